@@ -15,9 +15,8 @@ import org.slf4j.LoggerFactory;
 public final class Checker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
-    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
-            .thenComparing(Finding::rule)
-            .thenComparing(Finding::message);
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     private final List<Rule> rules;
 

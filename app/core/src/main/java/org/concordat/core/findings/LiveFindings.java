@@ -39,7 +39,12 @@ public final class LiveFindings implements AutoCloseable {
      * @param owner runs on the document's thread, in the window the event thread; the listener is called there
      */
     public LiveFindings(
-            Document document, Checker checker, Clock clock, Executor background, Executor owner, Consumer<Findings> listener) {
+            Document document,
+            Checker checker,
+            Clock clock,
+            Executor background,
+            Executor owner,
+            Consumer<Findings> listener) {
         this.document = document;
         this.checker = checker;
         this.clock = clock;
