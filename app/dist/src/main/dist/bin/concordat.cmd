@@ -19,11 +19,12 @@ if %major% lss 61 (
     exit /b 127
 )
 
-rem A command is a single word; anything else is a file for the window. This only tunes the JVM: the program decides for itself.
+rem No word, a file, or the name of one opens the window. This only tunes the JVM: the program decides for itself.
 set "mode=command"
 if "%~1"=="" set "mode=window"
 if "%~1"=="--safe-mode" set "mode=window"
 if not "%~x1"=="" set "mode=window"
+if not "%~1"=="" if exist "%~1" set "mode=window"
 
 set "archive="
 if exist "%home%\lib\concordat.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\concordat.jsa"
