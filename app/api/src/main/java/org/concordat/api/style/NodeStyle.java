@@ -8,7 +8,14 @@ package org.concordat.api.style;
  * @param height the height of a new node, in the same units
  */
 public record NodeStyle(
-        NodeShape shape, Colour fill, Colour text, Colour line, Stroke border, String icon, double width, double height) {
+        NodeShape shape,
+        Colour fill,
+        Colour text,
+        Colour line,
+        Stroke border,
+        String icon,
+        double width,
+        double height) {
 
     public NodeStyle {
         if (!(width > 0 && height > 0 && width <= 10_000 && height <= 10_000)) {

@@ -1,0 +1,17 @@
+package org.concordat.api.edit;
+
+import org.concordat.api.view.View;
+
+/** Adds a view with all that is in it. */
+public record AddView(View view) implements Edit {
+
+    @Override
+    public Edit inverse() {
+        return new RemoveView(view);
+    }
+
+    @Override
+    public String label() {
+        return Labels.of("addView", view.name());
+    }
+}

@@ -1,0 +1,17 @@
+package org.concordat.api.edit;
+
+import org.concordat.api.network.Link;
+
+/** Removes a link. */
+public record RemoveLink(Link link) implements Edit {
+
+    @Override
+    public Edit inverse() {
+        return new AddLink(link);
+    }
+
+    @Override
+    public String label() {
+        return Labels.of("unlink", link.type().label());
+    }
+}

@@ -1,0 +1,17 @@
+package org.concordat.api.edit;
+
+import org.concordat.api.network.Node;
+
+/** Removes a node; the document removes its links and places with it. */
+public record RemoveNode(Node node) implements Edit {
+
+    @Override
+    public Edit inverse() {
+        return new AddNode(node);
+    }
+
+    @Override
+    public String label() {
+        return Labels.of("remove", node.type().label());
+    }
+}

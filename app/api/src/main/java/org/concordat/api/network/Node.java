@@ -1,0 +1,35 @@
+package org.concordat.api.network;
+
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.NodeType;
+
+/** Something in the network: an organisation, a contract, a budget, a service, a board, a person. */
+public record Node(NodeId id, NodeType type, Facts facts) implements Element {
+
+    /** A new node with a random id and no facts. */
+    public static Node of(NodeType type) {
+        return new Node(NodeId.random(), type, Facts.NONE);
+    }
+
+    @Override
+    public Node with(Facts newFacts) {
+        return new Node(id, type, newFacts);
+    }
+
+    public <T> Node with(Attribute<T> attribute, T value) {
+        return with(facts.with(attribute, value));
+    }
+
+    public Node without(Attribute<?> attribute) {
+        return with(facts.without(attribute));
+    }
+
+    public Node withType(NodeType newType) {
+        return new Node(id, newType, facts);
+    }
+
+    public boolean isA(NodeType other) {
+        return type.isA(other);
+    }
+}

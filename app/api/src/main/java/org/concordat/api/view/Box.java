@@ -1,0 +1,47 @@
+package org.concordat.api.view;
+
+/**
+ * Where a node stands in a view, in drawing units (one is one pixel at 100 %); y grows downwards.
+ *
+ * @param x the left edge, from -1,000,000 to 1,000,000
+ * @param y the upper edge, likewise
+ * @param pinned whether layouts leave it where it is
+ */
+public record Box(double x, double y, double width, double height, boolean pinned) {
+
+    private static final double FARTHEST = 1e6;
+    private static final double LARGEST = 1e5;
+
+    /** @throws IllegalArgumentException unless all are finite and within bounds and the size is positive */
+    public Box {
+        if (!(Math.abs(x) <= FARTHEST
+                && Math.abs(y) <= FARTHEST
+                && width > 0
+                && width <= LARGEST
+                && height > 0
+                && height <= LARGEST)) {
+            throw new IllegalArgumentException(
+                    "Not a place on the drawing: " + x + ", " + y + ", " + width + " by " + height);
+        }
+    }
+
+    public static Box of(double x, double y, double width, double height) {
+        return new Box(x, y, width, height, false);
+    }
+
+    public Box at(double newX, double newY) {
+        return new Box(newX, newY, width, height, pinned);
+    }
+
+    public Box withPinned(boolean nowPinned) {
+        return new Box(x, y, width, height, nowPinned);
+    }
+
+    public double centreX() {
+        return x + width / 2;
+    }
+
+    public double centreY() {
+        return y + height / 2;
+    }
+}
