@@ -23,7 +23,9 @@ final class BundleKeys {
         model.additions().forEach(used::add);
         model.rules().forEach(rule -> {
             used.prefixes.add(rule.about().id() + ".");
-            rule.about().parameters().stream().<Attribute<?>>map(Parameter::attribute).forEach(used::add);
+            rule.about().parameters().stream()
+                    .<Attribute<?>>map(Parameter::attribute)
+                    .forEach(used::add);
         });
         model.measures().forEach(m -> used.prefixes.add(m.id()));
         model.templates().forEach(t -> used.prefixes.add(t.id()));

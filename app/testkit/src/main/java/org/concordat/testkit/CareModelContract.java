@@ -42,14 +42,17 @@ public abstract class CareModelContract {
 
     @Test
     protected void itFitsBesideTheCoreCareModel() {
-        assertThatCode(() -> CareModels.of(List.of(FrozenCareModel.of(careModel())))).doesNotThrowAnyException();
+        assertThatCode(() -> CareModels.of(List.of(FrozenCareModel.of(careModel()))))
+                .doesNotThrowAnyException();
     }
 
     @Test
     protected void everyTypeAndAttributeSaysWhatItMeans() {
         var model = careModel();
-        assertThat(types(model)).allSatisfy(type -> assertThat(type.help()).as(type.id()).isNotBlank());
-        assertThat(attributes(model)).allSatisfy(a -> assertThat(a.label()).as(a.id()).isNotBlank());
+        assertThat(types(model))
+                .allSatisfy(type -> assertThat(type.help()).as(type.id()).isNotBlank());
+        assertThat(attributes(model))
+                .allSatisfy(a -> assertThat(a.label()).as(a.id()).isNotBlank());
     }
 
     @Test
@@ -62,13 +65,16 @@ public abstract class CareModelContract {
     protected void everyIconThatATypeNamesIsThere() {
         var model = careModel();
         assertThat(model.nodeTypes().stream().map(t -> t.style().icon()).filter(i -> i.startsWith(model.id() + "/")))
-                .allSatisfy(icon -> assertThat(model.icon(icon)).as(icon).hasValueSatisfying(svg -> assertThat(svg).contains("<svg")));
+                .allSatisfy(icon -> assertThat(model.icon(icon))
+                        .as(icon)
+                        .hasValueSatisfying(svg -> assertThat(svg).contains("<svg")));
     }
 
     @Test
     protected void everyLinkTypeCanJoinSomething() {
         var model = careModel();
-        assertThat(model.linkTypes()).allSatisfy(type -> assertThat(type.joins()).as(type.id()).isNotEmpty());
+        assertThat(model.linkTypes())
+                .allSatisfy(type -> assertThat(type.joins()).as(type.id()).isNotEmpty());
     }
 
     @Test
@@ -101,14 +107,18 @@ public abstract class CareModelContract {
         var model = careModel();
         assertThatCode(() -> model.rules().forEach(r -> r.check(empty))).doesNotThrowAnyException();
         assertThatCode(() -> model.measures().forEach(m -> m.measure(empty))).doesNotThrowAnyException();
-        assertThatCode(() -> model.reportSections().forEach(s -> s.write(empty))).doesNotThrowAnyException();
+        assertThatCode(() -> model.reportSections().forEach(s -> s.write(empty)))
+                .doesNotThrowAnyException();
     }
 
     @Test
     protected void rulesAnswerForEveryTypeWithoutFacts() {
         var model = careModel();
         var all = CareModels.of(List.of(model)).vocabulary();
-        var nodes = all.nodeTypes().stream().filter(t -> !t.isAbstract()).map(Node::of).toList();
+        var nodes = all.nodeTypes().stream()
+                .filter(t -> !t.isAbstract())
+                .map(Node::of)
+                .toList();
         var bare = new Check(NetworkSnapshot.of(nodes, List.of()), LocalDate.of(2017, 9, 1), Facts.NONE);
         for (Rule rule : model.rules()) {
             assertThatCode(() -> rule.check(bare)).as(rule.about().id()).doesNotThrowAnyException();
@@ -121,11 +131,14 @@ public abstract class CareModelContract {
         var vocabulary = CareModels.of(List.of(model)).vocabulary();
         for (Template template : model.templates()) {
             var network = NetworkSnapshot.of(template.nodes(), template.links());
-            assertThat(template.nodes()).noneMatch(n -> n.type().isAbstract() || n.type().isPlaceholder());
+            assertThat(template.nodes())
+                    .noneMatch(n -> n.type().isAbstract() || n.type().isPlaceholder());
             assertThat(template.links()).allSatisfy(link -> {
                 var from = network.find(link.from()).orElseThrow();
                 var to = network.find(link.to()).orElseThrow();
-                assertThat(vocabulary.allows(link.type(), from.type(), to.type())).as(link.toString()).isTrue();
+                assertThat(vocabulary.allows(link.type(), from.type(), to.type()))
+                        .as(link.toString())
+                        .isTrue();
             });
         }
     }
@@ -141,7 +154,8 @@ public abstract class CareModelContract {
     }
 
     private static Set<ElementType> types(CareModel model) {
-        return Stream.<ElementType>concat(model.nodeTypes().stream(), model.linkTypes().stream()).collect(Collectors.toSet());
+        return Stream.<ElementType>concat(model.nodeTypes().stream(), model.linkTypes().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Attribute<?>> attributes(CareModel model) {

@@ -77,8 +77,14 @@ public final class TestNetwork {
     }
 
     public Network network() {
-        var nodes = elements.values().stream().filter(Node.class::isInstance).map(Node.class::cast).toList();
-        var all = elements.values().stream().filter(Link.class::isInstance).map(Link.class::cast).toList();
+        var nodes = elements.values().stream()
+                .filter(Node.class::isInstance)
+                .map(Node.class::cast)
+                .toList();
+        var all = elements.values().stream()
+                .filter(Link.class::isInstance)
+                .map(Link.class::cast)
+                .toList();
         return NetworkSnapshot.of(nodes, all);
     }
 
