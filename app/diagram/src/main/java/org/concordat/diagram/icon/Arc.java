@@ -8,7 +8,15 @@ import java.awt.geom.Path2D;
  * @param turn of the ellipse's own axis, in radians
  */
 record Arc(
-        double fromX, double fromY, double rx, double ry, double turn, boolean large, boolean sweep, double toX, double toY) {
+        double fromX,
+        double fromY,
+        double rx,
+        double ry,
+        double turn,
+        boolean large,
+        boolean sweep,
+        double toX,
+        double toY) {
 
     /** Continues a path that stands at the arc's beginning, by one cubic for each quarter at most. */
     void appendTo(Path2D path) {

@@ -24,7 +24,8 @@ final class IconReader {
     private static final int LONGEST = 64 * 1024;
     private static final int MOST_PARTS = 500;
     private static final Set<String> UNPAINTED = Set.of("title", "desc", "metadata");
-    private static final Set<String> REFUSED_ATTRIBUTES = Set.of("href", "style", "transform", "filter", "mask", "clip-path");
+    private static final Set<String> REFUSED_ATTRIBUTES =
+            Set.of("href", "style", "transform", "filter", "mask", "clip-path");
 
     private final List<Icon.Part> parts = new ArrayList<>();
     private final Deque<Look> looks = new ArrayDeque<>(List.of(Look.INITIAL));
@@ -116,8 +117,8 @@ final class IconReader {
             case "circle" -> ellipse(xml, number(xml, "r"), number(xml, "r"));
             case "ellipse" -> ellipse(xml, number(xml, "rx"), number(xml, "ry"));
             case "rect" -> rectangle(xml);
-            case "line" -> new Line2D.Double(
-                    number(xml, "x1"), number(xml, "y1"), number(xml, "x2"), number(xml, "y2"));
+            case "line" ->
+                new Line2D.Double(number(xml, "x1"), number(xml, "y1"), number(xml, "x2"), number(xml, "y2"));
             case "polyline" -> points(xml, look, false);
             case "polygon" -> points(xml, look, true);
             default -> throw new IconFormatException("The element " + name + " in an icon");

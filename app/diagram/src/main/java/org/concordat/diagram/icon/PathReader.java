@@ -28,7 +28,8 @@ final class PathReader {
     Path2D read() throws IconFormatException {
         while (!in.atEnd()) {
             char command = in.letter();
-            if ("MmLlHhVvCcSsQqTtAaZz".indexOf(command) < 0 || (before == ' ' && Character.toUpperCase(command) != 'M')) {
+            if ("MmLlHhVvCcSsQqTtAaZz".indexOf(command) < 0
+                    || (before == ' ' && Character.toUpperCase(command) != 'M')) {
                 throw new IconFormatException("Not a path: " + in.excerpt());
             }
             segment(command);

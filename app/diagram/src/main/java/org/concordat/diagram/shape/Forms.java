@@ -40,13 +40,18 @@ final class Forms {
             case PILL -> plain(rounded(side() / 2), inset(Math.max(PAD_X, side() * 0.3), PAD_Y));
             case HEXAGON -> hexagon();
             case CIRCLE -> circle();
-            case CUT_CORNER -> plain(polygon(x, y, right() - cut(), y, right(), y + cut(), right(), foot(), x, foot()), inset(PAD_X, PAD_Y));
+            case CUT_CORNER ->
+                plain(
+                        polygon(x, y, right() - cut(), y, right(), y + cut(), right(), foot(), x, foot()),
+                        inset(PAD_X, PAD_Y));
             case CUT_CORNERS -> cutCorners();
             case DOCUMENT -> document();
             case DRUM -> drum();
             case NOTE -> note();
-            case DIAMOND -> plain(
-                    polygon(x + w / 2, y, right(), y + h / 2, x + w / 2, foot(), x, y + h / 2), inset(w * 0.26, h * 0.26));
+            case DIAMOND ->
+                plain(
+                        polygon(x + w / 2, y, right(), y + h / 2, x + w / 2, foot(), x, y + h / 2),
+                        inset(w * 0.26, h * 0.26));
             case CHEVRON -> chevron();
             case PERSON -> person();
             case FLAG -> flag();
@@ -56,7 +61,19 @@ final class Forms {
     private Outline hexagon() {
         double point = Math.min(h * 0.3, w * 0.2);
         return plain(
-                polygon(x + point, y, right() - point, y, right(), y + h / 2, right() - point, foot(), x + point, foot(), x, y + h / 2),
+                polygon(
+                        x + point,
+                        y,
+                        right() - point,
+                        y,
+                        right(),
+                        y + h / 2,
+                        right() - point,
+                        foot(),
+                        x + point,
+                        foot(),
+                        x,
+                        y + h / 2),
                 inset(point * 0.8 + PAD_X / 2, PAD_Y));
     }
 
@@ -77,8 +94,22 @@ final class Forms {
         double c = cut();
         return plain(
                 polygon(
-                        x + c, y, right() - c, y, right(), y + c, right(), foot() - c, right() - c, foot(), x + c, foot(), x,
-                        foot() - c, x, y + c),
+                        x + c,
+                        y,
+                        right() - c,
+                        y,
+                        right(),
+                        y + c,
+                        right(),
+                        foot() - c,
+                        right() - c,
+                        foot(),
+                        x + c,
+                        foot(),
+                        x,
+                        foot() - c,
+                        x,
+                        y + c),
                 inset(PAD_X, PAD_Y));
     }
 
@@ -89,10 +120,18 @@ final class Forms {
         sheet.moveTo(x, y);
         sheet.lineTo(right(), y);
         sheet.lineTo(right(), foot() - wave);
-        sheet.curveTo(right() - w * 0.28, foot() - wave * 2.1, x + w * 0.66, foot() - wave * 1.5, x + w / 2, foot() - wave * 0.75);
+        sheet.curveTo(
+                right() - w * 0.28,
+                foot() - wave * 2.1,
+                x + w * 0.66,
+                foot() - wave * 1.5,
+                x + w / 2,
+                foot() - wave * 0.75);
         sheet.curveTo(x + w * 0.34, foot(), x + w * 0.16, foot() + wave * 0.1, x, foot() - wave * 0.5);
         sheet.closePath();
-        return plain(sheet, new Rectangle2D.Double(x + PAD_X, y + PAD_Y, positive(w - 2 * PAD_X), positive(h - 2 * wave - PAD_Y)));
+        return plain(
+                sheet,
+                new Rectangle2D.Double(x + PAD_X, y + PAD_Y, positive(w - 2 * PAD_X), positive(h - 2 * wave - PAD_Y)));
     }
 
     private Outline drum() {
@@ -107,8 +146,8 @@ final class Forms {
         Path2D rim = new Path2D.Double();
         rim.moveTo(x, y + lid);
         rim.curveTo(x, y + lid + bulge, right(), y + lid + bulge, right(), y + lid);
-        Rectangle2D inner = new Rectangle2D.Double(
-                x + PAD_X, y + 2 * lid, positive(w - 2 * PAD_X), positive(h - 2.6 * lid));
+        Rectangle2D inner =
+                new Rectangle2D.Double(x + PAD_X, y + 2 * lid, positive(w - 2 * PAD_X), positive(h - 2.6 * lid));
         return new Outline(drum, List.of(rim), List.of(), inner, false);
     }
 
@@ -144,8 +183,8 @@ final class Forms {
         card.curveTo(x + turn * (1 - k), foot(), x, y + h / 2 + h / 2 * k, x, y + h / 2);
         card.curveTo(x, y + h / 2 - h / 2 * k, x + turn * (1 - k), y, x + turn, y);
         card.closePath();
-        Rectangle2D inner = new Rectangle2D.Double(
-                x + end + 2, y + PAD_Y, positive(w - end - 2 - PAD_X), positive(h - 2 * PAD_Y));
+        Rectangle2D inner =
+                new Rectangle2D.Double(x + end + 2, y + PAD_Y, positive(w - end - 2 - PAD_X), positive(h - 2 * PAD_Y));
         return new Outline(card, List.of(), Portrait.in(x + end / 2, y + h / 2, end / 2 - 5), inner, false);
     }
 
@@ -155,9 +194,25 @@ final class Forms {
         double hem = foot() - Math.min(14, h * 0.22);
         double tail = Math.min((hem - y) * 0.3, w * 0.12);
         Shape flag = polygon(
-                x, y, right(), y, right() - tail, (y + hem) / 2, right(), hem, x + pole, hem, x + pole, foot(), x, foot());
+                x,
+                y,
+                right(),
+                y,
+                right() - tail,
+                (y + hem) / 2,
+                right(),
+                hem,
+                x + pole,
+                hem,
+                x + pole,
+                foot(),
+                x,
+                foot());
         Rectangle2D inner = new Rectangle2D.Double(
-                x + pole + PAD_X - 2, y + PAD_Y, positive(w - pole - tail - 2 * PAD_X + 4), positive(hem - y - 2 * PAD_Y));
+                x + pole + PAD_X - 2,
+                y + PAD_Y,
+                positive(w - pole - tail - 2 * PAD_X + 4),
+                positive(hem - y - 2 * PAD_Y));
         return plain(flag, inner);
     }
 

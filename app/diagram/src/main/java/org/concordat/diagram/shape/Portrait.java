@@ -19,11 +19,11 @@ final class Portrait {
         }
         double head = radius * 0.38;
         Shape face = new Ellipse2D.Double(centreX - head, centreY - radius * 0.72, 2 * head, 2 * head);
-        Ellipse2D body = new Ellipse2D.Double(
-                centreX - radius * 0.68, centreY + radius * 0.18, radius * 1.36, radius * 1.3);
+        Ellipse2D body =
+                new Ellipse2D.Double(centreX - radius * 0.68, centreY + radius * 0.18, radius * 1.36, radius * 1.3);
         Area shoulders = new Area(body);
-        shoulders.intersect(new Area(new Arc2D.Double(
-                centreX - radius, centreY - radius, 2 * radius, 2 * radius, 0, 360, Arc2D.CHORD)));
+        shoulders.intersect(new Area(
+                new Arc2D.Double(centreX - radius, centreY - radius, 2 * radius, 2 * radius, 0, 360, Arc2D.CHORD)));
         return List.of(face, new Path2D.Double(shoulders));
     }
 }

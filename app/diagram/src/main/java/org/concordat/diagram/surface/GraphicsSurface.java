@@ -47,12 +47,11 @@ public final class GraphicsSurface implements Surface {
             return;
         }
         double width = style.widthOf(line);
-        double left =
-                switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double left = switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
         Font font = style.fontFor(line);
         graphics.setFont(font);
         graphics.setColor(new Color(colour.rgb()));
