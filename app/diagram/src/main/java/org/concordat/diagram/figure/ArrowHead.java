@@ -22,7 +22,7 @@ record ArrowHead(Arrow arrow, double width, double length, Point2D tip, double d
         double width = style.width();
         double length = switch (style.arrow()) {
             case NONE -> 0;
-            case OPEN -> Math.min(width, OPEN_PEN);
+            case OPEN -> width <= OPEN_PEN ? width : 1.4 * width;
             case FILLED -> depth(width) + width / 2 - 1;
             case DIAMOND -> 1.5 * depth(width) + width / 2 - 1;
         };

@@ -41,7 +41,7 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
         if (!line.isDrawable()) {
             return;
         }
-        Colour colour = theme.onCanvas(look.isGrey() ? theme.muted() : style.line());
+        Colour colour = look.isGrey() ? theme.faded() : theme.onCanvas(style.line());
         ArrowHead head = ArrowHead.of(line, style);
         Polyline shaft = line.shortened(head.length());
         if (shaft.isDrawable()) {
@@ -69,7 +69,7 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
 
     /** All that {@link #paint} may touch. */
     public Rectangle2D bounds() {
-        Path2D path = route.line().rounded(route.bend());
+        Path2D path = route.line().rounded(bend());
         double margin =
                 Math.max(10, style.arrow() == Arrow.NONE ? style.width() : ArrowHead.halfBreadth(style.width()));
         Rectangle2D drawn = path.getBounds2D();
@@ -81,16 +81,21 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
         return label.isBlank() ? grown : grown.createUnion(labelBounds());
     }
 
+    /** A broad line needs a wider turn, or its inner edge would crease. */
+    private double bend() {
+        return Math.max(route.bend(), route.bend() * style.width() / 5);
+    }
+
     private void paintShaft(Surface surface, Polyline shaft, Colour colour) {
         Stroke stroke = look.stroke(style.stroke());
         if (style.stroke() == Stroke.DOUBLE) {
             double apart = style.width() / 2 + 0.9;
             double width = Math.max(1, style.width() * 0.6);
             Pen pen = Dashing.pen(stroke, colour, width, look.opacity());
-            surface.draw(shaft.offset(apart).rounded(route.bend()), pen);
-            surface.draw(shaft.offset(-apart).rounded(route.bend()), pen);
+            surface.draw(shaft.offset(apart).rounded(bend()), pen);
+            surface.draw(shaft.offset(-apart).rounded(bend()), pen);
         } else {
-            surface.draw(shaft.rounded(route.bend()), Dashing.pen(stroke, colour, style.width(), look.opacity()));
+            surface.draw(shaft.rounded(bend()), Dashing.pen(stroke, colour, style.width(), look.opacity()));
         }
     }
 }

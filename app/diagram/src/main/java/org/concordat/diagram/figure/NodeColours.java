@@ -2,6 +2,7 @@ package org.concordat.diagram.figure;
 
 import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
+import org.concordat.api.style.Stroke;
 
 /**
  * The colours one node is painted in: its type's, bent by its status and by what the theme needs to be legible.
@@ -27,7 +28,7 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         Colour seen = Contrast.blend(fill, theme.canvas(), opacity);
         Colour onFill = Contrast.textOn(seen, preferredText(figure, theme));
         boolean below = figure.outline().labelBelow() && !figure.frame();
-        Colour text = below ? theme.text() : onFill;
+        Colour text = below ? onCanvas(figure, theme) : onFill;
         Colour ground = below ? theme.canvas() : seen;
         return new NodeColours(
                 fill, opacity, line(figure, seen, theme), width(figure), onFill, text, softened(text, ground));
@@ -36,6 +37,10 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
     private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
         boolean ground = figure.frame() && (theme.isDark() || Contrast.ratio(fill, theme.canvas()) > PALE);
         return (ground ? TINT : 1) * figure.look().opacity();
+    }
+
+    private static Colour onCanvas(NodeFigure figure, Theme theme) {
+        return figure.look().isGrey() ? theme.muted() : theme.text();
     }
 
     private static Colour preferredText(NodeFigure figure, Theme theme) {
@@ -49,14 +54,14 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look() == StatusLook.FAILED) {
             return Contrast.standOut(theme.failure(), theme.canvas(), Contrast.GRAPHICS);
         }
-        Colour own = figure.look().isGrey() ? theme.muted() : figure.style().line();
+        Colour own = figure.look().isGrey() ? theme.faded() : figure.style().line();
         boolean broken = figure.look() == StatusLook.PROPOSED || figure.look() == StatusLook.SHADOW;
         boolean bounded = !broken && Contrast.ratio(seen, theme.canvas()) >= Contrast.GRAPHICS;
         return bounded ? own : theme.onCanvas(own);
     }
 
     private static double width(NodeFigure figure) {
-        boolean plain = figure.look().stroke(figure.style().border()) == org.concordat.api.style.Stroke.SOLID;
+        boolean plain = figure.look().stroke(figure.style().border()) == Stroke.SOLID;
         return plain && figure.style().shape() != NodeShape.CONTAINER ? HAIRLINE : BROKEN;
     }
 

@@ -34,6 +34,9 @@ public record NodeFigure(
     public static final double FRAME_HEADER = 40;
 
     private static final double BORDER = 1.25;
+    /** Parts the fill from the broken line around it, which often has the same colour. */
+    private static final double SHADOW_GAP = 3.5;
+
     private static final double BETWEEN_DOUBLE_LINES = 3;
 
     public static NodeFigure of(NodeStyle style, Rectangle2D box, String label) {
@@ -68,13 +71,14 @@ public record NodeFigure(
 
     public void paint(Surface surface, Theme theme) {
         NodeColours colours = NodeColours.of(this, theme);
-        Outline drawn = inset(colours.border() / 2);
-        surface.fill(drawn.shape(), colours.fill(), colours.opacity());
-        shade(surface, drawn, colours);
-        border(surface, drawn, colours);
-        NodeLabel.of(this, drawn).paint(surface, colours, icon);
+        Outline edge = inset(colours.border() / 2);
+        Outline filled = look == StatusLook.SHADOW ? inset(SHADOW_GAP) : edge;
+        surface.fill(filled.shape(), colours.fill(), colours.opacity());
+        shade(surface, filled, colours);
+        border(surface, edge, colours);
+        NodeLabel.of(this, filled).paint(surface, colours, icon, theme);
         if (look == StatusLook.FAILED) {
-            cross(drawn).paint(surface, theme);
+            cross(outline()).paint(surface, theme);
         }
     }
 
@@ -86,19 +90,19 @@ public record NodeFigure(
                         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by));
     }
 
-    private void shade(Surface surface, Outline drawn, NodeColours colours) {
+    private void shade(Surface surface, Outline filled, NodeColours colours) {
         double strength = style.shape() == NodeShape.PERSON ? 0.9 : 0.14;
-        for (Shape shade : drawn.shades()) {
+        for (Shape shade : filled.shades()) {
             surface.fill(shade, colours.text(), strength);
         }
-        for (Shape detail : drawn.details()) {
+        for (Shape detail : filled.details()) {
             surface.draw(detail, Pen.solid(colours.line(), 1).withOpacity(0.7));
         }
     }
 
-    private void border(Surface surface, Outline drawn, NodeColours colours) {
+    private void border(Surface surface, Outline edge, NodeColours colours) {
         Stroke stroke = look.stroke(style.border());
-        surface.draw(drawn.shape(), Dashing.pen(stroke, colours.line(), colours.border(), 1));
+        surface.draw(edge.shape(), Dashing.pen(stroke, colours.line(), colours.border(), 1));
         if (stroke == Stroke.DOUBLE) {
             surface.draw(inset(BETWEEN_DOUBLE_LINES + BORDER / 2).shape(), Pen.solid(colours.line(), BORDER));
         }

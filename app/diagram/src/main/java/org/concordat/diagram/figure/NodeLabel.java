@@ -13,12 +13,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param iconBox null if no icon is shown
  * @param lines from top to bottom
+ * @param onCanvas true if they stand outside the fill
  */
-record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
+record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, boolean onCanvas) {
+
+    /** How far a name that stands on the canvas covers the links under it. */
+    private static final double PLATE = 0.85;
 
     private static final double ICON = 20;
     private static final double ICON_GAP = 10;
     private static final double NARROW = 104;
+
+    NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
+        this(iconBox, lines, false);
+    }
 
     NodeLabel {
         lines = List.copyOf(lines);
@@ -34,7 +42,8 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
             Rectangle2D middle = centred(outline, outline.shape().getBounds2D().getWidth() * 0.5);
             return new NodeLabel(
                     icon ? middle : null,
-                    TextBlock.fit(figure.withCaption(""), inner, true).below(inner));
+                    TextBlock.fit(figure.withCaption(""), inner, true).below(inner),
+                    true);
         }
         if (!icon || inner.getHeight() < ICON) {
             boolean left = figure.style().shape() == NodeShape.PERSON;
@@ -59,7 +68,7 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
         Rectangle2D room = new Rectangle2D.Double(
                 inner.getX(), inner.getY() + taken, inner.getWidth(), Math.max(0, inner.getHeight() - taken));
         TextBlock block = TextBlock.fit(figure, room, true);
-        if (block.isEmpty()) {
+        if (!block.isWhole()) {
             return new NodeLabel(null, TextBlock.fit(figure, inner, true).centred(inner));
         }
         double lift = (room.getHeight() - block.height()) / 2;
@@ -83,11 +92,14 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
                 icon ? iconBox : null, TextBlock.fit(figure, room, false).left(room, room.getX()));
     }
 
-    void paint(Surface surface, NodeColours colours, @Nullable Icon icon) {
+    void paint(Surface surface, NodeColours colours, @Nullable Icon icon, Theme theme) {
         if (icon != null && iconBox != null) {
             icon.paint(surface, iconBox, colours.icon());
         }
         for (TextBlock.Line line : lines) {
+            if (onCanvas) {
+                surface.fill(line.plate(), theme.plate(), PLATE);
+            }
             surface.text(
                     line.text(),
                     line.x(),

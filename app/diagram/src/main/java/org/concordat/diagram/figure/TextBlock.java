@@ -3,7 +3,6 @@ package org.concordat.diagram.figure;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.concordat.diagram.surface.Surface.Anchor;
 import org.concordat.diagram.text.TextStyle;
 import org.concordat.diagram.text.Wrapping;
@@ -27,39 +26,41 @@ record TextBlock(String caption, List<String> names, TextStyle style) {
         double width() {
             return style.widthOf(text);
         }
+
+        Rectangle2D plate() {
+            double height = style.leading();
+            return new Rectangle2D.Double(left() - 2, baseline - (height + style.capHeight()) / 2, width() + 4, height);
+        }
     }
 
     TextBlock {
         names = List.copyOf(names);
     }
 
+    /** The largest setting that needs no cut; the caption is given up before the name is cut. */
     static TextBlock fit(NodeFigure figure, Rectangle2D room, boolean even) {
-        TextBlock smallest = null;
-        for (float size : NAME_SIZES) {
-            smallest = fit(figure, room, even, figure.look().text(TextStyle.bold(size)));
-            if (smallest.isWhole()) {
-                return smallest;
+        for (boolean captioned : new boolean[] {!figure.caption().isBlank(), false}) {
+            for (float size : NAME_SIZES) {
+                TextBlock block = set(figure, room, even, captioned, size);
+                if (block.isWhole()) {
+                    return block;
+                }
             }
         }
-        return Objects.requireNonNull(smallest);
+        return set(figure, room, even, false, NAME_SIZES.get(NAME_SIZES.size() - 1));
     }
 
-    private static TextBlock fit(NodeFigure figure, Rectangle2D room, boolean even, TextStyle style) {
-        double leading = style.leading();
-        boolean captioned = !figure.caption().isBlank() && room.getHeight() >= CAPTION_HEIGHT + leading;
-        double height = room.getHeight() - (captioned ? CAPTION_HEIGHT : 0);
-        Wrapping wrapping = new Wrapping(style, room.getWidth(), (int) ((height + 0.01) / leading));
-        List<String> names = even ? wrapping.wrapEvenly(figure.label()) : wrapping.wrap(figure.label());
-        List<String> captions = new Wrapping(CAPTION, room.getWidth(), captioned ? 1 : 0).wrap(figure.caption());
-        return new TextBlock(captions.isEmpty() ? "" : captions.get(0), names, style);
+    private static TextBlock set(NodeFigure figure, Rectangle2D room, boolean even, boolean captioned, float size) {
+        TextStyle style = figure.look().text(TextStyle.bold(size));
+        String caption = captioned && CAPTION.widthOf(figure.caption()) <= room.getWidth() ? figure.caption() : "";
+        double height = room.getHeight() - (caption.isEmpty() ? 0 : CAPTION_HEIGHT);
+        Wrapping wrapping = new Wrapping(style, room.getWidth(), (int) ((height + 0.01) / style.leading()));
+        return new TextBlock(
+                caption, even ? wrapping.wrapEvenly(figure.label()) : wrapping.wrap(figure.label()), style);
     }
 
     boolean isWhole() {
         return !names.isEmpty() && !names.get(names.size() - 1).endsWith("\u2026");
-    }
-
-    boolean isEmpty() {
-        return names.isEmpty();
     }
 
     double height() {

@@ -19,6 +19,9 @@ public record Theme(
     public static final Theme LIGHT = of("#FFFFFF", "#FFFFFF", "#1D2A35", "#5A6872", "#0B7BE5", "#E8EDEE");
     public static final Theme DARK = of("#1B2027", "#1B2027", "#E7EBEF", "#9DAAB5", "#5AA9FF", "#2A313A");
 
+    /** More than the guideline asks, as thin lines look thinner on a dark ground. */
+    private static final double THIN_ON_DARK = 4;
+
     private static Theme of(String canvas, String plate, String text, String muted, String selection, String grid) {
         return new Theme(
                 Colour.of(canvas),
@@ -32,7 +35,12 @@ public record Theme(
 
     /** A line colour, lightened or darkened as far as it must be to be seen on the canvas. */
     public Colour onCanvas(Colour line) {
-        return Contrast.standOut(line, canvas, Contrast.GRAPHICS);
+        return Contrast.standOut(line, canvas, isDark() ? THIN_ON_DARK : Contrast.GRAPHICS);
+    }
+
+    /** What has ended, or is not known, as a line: the faintest grey that still counts as seen. */
+    public Colour faded() {
+        return Contrast.standOut(Contrast.blend(muted, canvas, 0.6), canvas, Contrast.GRAPHICS);
     }
 
     public boolean isDark() {

@@ -148,7 +148,16 @@ final class Forms {
         rim.curveTo(x, y + lid + bulge, right(), y + lid + bulge, right(), y + lid);
         Rectangle2D inner =
                 new Rectangle2D.Double(x + PAD_X, y + 2 * lid, positive(w - 2 * PAD_X), positive(h - 2.6 * lid));
-        return new Outline(drum, List.of(rim), List.of(), inner, false);
+        return new Outline(drum, List.of(rim), List.of(lid(lid, bulge)), inner, false);
+    }
+
+    private Shape lid(double lid, double bulge) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x, y + lid);
+        shape.curveTo(x, y + lid - bulge, right(), y + lid - bulge, right(), y + lid);
+        shape.curveTo(right(), y + lid + bulge, x, y + lid + bulge, x, y + lid);
+        shape.closePath();
+        return shape;
     }
 
     private Outline note() {
