@@ -1,8 +1,12 @@
 package org.concordat.diagram.figure;
 
+import java.awt.BasicStroke;
 import java.awt.Shape;
+import java.awt.geom.Area;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
@@ -34,8 +38,8 @@ public record NodeFigure(
     public static final double FRAME_HEADER = 40;
 
     private static final double BORDER = 1.25;
-    /** Parts the fill from the broken line around it, which often has the same colour. */
-    private static final double SHADOW_GAP = 3.5;
+    private static final float SHADOW_GAP = 3.5f;
+    private static final Colour WHITE = new Colour(0xFFFFFF);
 
     private static final double BETWEEN_DOUBLE_LINES = 3;
 
@@ -72,14 +76,25 @@ public record NodeFigure(
     public void paint(Surface surface, Theme theme) {
         NodeColours colours = NodeColours.of(this, theme);
         Outline edge = inset(colours.border() / 2);
-        Outline filled = look == StatusLook.SHADOW ? inset(SHADOW_GAP) : edge;
-        surface.fill(filled.shape(), colours.fill(), colours.opacity());
-        shade(surface, filled, colours);
+        if (look == StatusLook.SHADOW) {
+            surface.fill(parted(edge.shape()), colours.fill(), colours.opacity());
+        } else {
+            surface.fill(edge.shape(), colours.fill(), colours.opacity());
+            details(surface, edge, colours);
+        }
+        shades(surface, edge, colours);
         border(surface, edge, colours);
-        NodeLabel.of(this, filled).paint(surface, colours, icon, theme);
+        NodeLabel.of(this).paint(surface, colours, icon, theme);
         if (look == StatusLook.FAILED) {
             cross(outline()).paint(surface, theme);
         }
+    }
+
+    /** The fill of a shadow keeps off the broken line around it, which often has the same colour. */
+    private static Shape parted(Shape edge) {
+        Area fill = new Area(edge);
+        fill.subtract(new Area(new BasicStroke(2 * SHADOW_GAP).createStrokedShape(edge)));
+        return new Path2D.Double(fill);
     }
 
     /** The border is drawn inside the box, so that at 100 % it fills whole pixels. */
@@ -90,13 +105,19 @@ public record NodeFigure(
                         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by));
     }
 
-    private void shade(Surface surface, Outline filled, NodeColours colours) {
-        double strength = style.shape() == NodeShape.PERSON ? 0.9 : 0.14;
-        for (Shape shade : filled.shades()) {
-            surface.fill(shade, colours.text(), strength);
-        }
-        for (Shape detail : filled.details()) {
+    private static void details(Surface surface, Outline edge, NodeColours colours) {
+        for (Shape detail : edge.details()) {
             surface.draw(detail, Pen.solid(colours.line(), 1).withOpacity(0.7));
+        }
+    }
+
+    private void shades(Surface surface, Outline edge, NodeColours colours) {
+        for (Shape shade : edge.shades()) {
+            switch (style.shape()) {
+                case PERSON -> surface.fill(shade, colours.text(), 0.9);
+                case DRUM -> surface.fill(shade, WHITE, 0.35);
+                default -> surface.fill(shade, colours.text(), 0.14);
+            }
         }
     }
 

@@ -32,10 +32,11 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
         lines = List.copyOf(lines);
     }
 
-    static NodeLabel of(NodeFigure figure, Outline outline) {
+    static NodeLabel of(NodeFigure figure) {
         if (figure.frame()) {
             return framed(figure);
         }
+        Outline outline = figure.outline();
         Rectangle2D inner = outline.inner();
         boolean icon = figure.icon() != null && figure.style().shape() != NodeShape.PERSON;
         if (outline.labelBelow()) {

@@ -7,8 +7,12 @@ import org.concordat.diagram.surface.Surface.Anchor;
 import org.concordat.diagram.text.TextStyle;
 import org.concordat.diagram.text.Wrapping;
 
-/** A caption and the lines of a name, one under the other. */
-record TextBlock(String caption, List<String> names, TextStyle style) {
+/**
+ * A caption and the lines of a name, one under the other.
+ *
+ * @param isWhole true if the name is neither cut nor broken inside a word
+ */
+record TextBlock(String caption, List<String> names, TextStyle style, boolean isWhole) {
 
     /** Names shrink from the first size to the last before they are cut. */
     private static final List<Float> NAME_SIZES = List.of(13f, 12f, 11f);
@@ -55,12 +59,8 @@ record TextBlock(String caption, List<String> names, TextStyle style) {
         String caption = captioned && CAPTION.widthOf(figure.caption()) <= room.getWidth() ? figure.caption() : "";
         double height = room.getHeight() - (caption.isEmpty() ? 0 : CAPTION_HEIGHT);
         Wrapping wrapping = new Wrapping(style, room.getWidth(), (int) ((height + 0.01) / style.leading()));
-        return new TextBlock(
-                caption, even ? wrapping.wrapEvenly(figure.label()) : wrapping.wrap(figure.label()), style);
-    }
-
-    boolean isWhole() {
-        return !names.isEmpty() && !names.get(names.size() - 1).endsWith("\u2026");
+        List<String> names = even ? wrapping.wrapEvenly(figure.label()) : wrapping.wrap(figure.label());
+        return new TextBlock(caption, names, style, wrapping.keepsWhole(figure.label()));
     }
 
     double height() {

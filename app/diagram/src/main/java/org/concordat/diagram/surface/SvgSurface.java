@@ -1,15 +1,10 @@
 package org.concordat.diagram.surface;
 
 import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -29,7 +24,7 @@ public final class SvgSurface implements Surface, AutoCloseable {
     private static final String FONTS = "Arial, Helvetica, sans-serif";
 
     private final XMLStreamWriter xml;
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final SvgIds ids = new SvgIds();
 
     /**
      * Begins the picture. The writer stays open after {@link #close}.
@@ -51,7 +46,7 @@ public final class SvgSurface implements Surface, AutoCloseable {
     @Override
     public void fill(Shape shape, Colour colour, double opacity) {
         write(() -> {
-            outline(shape);
+            SvgOutline.write(xml, shape);
             xml.writeAttribute("fill", colour.hex());
             opacity("fill-opacity", opacity);
         });
@@ -60,7 +55,7 @@ public final class SvgSurface implements Surface, AutoCloseable {
     @Override
     public void draw(Shape shape, Pen pen) {
         write(() -> {
-            outline(shape);
+            SvgOutline.write(xml, shape);
             xml.writeAttribute("fill", "none");
             xml.writeAttribute("stroke", pen.colour().hex());
             number("stroke-width", pen.width());
@@ -97,8 +92,8 @@ public final class SvgSurface implements Surface, AutoCloseable {
     public void push(Group group) {
         write(() -> {
             xml.writeStartElement("g");
-            xml.writeAttribute("id", uniqueId(group.id()));
-            xml.writeAttribute("class", idFrom(group.kind()));
+            xml.writeAttribute("id", ids.unique(group.id()));
+            xml.writeAttribute("class", SvgIds.name(group.kind()));
             optional("data-element", PlainText.line(group.element()));
             if (group.isLayer()) {
                 xml.writeAttribute(INKSCAPE, "groupmode", "layer");
@@ -154,37 +149,6 @@ public final class SvgSurface implements Surface, AutoCloseable {
         }
     }
 
-    /** Rectangles and circles stay such, so that a drawing program offers its handles for them. */
-    private void outline(Shape shape) throws XMLStreamException {
-        if (shape instanceof RoundRectangle2D round) {
-            rectangle(round.getX(), round.getY(), round.getWidth(), round.getHeight());
-            number("rx", round.getArcWidth() / 2);
-            number("ry", round.getArcHeight() / 2);
-        } else if (shape instanceof Rectangle2D box) {
-            rectangle(box.getX(), box.getY(), box.getWidth(), box.getHeight());
-        } else if (shape instanceof Ellipse2D ellipse) {
-            xml.writeEmptyElement("ellipse");
-            number("cx", ellipse.getCenterX());
-            number("cy", ellipse.getCenterY());
-            number("rx", ellipse.getWidth() / 2);
-            number("ry", ellipse.getHeight() / 2);
-        } else {
-            xml.writeEmptyElement("path");
-            xml.writeAttribute("d", SvgPath.of(shape));
-            optional(
-                    "fill-rule",
-                    shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD ? "evenodd" : "");
-        }
-    }
-
-    private void rectangle(double x, double y, double width, double height) throws XMLStreamException {
-        xml.writeEmptyElement("rect");
-        number("x", x);
-        number("y", y);
-        number("width", width);
-        number("height", height);
-    }
-
     private void number(String attribute, double value) throws XMLStreamException {
         xml.writeAttribute(attribute, SvgPath.number(value));
     }
@@ -205,18 +169,6 @@ public final class SvgSurface implements Surface, AutoCloseable {
             case MIDDLE -> "middle";
             case END -> "end";
         };
-    }
-
-    private String uniqueId(String wanted) {
-        String id = idFrom(wanted);
-        int seen = ids.merge(id, 1, Integer::sum);
-        return seen == 1 ? id : uniqueId(id + "." + seen);
-    }
-
-    /** An XML id begins with a letter and holds few other signs. */
-    private static String idFrom(String wanted) {
-        String safe = wanted.replaceAll("[^A-Za-z0-9_.-]", "_");
-        return safe.matches("[A-Za-z_].*") ? safe : "_" + safe;
     }
 
     private static void write(Writing writing) {

@@ -2,6 +2,7 @@ package org.concordat.diagram.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sets a label on a limited number of lines of a limited width.
@@ -12,6 +13,7 @@ import java.util.List;
 public record Wrapping(TextStyle style, double width, int lines) {
 
     private static final String ELLIPSIS = "\u2026";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile(" |(?<=[-/\u2013])");
 
     /** The lines from top to bottom, each no wider than the width; the last ends in an ellipsis if text is left over. Empty if nothing fits. */
     public List<String> wrap(String text) {
@@ -33,15 +35,16 @@ public record Wrapping(TextStyle style, double width, int lines) {
     /** As {@link #wrap}, with the lines as even as they can be without needing one more. For centred labels. */
     public List<String> wrapEvenly(String text) {
         List<String> best = wrap(text);
-        if (best.size() < 2 || best.get(best.size() - 1).endsWith(ELLIPSIS)) {
+        if (best.size() < 2 || !keepsWhole(text)) {
             return best;
         }
         double narrow = width / 2;
         double wide = width;
         while (wide - narrow > 1) {
             double middle = (narrow + wide) / 2;
-            List<String> tried = new Wrapping(style, middle, lines).wrap(text);
-            if (tried.size() == best.size() && keepsWords(tried, best)) {
+            Wrapping narrower = new Wrapping(style, middle, lines);
+            List<String> tried = narrower.wrap(text);
+            if (tried.size() == best.size() && narrower.keepsWhole(text)) {
                 best = tried;
                 wide = middle;
             } else {
@@ -51,8 +54,12 @@ public record Wrapping(TextStyle style, double width, int lines) {
         return best;
     }
 
-    private static boolean keepsWords(List<String> tried, List<String> best) {
-        return String.join(" ", tried).equals(String.join(" ", best));
+    /** True if {@link #wrap} shows all of the text and breaks no word. */
+    public boolean keepsWhole(String text) {
+        List<String> wrapped = wrap(text);
+        return !wrapped.isEmpty()
+                && !wrapped.get(wrapped.size() - 1).endsWith(ELLIPSIS)
+                && BETWEEN_WORDS.splitAsStream(PlainText.line(text)).allMatch(this::fits);
     }
 
     /** The length of the longest beginning that fits and ends between words, or failing that between letters; 0 if not one letter fits. */
