@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,12 +30,12 @@ final class Cells {
         if (fact instanceof List<?> list) {
             ofList(list, day, receiver);
         } else if (fact instanceof Map<?, ?> codes) {
-            codes.forEach((scheme, code) -> receiver.accept("_" + scheme, code));
+            new TreeMap<>(codes).forEach((scheme, code) -> receiver.accept("_" + scheme, code));
         } else if (fact instanceof Unread unread) {
             receiver.accept(UNREAD, unread.json());
         } else if (fact instanceof Long || fact instanceof BigDecimal || fact instanceof Boolean) {
             receiver.accept("", fact);
-        } else {
+        } else if (!fact.toString().isEmpty()) {
             receiver.accept("", fact.toString());
         }
     }

@@ -15,12 +15,10 @@ final class ColumnNames {
             "r",
             "g",
             "b",
-            "a",
             "x",
             "y",
             "z",
             "color",
-            "colour",
             "size",
             "weight",
             "label",
@@ -33,9 +31,6 @@ final class ColumnNames {
             "suid",
             "source",
             "target",
-            "directed",
-            "kind",
-            "key",
             "url",
             "description",
             "ng",
@@ -43,8 +38,7 @@ final class ColumnNames {
             "type",
             "typeid",
             "edgeid",
-            "parentid",
-            "timeset");
+            "parentid");
 
     private final Set<String> taken = new HashSet<>(RESERVED);
 

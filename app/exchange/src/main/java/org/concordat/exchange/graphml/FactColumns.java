@@ -17,7 +17,7 @@ final class FactColumns {
 
     private final String prefix;
     private final LocalDate day;
-    private final Map<String, Map<String, Column>> byAttribute = new TreeMap<>();
+    private final Map<String, Map<String, Column>> byAttribute = new HashMap<>();
 
     /** @param prefix begins the keys of the columns: {@code n_} or {@code e_} */
     FactColumns(String prefix, LocalDate day, Collection<? extends Element> elements) {
@@ -60,9 +60,10 @@ final class FactColumns {
 
     /** All of them, in the order of the attributes' ids. */
     List<Column> columns() {
-        return byAttribute.values().stream()
-                .flatMap(columns -> new TreeMap<>(columns).values().stream())
-                .toList();
+        return new TreeMap<>(byAttribute)
+                .values().stream()
+                        .flatMap(columns -> new TreeMap<>(columns).values().stream())
+                        .toList();
     }
 
     void write(Facts facts, Xml xml) {

@@ -181,7 +181,10 @@ class GraphmlWriterTest {
 
     @Test
     void whatIsAbsentOrEmptyIsLeftOut() throws IOException {
-        assertThat(ReadBack.universal().cells("node", "backslash")).doesNotContainKeys("note", "staff");
+        var file = ReadBack.universal();
+
+        assertThat(file.cells("node", "backslash")).doesNotContainKeys("note", "staff");
+        assertThat(file.columns("node")).doesNotContainKey("note");
     }
 
     @Test
