@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.concordat.api.core.Core;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class FactColumns {
             });
         }
         // The name is the label, which every reader shows.
-        types.remove(Labels.NAME);
+        types.remove(Core.NAME.id());
         name(new TreeMap<>(types));
     }
 

@@ -1,19 +1,16 @@
 package org.concordat.exchange.graphml;
 
+import org.concordat.api.core.Core;
 import org.concordat.api.network.Element;
 
 /** What stands beside an element in a picture of it. */
 final class Labels {
 
-    /** The id of the attribute that holds the name. */
-    static final String NAME = "core.name";
-
     private Labels() {}
 
     /** The name, or else what it is. */
     static String of(Element element) {
-        return element.facts().raw(NAME) instanceof String name && !name.isBlank()
-                ? name
-                : element.type().label();
+        var name = element.get(Core.NAME, "");
+        return name.isBlank() ? element.type().label() : name;
     }
 }
