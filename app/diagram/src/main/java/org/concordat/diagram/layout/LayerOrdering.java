@@ -11,6 +11,8 @@ final class LayerOrdering {
 
     private static final int SWEEPS = 24;
     private static final int PATIENCE = 6;
+    private static final int SIFTING_ROUNDS = 10;
+    private static final int SIFTING_WORK = 400_000;
 
     private final Layers layers;
     private final Crossings crossings;
@@ -27,10 +29,19 @@ final class LayerOrdering {
         this.best = layers.copyOfRows();
     }
 
-    /** Leaves the best order found in {@code layers} and returns its crossings. */
+    /** Improves the order that {@code layers} has. */
+    static void improve(Layers layers, Progress progress) {
+        LayerOrdering ordering = new LayerOrdering(layers);
+        ordering.sift();
+        ordering.run(0, progress);
+        layers.takeRows(ordering.best);
+    }
+
+    /** Leaves the best order found in {@code layers}, from several first orders, and returns its crossings. */
     static long order(Layers layers, int starts, Progress progress) {
         LayerOrdering ordering = new LayerOrdering(layers);
         for (int start = 0; start < starts && ordering.fewest > 0; start++) {
+            ordering.begin(start);
             ordering.run(start, progress.between((double) start / starts, (double) (start + 1) / starts));
         }
         layers.takeRows(ordering.best);
@@ -38,10 +49,9 @@ final class LayerOrdering {
     }
 
     private void run(int start, Progress progress) {
-        begin(start);
-        keepIfBetter();
-        long bestOfRun = Long.MAX_VALUE;
+        long bestOfRun = keepIfBetter();
         int stale = 0;
+        int[][] bestRows = layers.copyOfRows();
         for (int sweep = 0; sweep < SWEEPS && stale < PATIENCE && fewest > 0; sweep++) {
             progress.reached((double) sweep / SWEEPS);
             boolean downwards = sweep % 2 == 0;
@@ -50,9 +60,17 @@ final class LayerOrdering {
             sweep(downwards, tiesTurn, median);
             transposition.run(tiesTurn);
             long now = keepIfBetter();
-            stale = now < bestOfRun ? 0 : stale + 1;
-            bestOfRun = Math.min(bestOfRun, now);
+            if (now < bestOfRun) {
+                bestOfRun = now;
+                bestRows = layers.copyOfRows();
+                stale = 0;
+            } else {
+                stale++;
+            }
         }
+        layers.takeRows(bestRows);
+        sift();
+        keepIfBetter();
     }
 
     /** The first two starts walk the edges from the top and from the bottom, so that trees begin without crossings; the rest are random. */
@@ -72,6 +90,11 @@ final class LayerOrdering {
             }
             layers.renumber(row);
         }
+    }
+
+    /** On large drawings vertices are sifted less far. */
+    private void sift() {
+        transposition.sift(SIFTING_ROUNDS, Math.max(10, SIFTING_WORK / (layers.size() + 1)));
     }
 
     private long keepIfBetter() {

@@ -1,9 +1,7 @@
 package org.concordat.diagram.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Layers along the direction of links, after Sugiyama, with the phases of Gansner, Koutsofios, North and Vo (1993). No link runs through a
@@ -33,13 +31,17 @@ public final class LayeredLayout implements Layout {
     }
 
     private static LayoutResult topDown(LayoutGraph graph, LayeredOptions options, Progress progress) {
-        List<Piece> pieces = pieces(graph, options, progress.between(0, 0.9));
+        if (graph.anyPinned()) {
+            Subgraph free = Subgraph.free(graph);
+            List<Piece> pieces = free.inWhole(pieces(free.graph(), options, progress.between(0, 0.8)));
+            return new PinnedSheet(graph, options).arrange(pieces, progress.between(0.8, 1));
+        }
+        List<Piece> pieces = pieces(graph, options, progress);
         Sheet sheet = new Sheet(graph);
         double[][] places = Packing.pack(pieces, options.nodeSpacing() * 1.5, options.aspect());
         for (int i = 0; i < pieces.size(); i++) {
             sheet.put(pieces.get(i), places[0][i], places[1][i]);
         }
-        straighten(graph, sheet, pieces);
         return sheet.result();
     }
 
@@ -53,29 +55,5 @@ public final class LayeredLayout implements Layout {
             pieces.add(layered.arrange(nodes, progress.between(from, (double) done / graph.nodeCount())));
         }
         return pieces;
-    }
-
-    private static void straighten(LayoutGraph graph, Sheet sheet, List<Piece> pieces) {
-        Boxes boxes = Boxes.of(graph, sheet.x, sheet.y);
-        Set<Long> pairs = new HashSet<>();
-        Set<Long> twice = new HashSet<>();
-        for (int link = 0; link < graph.linkCount(); link++) {
-            if (!pairs.add(pair(graph, link))) {
-                twice.add(pair(graph, link));
-            }
-        }
-        for (int link = 0; link < graph.linkCount(); link++) {
-            if (graph.source(link) != graph.target(link) && !twice.contains(pair(graph, link))) {
-                sheet.bends.set(
-                        link,
-                        Shortcuts.through(boxes, graph.source(link), graph.target(link), sheet.bends.get(link)));
-            }
-        }
-    }
-
-    private static long pair(LayoutGraph graph, int link) {
-        int low = Math.min(graph.source(link), graph.target(link));
-        int high = Math.max(graph.source(link), graph.target(link));
-        return (long) low << 32 | high;
     }
 }

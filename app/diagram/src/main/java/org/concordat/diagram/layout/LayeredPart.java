@@ -8,9 +8,6 @@ final class LayeredPart {
 
     private static final int NONE = -1;
 
-    /** The room to the right of a box for each of its loops. */
-    static final double LOOP_ROOM = 24;
-
     final LayoutGraph graph;
     final Ends ends;
     final int[] nodes;
@@ -123,7 +120,7 @@ final class LayeredPart {
                 widths,
                 v -> isBlock(v)
                         ? block(v).width
-                        : graph.width(vertexNode[v]) + 2 * LOOP_ROOM * ends.loops(vertexNode[v]));
+                        : graph.width(vertexNode[v]) + 2 * Loops.ROOM * ends.loops(vertexNode[v]));
         return widths;
     }
 

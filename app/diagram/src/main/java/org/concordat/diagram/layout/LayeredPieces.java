@@ -28,24 +28,22 @@ final class LayeredPieces {
         List<LeafBlock> blocks = LeafBlocks.find(graph, nodes, ends, limit * LEAF_SHARE, options);
         LayeredPart part = new LayeredPart(graph, ends, nodes, blocks, scratch);
         Layers layers = order(part, limit, progress.between(0, 0.8));
-        double[] middle = BrandesKopf.place(layers, options.nodeSpacing());
-        progress.reached(0.9);
+        double[] middle = Placement.place(layers, options.nodeSpacing(), progress.between(0.8, 0.95));
         return new Routing(part, layers, middle, options).piece();
     }
 
     private Layers order(LayeredPart part, double limit, Progress progress) {
         int[] rank = Ranking.layers(part.digraph, progress.between(0, 0.2));
         Layers layers = Layers.of(part.digraph, rank);
-        LayerOrdering.order(layers, 1, progress.between(0.2, 0.4));
-        int[] split = LayerSplitter.split(layers, options.nodeSpacing(), limit * LAYER_SHARE);
-        Layers result = Layers.of(part.digraph, split);
-        LayerOrdering.order(result, starts(result), progress.between(0.4, 1));
-        return result;
+        LayerOrdering.order(layers, starts(layers), progress.between(0.2, 0.7));
+        Layers split = LayerSplitter.split(part.digraph, layers, options.nodeSpacing(), limit * LAYER_SHARE);
+        LayerOrdering.improve(split, progress.between(0.7, 1));
+        return split;
     }
 
-    /** Small drawings can afford many starts; large ones only the two good ones. */
+    /** Small drawings can afford many starts; large ones only one. */
     private static int starts(Layers layers) {
-        return (int) Math.max(2, Math.min(12, 12_000 / (layers.size() + 1)));
+        return Math.max(1, Math.min(10, 2_500 / (layers.size() + 1)));
     }
 
     private double widthAimedAt(int[] nodes) {

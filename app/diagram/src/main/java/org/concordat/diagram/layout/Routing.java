@@ -51,8 +51,9 @@ final class Routing {
                 y[filled++] = top(v) + block.y[leaf];
             }
         }
+        Shortcuts shortcuts = new Shortcuts(part.digraph, boxes(nodes, x, y));
         for (int edge = 0; edge < part.digraph.edges(); edge++) {
-            route(edge);
+            route(edge, shortcuts);
         }
         double width = 0;
         for (int v = 0; v < middle.length; v++) {
@@ -70,8 +71,19 @@ final class Routing {
                 high = layers.wayPoint(v) ? high : Math.max(high, part.digraph.height()[v]);
             }
             bandBottom[row] = y + high;
-            y = bandBottom[row] + options.layerSpacing();
+            y = bandBottom[row] + options.layerSpacing() * (1 + Math.min(1, flatSegmentsBelow(row) / 12.0));
         }
+    }
+
+    /** The links that would run far sideways between a layer and the next; many of them need more height to be told apart. */
+    private int flatSegmentsBelow(int row) {
+        int flat = 0;
+        for (int v : layers.rows[row]) {
+            for (int i = layers.downFrom[v]; i < layers.downFrom[v + 1]; i++) {
+                flat += Math.abs(middle[v] - middle[layers.down[i]]) > 4 * options.layerSpacing() ? 1 : 0;
+            }
+        }
+        return flat;
     }
 
     private double left(int v) {
@@ -103,18 +115,27 @@ final class Routing {
         for (int i = part.ends.leaving.from(node); i < part.ends.leaving.to(node); i++) {
             int link = part.ends.leaving.at(i);
             if (part.graph.target(link) == node) {
-                double out = left(v) + part.graph.width(node) + LayeredPart.LOOP_ROOM * (++loop - 0.4);
-                double height = part.graph.height(node);
                 links.add(link);
-                bends.add(List.of(new Point(out, top(v) + height * 0.25), new Point(out, top(v) + height * 0.75)));
+                bends.add(Loops.bends(
+                        new Box(left(v), top(v), part.graph.width(node), part.graph.height(node)), ++loop));
             }
         }
     }
 
-    private void route(int edge) {
+    /** Numbered like the vertices, then come the leaves in blocks. */
+    private Boxes boxes(int[] nodes, double[] x, double[] y) {
+        Boxes boxes = new Boxes(Piece.bounds(part.graph, nodes, x, y), nodes.length);
+        for (int i = 0; i < nodes.length; i++) {
+            boxes.add(new Box(x[i], y[i], part.graph.width(nodes[i]), part.graph.height(nodes[i])));
+        }
+        return boxes;
+    }
+
+    private void route(int edge, Shortcuts shortcuts) {
         List<Point> points = pointsDownwards(edge);
         int link = part.edgeLink[edge];
         if (link >= 0) {
+            points = shortcuts.through(edge, points);
             if (part.reversed[edge]) {
                 Collections.reverse(points);
             }

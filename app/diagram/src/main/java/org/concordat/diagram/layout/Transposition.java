@@ -33,7 +33,7 @@ final class Transposition {
         for (int i = 0; i + 1 < row.length; i++) {
             int u = row[i];
             int v = row[i + 1];
-            int gain = gain(u, v, layers.upFrom, layers.up) + gain(u, v, layers.downFrom, layers.down);
+            int gain = bothSides(u, v);
             if (gain > 0 || evenIfEqual && gain == 0) {
                 row[i] = v;
                 row[i + 1] = u;
@@ -43,6 +43,55 @@ final class Transposition {
             }
         }
         return better;
+    }
+
+    /**
+     * Moves each vertex to the best place on its layer, up to {@code reach} places away, for as long as that removes crossings (sifting: Matuszewski,
+     * Schönfeld, Molitor 1999).
+     */
+    void sift(int rounds, int reach) {
+        boolean better = true;
+        for (int round = 0; round < rounds && better; round++) {
+            better = false;
+            for (int r = 0; r < layers.rows.length; r++) {
+                for (int v : layers.rows[r].clone()) {
+                    better |= sift(layers.rows[r], v, reach);
+                }
+            }
+        }
+    }
+
+    private boolean sift(int[] row, int v, int reach) {
+        int from = layers.place[v];
+        int best = from;
+        int most = 0;
+        int sum = 0;
+        for (int i = from - 1; i >= Math.max(0, from - reach); i--) {
+            sum += bothSides(row[i], v);
+            if (sum > most) {
+                most = sum;
+                best = i;
+            }
+        }
+        sum = 0;
+        for (int i = from + 1; i <= Math.min(row.length - 1, from + reach); i++) {
+            sum += bothSides(v, row[i]);
+            if (sum > most) {
+                most = sum;
+                best = i;
+            }
+        }
+        for (int i = from; i != best; i += Integer.signum(best - from)) {
+            row[i] = row[i + Integer.signum(best - from)];
+            layers.place[row[i]] = i;
+        }
+        row[best] = v;
+        layers.place[v] = best;
+        return most > 0;
+    }
+
+    private int bothSides(int u, int v) {
+        return gain(u, v, layers.upFrom, layers.up) + gain(u, v, layers.downFrom, layers.down);
     }
 
     /** The crossings that exchanging u with its right neighbour v removes on one side. */

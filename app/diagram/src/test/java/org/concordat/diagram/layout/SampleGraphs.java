@@ -30,18 +30,22 @@ final class SampleGraphs {
         }
         for (int tier = 1; tier < tiers; tier++) {
             for (int node = firstOf[tier]; node < firstOf[tier + 1]; node++) {
-                builder.link(within(firstOf, tier - 1, random), node);
+                double along = (node - firstOf[tier] + 0.5) / (firstOf[tier + 1] - firstOf[tier]);
+                builder.link(near(firstOf, tier - 1, along, 0.03, random), node);
                 if (random.nextInt(2) == 0) {
                     int from = random.nextInt(4) == 0 ? random.nextInt(tier) : tier - 1;
-                    builder.link(within(firstOf, from, random), node);
+                    builder.link(near(firstOf, from, along, 0.12, random), node);
                 }
             }
         }
         return builder.build();
     }
 
-    private static int within(int[] firstOf, int tier, Random random) {
-        return firstOf[tier] + random.nextInt(firstOf[tier + 1] - firstOf[tier]);
+    /** A node of a tier about as far along it. */
+    private static int near(int[] firstOf, int tier, double along, double spread, Random random) {
+        int size = firstOf[tier + 1] - firstOf[tier];
+        int place = (int) Math.floor((along + random.nextGaussian() * spread) * size);
+        return firstOf[tier] + Math.max(0, Math.min(size - 1, place));
     }
 
     /** New nodes prefer nodes that have many links already. */
