@@ -82,6 +82,11 @@ final class Boxes {
 
     /** Whether no box comes within {@code margin} of this one. */
     boolean free(Box box, double margin) {
+        return freeBut(box, margin, -1);
+    }
+
+    /** Whether no box but one comes within {@code margin} of this one. */
+    boolean freeBut(Box box, double margin, int except) {
         double l = box.x() - margin;
         double t = box.y() - margin;
         double r = box.right() + margin;
@@ -90,7 +95,7 @@ final class Boxes {
             for (int column = column(l); column <= column(r); column++) {
                 for (int e = firstEntry[row * columns + column]; e >= 0; e = nextEntry[e]) {
                     int other = entryBox[e];
-                    if (left[other] < r && right[other] > l && top[other] < b && bottom[other] > t) {
+                    if (other != except && left[other] < r && right[other] > l && top[other] < b && bottom[other] > t) {
                         return false;
                     }
                 }
@@ -134,8 +139,7 @@ final class Boxes {
     }
 
     private boolean crosses(Point a, Point b, int box, double margin) {
-        return Geometry.crosses(
-                a, b, left[box] - margin, top[box] - margin, right[box] + margin, bottom[box] + margin);
+        return Geometry.crosses(a, b, left[box] - margin, top[box] - margin, right[box] + margin, bottom[box] + margin);
     }
 
     /** The x at which a line from a to b, starting at a, first is within a band of y; a's own if it begins there. */

@@ -12,7 +12,8 @@ final class Crossings {
     Crossings(Layers layers) {
         this.layers = layers;
         this.keys = new long[layers.down.length];
-        int widest = Arrays.stream(layers.rows).mapToInt(row -> row.length).max().orElse(0);
+        int widest =
+                Arrays.stream(layers.rows).mapToInt(row -> row.length).max().orElse(0);
         this.tally = new int[widest + 1];
     }
 

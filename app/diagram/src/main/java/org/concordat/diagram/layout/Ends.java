@@ -22,9 +22,7 @@ final class Ends {
         if (degree != 1) {
             return -1;
         }
-        return leaving.degree(node) == 1
-                ? leaving.at(leaving.from(node))
-                : arriving.at(arriving.from(node));
+        return leaving.degree(node) == 1 ? leaving.at(leaving.from(node)) : arriving.at(arriving.from(node));
     }
 
     int loops(int node) {

@@ -21,15 +21,13 @@ final class FreeSpot {
         }
     }
 
-    private static @Nullable Box onRing(
-            Boxes boxes, Box wish, double gap, double step, int ring) {
+    private static @Nullable Box onRing(Boxes boxes, Box wish, double gap, double step, int ring) {
         for (int along = 0; along <= 2 * ring; along++) {
             // From the middles of the sides outwards, so that the nearest places come first.
             int offset = along % 2 == 0 ? along / 2 : -(along + 1) / 2;
             int[][] places = {{offset, ring}, {ring, offset}, {offset, -ring}, {-ring, offset}};
             for (int[] place : places) {
-                Box box = new Box(
-                        wish.x() + place[0] * step, wish.y() + place[1] * step, wish.width(), wish.height());
+                Box box = new Box(wish.x() + place[0] * step, wish.y() + place[1] * step, wish.width(), wish.height());
                 if (boxes.free(box, gap)) {
                     return box;
                 }

@@ -25,7 +25,8 @@ final class LayerOrdering {
         this.layers = layers;
         this.crossings = new Crossings(layers);
         this.transposition = new Transposition(layers);
-        this.keys = new long[Arrays.stream(layers.rows).mapToInt(row -> row.length).max().orElse(0)];
+        this.keys = new long
+                [Arrays.stream(layers.rows).mapToInt(row -> row.length).max().orElse(0)];
         this.best = layers.copyOfRows();
     }
 
@@ -110,7 +111,12 @@ final class LayerOrdering {
         int rows = layers.rows.length;
         for (int i = 1; i < rows; i++) {
             int row = downwards ? i : rows - 1 - i;
-            sort(row, downwards ? layers.upFrom : layers.downFrom, downwards ? layers.up : layers.down, tiesTurn, median);
+            sort(
+                    row,
+                    downwards ? layers.upFrom : layers.downFrom,
+                    downwards ? layers.up : layers.down,
+                    tiesTurn,
+                    median);
         }
     }
 

@@ -51,7 +51,8 @@ public record LayoutQuality(long crossings, int through, int overlaps, double wi
                 segments.add(new Segment(link, from, bend));
                 from = bend;
             }
-            segments.add(new Segment(link, from, box(graph, result, graph.target(link)).middle()));
+            segments.add(new Segment(
+                    link, from, box(graph, result, graph.target(link)).middle()));
         }
         return segments;
     }
@@ -89,12 +90,7 @@ public record LayoutQuality(long crossings, int through, int overlaps, double wi
         for (Segment segment : segments(graph, result)) {
             // Half a unit inwards, so that touching an outline is no offence of rounding.
             through += boxes.hits(
-                    segment.a,
-                    segment.b,
-                    -0.5,
-                    graph.source(segment.link),
-                    graph.target(segment.link),
-                    new IntList());
+                    segment.a, segment.b, -0.5, graph.source(segment.link), graph.target(segment.link), new IntList());
         }
         return through;
     }

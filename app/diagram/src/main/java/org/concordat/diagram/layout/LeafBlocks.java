@@ -27,7 +27,9 @@ final class LeafBlocks {
                 int hub = graph.source(link) == node ? graph.target(link) : graph.source(link);
                 boolean tiersAgree = graph.rank(node) < 0 || graph.rank(hub) >= 0;
                 if (tiersAgree && ends.onlyLink(hub) < 0) {
-                    families.computeIfAbsent(new Family(hub, above(graph, node, hub, link), graph.rank(node)), f -> new IntList())
+                    families.computeIfAbsent(
+                                    new Family(hub, above(graph, node, hub, link), graph.rank(node)),
+                                    f -> new IntList())
                             .add(node);
                 }
             }

@@ -15,7 +15,6 @@ final class Loops {
      */
     static List<Point> bends(Box box, int nth) {
         double out = box.right() + ROOM * (nth - 0.4);
-        return List.of(
-                new Point(out, box.y() + box.height() * 0.25), new Point(out, box.y() + box.height() * 0.75));
+        return List.of(new Point(out, box.y() + box.height() * 0.25), new Point(out, box.y() + box.height() * 0.75));
     }
 }

@@ -95,9 +95,7 @@ final class NetworkSimplex {
         for (int edge = 0; edge < edges.count(); edge++) {
             int into = tailBelow ? edges.head[edge] : edges.tail[edge];
             int from = tailBelow ? edges.tail[edge] : edges.head[edge];
-            if (tree.below(into, top)
-                    && !tree.below(from, top)
-                    && (best < 0 || tree.slack(edge) < tree.slack(best))) {
+            if (tree.below(into, top) && !tree.below(from, top) && (best < 0 || tree.slack(edge) < tree.slack(best))) {
                 best = edge;
             }
         }

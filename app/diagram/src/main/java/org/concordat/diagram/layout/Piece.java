@@ -8,8 +8,7 @@ import java.util.List;
  * @param nodes the nodes in it, in step with {@code x} and {@code y}
  * @param links the links it bends, in step with {@code bends}
  */
-record Piece(
-        int[] nodes, double[] x, double[] y, int[] links, List<List<Point>> bends, double width, double height) {
+record Piece(int[] nodes, double[] x, double[] y, int[] links, List<List<Point>> bends, double width, double height) {
 
     /** A piece without bends, moved so that its top left corner is 0, 0. */
     static Piece of(LayoutGraph graph, int[] nodes, double[] x, double[] y) {

@@ -97,7 +97,10 @@ final class Ranking {
         int[] pull = new int[layer.length];
         Incidence out = Incidence.by(graph.tail(), layer.length);
         Incidence in = Incidence.by(graph.head(), layer.length);
-        double[] load = new double[Arrays.stream(layer).max().orElse(0) - Arrays.stream(layer).min().orElse(0) + 1];
+        double[] load = new double
+                [Arrays.stream(layer).max().orElse(0)
+                        - Arrays.stream(layer).min().orElse(0)
+                        + 1];
         int base = Arrays.stream(layer).min().orElse(0);
         for (int v = 0; v < layer.length; v++) {
             load[layer[v] - base] += graph.width()[v];

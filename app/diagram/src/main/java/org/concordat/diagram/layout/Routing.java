@@ -116,8 +116,8 @@ final class Routing {
             int link = part.ends.leaving.at(i);
             if (part.graph.target(link) == node) {
                 links.add(link);
-                bends.add(Loops.bends(
-                        new Box(left(v), top(v), part.graph.width(node), part.graph.height(node)), ++loop));
+                bends.add(
+                        Loops.bends(new Box(left(v), top(v), part.graph.width(node), part.graph.height(node)), ++loop));
             }
         }
     }

@@ -81,6 +81,21 @@ final class SampleGraphs {
         return builder.build();
     }
 
+    /** The same graph with its first nodes pinned to a loose grid. */
+    static LayoutGraph pinned(LayoutGraph graph, int pins) {
+        LayoutGraph.Builder builder = LayoutGraph.builder();
+        for (int node = 0; node < graph.nodeCount(); node++) {
+            builder.node(graph.width(node), graph.height(node));
+            if (node < pins) {
+                builder.pin(node, 300.25 * (node % 5), 211.1 * (node / 5));
+            }
+        }
+        for (int link = 0; link < graph.linkCount(); link++) {
+            builder.link(graph.source(link), graph.target(link));
+        }
+        return builder.build();
+    }
+
     static LayoutGraph star(int leaves) {
         LayoutGraph.Builder builder = LayoutGraph.builder();
         int hub = builder.node(160, 56);
@@ -99,8 +114,7 @@ final class SampleGraphs {
             if (words[0].equals("node")) {
                 nodes.put(words[1], builder.node(160, 56));
             } else if (words[0].equals("link")) {
-                builder.link(
-                        Objects.requireNonNull(nodes.get(words[1])), Objects.requireNonNull(nodes.get(words[2])));
+                builder.link(Objects.requireNonNull(nodes.get(words[1])), Objects.requireNonNull(nodes.get(words[2])));
             }
         }
         return builder.build();
