@@ -10,6 +10,7 @@ import java.util.List;
 final class LeafBlock {
 
     private static final double RAIL = 20;
+    private static final double FLATTER = 1.7;
 
     final int hub;
     final int[] leaves;
@@ -61,9 +62,9 @@ final class LeafBlock {
         return List.of(new Point(riser[leaf], door().y()), new Point(riser[leaf], middle[leaf]));
     }
 
-    /** As many columns as bring the block near the aspect, preferring full rows. */
+    /** As many columns as bring the block near the aspect, and flatter, because a high block holds up a whole layer; rows come out full. */
     private static int columns(int leaves, double cell, double tall, double aspect) {
-        int ideal = (int) Math.max(1, Math.round(Math.sqrt(leaves * tall * aspect / cell)));
+        int ideal = (int) Math.max(1, Math.round(Math.sqrt(leaves * tall * aspect * FLATTER / cell)));
         int rows = (leaves + ideal - 1) / ideal;
         return (leaves + rows - 1) / rows;
     }
