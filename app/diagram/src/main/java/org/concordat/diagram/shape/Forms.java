@@ -18,7 +18,8 @@ final class Forms {
     /** Height of two lines of a name that stands under its circle, with the gap between. */
     private static final double NAME_STRIP = 36;
 
-    private static final double CIRCLE_RATIO = Math.PI / 2;
+    /** A cubic rises to three quarters of its control points. */
+    private static final double BULGE = 4.0 / 3;
 
     private final double x;
     private final double y;
@@ -135,8 +136,8 @@ final class Forms {
     }
 
     private Outline drum() {
-        double lid = Math.min(9, h * 0.16);
-        double bulge = lid * CIRCLE_RATIO * 0.85;
+        double lid = Math.min(7, h * 0.13);
+        double bulge = lid * BULGE;
         Path2D drum = new Path2D.Double();
         drum.moveTo(x, y + lid);
         drum.curveTo(x, y + lid - bulge, right(), y + lid - bulge, right(), y + lid);
@@ -147,7 +148,7 @@ final class Forms {
         rim.moveTo(x, y + lid);
         rim.curveTo(x, y + lid + bulge, right(), y + lid + bulge, right(), y + lid);
         Rectangle2D inner =
-                new Rectangle2D.Double(x + PAD_X, y + 2 * lid, positive(w - 2 * PAD_X), positive(h - 2.6 * lid));
+                new Rectangle2D.Double(x + PAD_X, y + 2 * lid, positive(w - 2 * PAD_X), positive(h - 3 * lid));
         return new Outline(drum, List.of(rim), List.of(lid(lid, bulge)), inner, false);
     }
 
