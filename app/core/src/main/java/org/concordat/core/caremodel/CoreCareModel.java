@@ -51,7 +51,7 @@ public final class CoreCareModel implements CareModel {
 
     @Override
     public String version() {
-        return "1.0.0";
+        return "0.1.0";
     }
 
     @Override

@@ -1,0 +1,123 @@
+package org.concordat.core.caremodel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.concordat.api.measure.Measure;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Template;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Element;
+import org.concordat.api.report.ReportSection;
+import org.concordat.api.rule.Rule;
+import org.concordat.core.document.CareModelUse;
+import org.concordat.core.document.Content;
+
+/** The care models that are here, the core one first, and what they bring together. Immutable; may be read from any thread. */
+public final class CareModels {
+
+    private final List<CareModel> models;
+    private final Vocabulary vocabulary;
+    private final List<Rule> rules;
+    private final List<Template> templates;
+
+    private CareModels(List<CareModel> models) {
+        this.models = models;
+        vocabulary = Vocabulary.of(models);
+        rules = all(CareModel::rules);
+        templates = all(CareModel::templates);
+    }
+
+    /**
+     * These care models beside the core one.
+     *
+     * @throws IllegalArgumentException if two claim one id
+     */
+    public static CareModels of(List<? extends CareModel> plugins) {
+        var models = new ArrayList<CareModel>();
+        models.add(new CoreCareModel());
+        models.addAll(plugins);
+        return new CareModels(List.copyOf(models));
+    }
+
+    private <T> List<T> all(Function<CareModel, List<T>> part) {
+        return models.stream().flatMap(m -> part.apply(m).stream()).toList();
+    }
+
+    public List<CareModel> models() {
+        return models;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<Template> templates() {
+        return templates;
+    }
+
+    public List<Measure> measures() {
+        return all(CareModel::measures);
+    }
+
+    public List<ReportSection> reportSections() {
+        return all(CareModel::reportSections);
+    }
+
+    /** The care model with this id, or empty. */
+    public Optional<CareModel> find(String id) {
+        return models.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The SVG text of an icon by its id, such as {@code core/contract}, or empty. */
+    public Optional<String> icon(String id) {
+        int slash = id.indexOf('/');
+        return slash < 0 ? Optional.empty() : find(id.substring(0, slash)).flatMap(m -> m.icon(id));
+    }
+
+    /**
+     * The care models that a content uses, by id: those whose types or attributes stand in it. One that is here has the version that is
+     * here; one that is missing keeps the version that the file named.
+     */
+    public List<CareModelUse> uses(Content content) {
+        var named = new LinkedHashMap<String, String>();
+        content.careModels().forEach(use -> named.put(use.id(), use.version()));
+        return prefixes(content).stream().map(id -> use(id, named)).toList();
+    }
+
+    private CareModelUse use(String id, Map<String, String> named) {
+        var here = find(id).map(CareModel::version);
+        return new CareModelUse(id, here.orElseGet(() -> named.getOrDefault(id, "")));
+    }
+
+    private static Set<String> prefixes(Content content) {
+        var prefixes = new TreeSet<String>();
+        Stream<Element> elements = Stream.concat(content.nodes().stream(), content.links().stream());
+        elements.forEach(element -> {
+            prefixes.add(prefix(element.type().id()));
+            element.facts().forEach((id, value) -> prefixes.add(prefix(id)));
+        });
+        content.settings().parameters().forEach((id, value) -> prefixes.add(prefix(id)));
+        prefixes.remove("");
+        return prefixes;
+    }
+
+    private static String prefix(String id) {
+        return id.substring(0, Math.max(0, id.indexOf('.')));
+    }
+
+    /** The care models that a content uses and that are not here, with the version that it names. */
+    public List<CareModelUse> missing(Content content) {
+        return uses(content).stream().filter(use -> find(use.id()).isEmpty()).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.concordat.core.document;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
+import org.jspecify.annotations.Nullable;
+
+/** A view of an open document. Belongs to the document's thread. */
+final class LiveView {
+
+    private final ViewId id;
+    private String name;
+    private final Map<NodeId, Box> boxes;
+    private final Map<LinkId, List<Bend>> bends;
+    private @Nullable View snapshot;
+
+    LiveView(View view) {
+        id = view.id();
+        name = view.name();
+        boxes = new HashMap<>(view.boxes());
+        bends = new HashMap<>(view.bends());
+        snapshot = view;
+    }
+
+    ViewId id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    Box box(NodeId node) {
+        return boxes.get(node);
+    }
+
+    List<Bend> bends(LinkId link) {
+        return bends.getOrDefault(link, List.of());
+    }
+
+    /** The view as it is now; the same object until something changes. */
+    View snapshot() {
+        var known = snapshot;
+        if (known == null) {
+            known = new View(id, name, boxes, bends);
+            snapshot = known;
+        }
+        return known;
+    }
+
+    void rename(String newName) {
+        snapshot = null;
+        name = newName;
+    }
+
+    void place(NodeId node, @Nullable Box box) {
+        snapshot = null;
+        if (box == null) {
+            boxes.remove(node);
+        } else {
+            boxes.put(node, box);
+        }
+    }
+
+    void bend(LinkId link, List<Bend> through) {
+        snapshot = null;
+        if (through.isEmpty()) {
+            bends.remove(link);
+        } else {
+            bends.put(link, through);
+        }
+    }
+}
