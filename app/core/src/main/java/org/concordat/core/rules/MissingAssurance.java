@@ -1,13 +1,11 @@
 package org.concordat.core.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
@@ -31,7 +29,6 @@ import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * CORE-12. A novel or complex contract that is still ahead lacks steps of integrated support and assurance, or has one too late. What
@@ -44,17 +41,8 @@ final class MissingAssurance implements Rule {
             List.of("mcp_contract", "mcp_partial", "mcp_full", "accountable_care_contract", "ICP"));
     private static final RuleDescription ABOUT = CoreRules.describe("CORE-12", Severity.WARNING, ASSURED_FORMS);
 
-    /** The steps in order, each with the date of the contract that it must come before. */
-    private static final Map<String, Attribute<PartialDate>> STEPS = steps();
-
-    private static Map<String, Attribute<PartialDate>> steps() {
-        var steps = new LinkedHashMap<String, Attribute<PartialDate>>();
-        steps.put(Plans.EARLY_ENGAGEMENT, Contracts.PROCUREMENT);
-        steps.put(Plans.CHECKPOINT_1, Contracts.PROCUREMENT);
-        steps.put(Plans.CHECKPOINT_2, Contracts.SIGNED);
-        steps.put(Plans.CHECKPOINT_3, Contracts.PLANNED_START);
-        return steps;
-    }
+    private static final List<String> STEPS =
+            List.of(Plans.EARLY_ENGAGEMENT, Plans.CHECKPOINT_1, Plans.CHECKPOINT_2, Plans.CHECKPOINT_3);
 
     @Override
     public RuleDescription about() {
@@ -66,7 +54,9 @@ final class MissingAssurance implements Rule {
         var asAt = AsAt.of(check);
         var milestones = assuranceMilestones(asAt);
         var findings = new ArrayList<Finding>();
-        asAt.nodes(Contracts.CONTRACT)
+        check.network()
+                .nodes(Contracts.CONTRACT)
+                .filter(asAt::standsOrWill)
                 .filter(c -> isNovel(c, check) && isAhead(c, asAt))
                 .forEach(c -> findings.addAll(findings(c, stepsTaken(c, milestones, asAt))));
         return findings;
@@ -81,17 +71,21 @@ final class MissingAssurance implements Rule {
 
     /** Whether somebody commissions or joins it, and it has not begun. */
     private static boolean isAhead(Node contract, AsAt asAt) {
-        var bonds = Stream.of(ContractLinks.COMMISSIONS, ContractLinks.PARTY_TO, ContractLinks.HOLDS_CONTRACT)
-                .flatMap(type -> asAt.linksTo(contract.id(), type))
-                .toList();
+        var bonds = bonds(contract, asAt).toList();
         return !bonds.isEmpty()
                 && (Statuses.isIntended(contract)
-                        || bonds.stream().noneMatch(asAt::isInForce)
-                        || start(contract) != null && asAt.day().isBefore(Objects.requireNonNull(start(contract))));
+                        || bonds.stream().allMatch(Statuses::isIntended)
+                        || start(contract).filter(d -> asAt.day().isBefore(d.earliest())).isPresent());
     }
 
-    private static @Nullable LocalDate start(Node contract) {
-        return contract.find(Contracts.PLANNED_START).map(PartialDate::start).orElse(null);
+    private static Stream<Link> bonds(Node contract, AsAt asAt) {
+        return Stream.of(ContractLinks.COMMISSIONS, ContractLinks.PARTY_TO, ContractLinks.HOLDS_CONTRACT)
+                .flatMap(type -> asAt.network().linksTo(contract.id(), type))
+                .filter(asAt::standsOrWill);
+    }
+
+    private static Optional<PartialDate> start(Node contract) {
+        return contract.find(Contracts.PLANNED_START).or(() -> contract.find(Core.VALID_FROM));
     }
 
     private static Map<NodeId, List<Node>> assuranceMilestones(AsAt asAt) {
@@ -109,8 +103,7 @@ final class MissingAssurance implements Rule {
     /** The assurance milestones of a contract, also those said to concern the partnership that joins or holds it. */
     private static Map<String, Node> stepsTaken(Node contract, Map<NodeId, List<Node>> milestones, AsAt asAt) {
         Set<NodeId> concerns = new HashSet<>(Set.of(contract.id()));
-        Stream.of(ContractLinks.COMMISSIONS, ContractLinks.PARTY_TO, ContractLinks.HOLDS_CONTRACT)
-                .flatMap(type -> asAt.linksTo(contract.id(), type))
+        bonds(contract, asAt)
                 .map(Link::from)
                 .filter(id -> asAt.network()
                         .find(id)
@@ -126,21 +119,15 @@ final class MissingAssurance implements Rule {
 
     private static List<Finding> findings(Node contract, Map<String, Node> taken) {
         var findings = new ArrayList<Finding>();
-        var missing = STEPS.keySet().stream().filter(s -> !taken.containsKey(s)).toList();
+        var missing = STEPS.stream().filter(s -> !taken.containsKey(s)).toList();
         if (!missing.isEmpty()) {
             findings.add(missing(contract, missing));
         }
-        STEPS.forEach((step, attribute) -> {
-            var milestone = taken.get(step);
-            var bound = contract.get(attribute);
-            var date = milestone == null ? null : milestone.get(Plans.MILESTONE_DATE);
-            if (milestone != null
-                    && bound != null
-                    && date != null
-                    && date.earliest().isAfter(bound.latest())) {
-                findings.add(late(contract, milestone, date, bound, attribute));
-            }
-        });
+        for (var step : STEPS) {
+            Optional.ofNullable(taken.get(step))
+                    .flatMap(milestone -> late(contract, step, milestone))
+                    .ifPresent(findings::add);
+        }
         return findings;
     }
 
@@ -150,15 +137,28 @@ final class MissingAssurance implements Rule {
                 .with(CoreRules.WORDS.get("CORE-12.fix"), addMilestones(contract, steps));
     }
 
-    private static Finding late(
-            Node contract, Node milestone, PartialDate date, PartialDate bound, Attribute<PartialDate> attribute) {
-        return ABOUT.finding(
-                Severity.WARNING,
-                "late",
-                List.of(milestone, contract),
-                InWords.name(milestone),
-                InWords.date(date),
-                CoreRules.WORDS.format("CORE-12." + attribute.id(), InWords.name(contract), InWords.date(bound)));
+    private static Optional<Finding> late(Node contract, String step, Node milestone) {
+        var due = milestone.find(Plans.MILESTONE_DATE);
+        return bound(contract, step)
+                .filter(bound ->
+                        due.filter(d -> d.earliest().isAfter(bound.latest())).isPresent())
+                .map(bound -> ABOUT.finding(
+                        Severity.WARNING,
+                        "late",
+                        List.of(milestone, contract),
+                        InWords.name(milestone),
+                        due.map(InWords::date).orElse(""),
+                        CoreRules.WORDS.format(
+                                "CORE-12." + step + ".bound", InWords.name(contract), InWords.date(bound))));
+    }
+
+    /** What the step must come before. */
+    private static Optional<PartialDate> bound(Node contract, String step) {
+        return switch (step) {
+            case Plans.CHECKPOINT_2 -> contract.find(Contracts.SIGNED);
+            case Plans.CHECKPOINT_3 -> start(contract);
+            default -> contract.find(Contracts.PROCUREMENT);
+        };
     }
 
     private static Edit addMilestones(Node contract, List<String> steps) {
