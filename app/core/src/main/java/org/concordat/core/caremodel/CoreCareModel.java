@@ -53,7 +53,7 @@ public final class CoreCareModel implements CareModel {
 
     @Override
     public String version() {
-        return "0.1.0";
+        return "1.0.0";
     }
 
     @Override

@@ -77,8 +77,17 @@ final class AsAt {
     }
 
     private boolean standsAlone(Element element) {
-        return Lifetimes.standsOn(element, day)
-                && element.find(Core.OPTION).filter(optionsLeftOut::contains).isEmpty();
+        return Lifetimes.standsOn(element, day) && !isLeftOut(element);
+    }
+
+    /** Whether it belongs to an option that was not chosen. */
+    private boolean isLeftOut(Element element) {
+        return element.find(Core.OPTION).filter(optionsLeftOut::contains).isPresent();
+    }
+
+    /** Whether it stands on the day or is still to come. */
+    boolean standsOrWill(Element element) {
+        return !Statuses.isOver(element) && !Lifetimes.latest(element).isBefore(day) && !isLeftOut(element);
     }
 
     /** Whether it stands and is more than an intention; of a link, whether its ends are so too. */

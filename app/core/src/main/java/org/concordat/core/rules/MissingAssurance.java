@@ -75,7 +75,9 @@ final class MissingAssurance implements Rule {
         return !bonds.isEmpty()
                 && (Statuses.isIntended(contract)
                         || bonds.stream().allMatch(Statuses::isIntended)
-                        || start(contract).filter(d -> asAt.day().isBefore(d.earliest())).isPresent());
+                        || start(contract)
+                                .filter(d -> asAt.day().isBefore(d.earliest()))
+                                .isPresent());
     }
 
     private static Stream<Link> bonds(Node contract, AsAt asAt) {
