@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.concordat.api.fact.ElementId;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * One view of a document on the screen, to be looked at and edited. It shares its selection with the other panels and listens to the
  * document until it is closed. Belongs to the event thread.
  */
-public final class Canvas extends JComponent implements AutoCloseable {
+public final class Canvas extends JPanel implements AutoCloseable {
 
     private static final long serialVersionUID = 1L;
 
