@@ -77,12 +77,14 @@ public record NodeFigure(
         NodeColours colours = NodeColours.of(this, theme);
         Outline edge = inset(colours.border() / 2);
         if (look == StatusLook.SHADOW) {
-            surface.fill(parted(edge.shape()), colours.fill(), colours.opacity());
+            Area fill = parted(edge.shape());
+            surface.fill(new Path2D.Double(fill), colours.fill(), colours.opacity());
+            edge.shades().forEach(shade -> shade(surface, within(fill, shade), colours));
         } else {
             surface.fill(edge.shape(), colours.fill(), colours.opacity());
-            details(surface, edge, colours);
+            edge.shades().forEach(shade -> shade(surface, shade, colours));
+            edge.details().forEach(detail -> surface.draw(detail, detailPen(colours)));
         }
-        shades(surface, edge, colours);
         border(surface, edge, colours);
         NodeLabel.of(this).paint(surface, colours, icon, theme);
         if (look == StatusLook.FAILED) {
@@ -91,10 +93,16 @@ public record NodeFigure(
     }
 
     /** The fill of a shadow keeps off the broken line around it, which often has the same colour. */
-    private static Shape parted(Shape edge) {
+    private static Area parted(Shape edge) {
         Area fill = new Area(edge);
         fill.subtract(new Area(new BasicStroke(2 * SHADOW_GAP).createStrokedShape(edge)));
-        return new Path2D.Double(fill);
+        return fill;
+    }
+
+    private static Shape within(Area fill, Shape shade) {
+        Area kept = new Area(shade);
+        kept.intersect(fill);
+        return new Path2D.Double(kept);
     }
 
     /** The border is drawn inside the box, so that at 100 % it fills whole pixels. */
@@ -105,19 +113,15 @@ public record NodeFigure(
                         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by));
     }
 
-    private static void details(Surface surface, Outline edge, NodeColours colours) {
-        for (Shape detail : edge.details()) {
-            surface.draw(detail, Pen.solid(colours.line(), 1).withOpacity(0.7));
-        }
+    private static Pen detailPen(NodeColours colours) {
+        return Pen.solid(colours.line(), 1).withOpacity(0.7);
     }
 
-    private void shades(Surface surface, Outline edge, NodeColours colours) {
-        for (Shape shade : edge.shades()) {
-            switch (style.shape()) {
-                case PERSON -> surface.fill(shade, colours.text(), 0.9);
-                case DRUM -> surface.fill(shade, WHITE, 0.35);
-                default -> surface.fill(shade, colours.text(), 0.14);
-            }
+    private void shade(Surface surface, Shape shade, NodeColours colours) {
+        switch (style.shape()) {
+            case PERSON -> surface.fill(shade, colours.text(), 0.9);
+            case DRUM -> surface.fill(shade, WHITE, 0.35);
+            default -> surface.fill(shade, colours.text(), 0.14);
         }
     }
 

@@ -103,9 +103,9 @@ public final class ParallelLinks {
             return new Route(points, fan * 0.8, label);
         }
 
-        /** On steep bundles labels are staggered, as they are wider than a lane. */
+        /** On steep bundles labels are staggered, as they are wider than a lane: the way that takes them further apart in height. */
         private double labelAt(double lane) {
-            double steep = Math.min(1, 2 * Math.abs(uy));
+            double steep = Math.min(1, 2 * Math.abs(uy)) * (ux * uy < 0 ? -1 : 1);
             return 0.5 + lane * steep * Math.min(0.18, 0.56 / Math.max(1, count - 1));
         }
 

@@ -24,8 +24,7 @@ public record Outline(Shape shape, List<Shape> details, List<Shape> shades, Rect
 
     /** The form of a node with the given box. Boxes are at least one unit wide and high. */
     public static Outline of(NodeShape shape, Rectangle2D box) {
-        Rectangle2D real = new Rectangle2D.Double(
-                box.getX(), box.getY(), Math.max(1, box.getWidth()), Math.max(1, box.getHeight()));
+        Box real = new Box(box.getX(), box.getY(), Math.max(1, box.getWidth()), Math.max(1, box.getHeight()));
         return new Forms(real).of(shape);
     }
 
