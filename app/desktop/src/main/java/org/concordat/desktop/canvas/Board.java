@@ -113,9 +113,14 @@ final class Board extends mxGraphComponent {
         return nameEditor;
     }
 
+    /** Whether a drag is under way, during which nothing else is offered. */
+    boolean isBusy() {
+        return connecting.isBusy() || moving.isBusy() || marquee.isBusy() || model.isPreviewing();
+    }
+
     /** Gives up whatever gesture is under way. @return false if there was none */
     boolean cancel() {
-        boolean any = placing.isArmed() || connecting.isBusy() || moving.isBusy() || marquee.isBusy() || isEditing();
+        boolean any = placing.isArmed() || isBusy() || isEditing();
         placing.disarm();
         connecting.reset();
         moving.reset();

@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import org.concordat.api.core.Core;
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -94,7 +95,7 @@ final class CanvasModel implements AutoCloseable {
     /** The name of a node or, where it has none, that of its type. */
     String name(NodeId id) {
         var node = Objects.requireNonNull(document.network().node(id), id::value);
-        return node.get(Steps.NAME, node.type().label());
+        return node.get(Core.NAME, node.type().label());
     }
 
     /** What the pointer would tell about an element: plain text. */
@@ -127,6 +128,10 @@ final class CanvasModel implements AutoCloseable {
         var dirty = takeBackPreview();
         preview = edit;
         repainter.accept(union(dirty, picture.apply(edit)));
+    }
+
+    boolean isPreviewing() {
+        return preview != null;
     }
 
     void endPreview() {

@@ -45,7 +45,7 @@ final class ConnectGesture extends mxConnectionHandler {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        if (event.isConsumed() || board.isEditing()) {
+        if (event.isConsumed() || board.isEditing() || board.placing().isArmed()) {
             hover(null, -1);
             return;
         }
@@ -185,7 +185,7 @@ final class ConnectGesture extends mxConnectionHandler {
         var end = pointer;
         if (begun != null && end != null) {
             paintLine(marks, begun, end);
-        } else if (hovered != null && board.model().box(hovered) != null) {
+        } else if (hovered != null && board.model().box(hovered) != null && !board.isBusy()) {
             var knobs = knobs(hovered);
             for (int i = 0; i < knobs.size(); i++) {
                 marks.knob(knobs.get(i), i == knob ? RADIUS + 1.5 : RADIUS, i == knob);

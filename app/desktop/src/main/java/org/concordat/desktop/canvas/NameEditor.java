@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import org.concordat.api.core.Core;
 import com.mxgraph.swing.view.mxICellEditor;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -33,7 +34,7 @@ final class NameEditor implements mxICellEditor {
         if (board.model().box(id) == null) {
             return;
         }
-        var opened = new JTextField(board.model().node(id).orElseThrow().get(Steps.NAME, ""));
+        var opened = new JTextField(board.model().node(id).orElseThrow().get(Core.NAME, ""));
         opened.setHorizontalAlignment(JTextField.CENTER);
         opened.getAccessibleContext().setAccessibleName(Texts.get("name"));
         opened.addActionListener(event -> finish(false));
