@@ -23,13 +23,19 @@ record Export(String title, Network network, @Nullable View view, LocalDate day,
         var day = content.settings().dayOr(today);
         if (viewName == null) {
             var first = content.views().isEmpty() ? null : content.views().get(0);
-            return new Export(file.title(), file.network(), first, day, file.careModels());
+            return new Export(
+                    file.title(), file.network(), first, day, file.workspace().careModels());
         }
         var view = file.view(viewName).orElse(null);
         if (view == null) {
             throw new CommandFailure(noSuchView(content, viewName));
         }
-        return new Export(file.title(), shownIn(view, content), view, day, file.careModels());
+        return new Export(
+                file.title(),
+                shownIn(view, content),
+                view,
+                day,
+                file.workspace().careModels());
     }
 
     private static Network shownIn(View view, Content content) {
