@@ -13,6 +13,7 @@ import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.search.FuzzyMatch;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.TextChange;

@@ -1,4 +1,4 @@
-package org.concordat.desktop.command;
+package org.concordat.desktop.search;
 
 import java.util.Comparator;
 import java.util.List;
