@@ -81,7 +81,8 @@ class StartupIT {
 
     @Test
     void anOldJavaIsNamed() throws Exception {
-        Path java = Files.createFile(Files.createDirectory(folder.resolve("bin")).resolve("java"));
+        Path java =
+                Files.createFile(Files.createDirectory(folder.resolve("bin")).resolve("java"));
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.writeString(folder.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
 
