@@ -38,7 +38,7 @@ public record Desk(
         try {
             return Optional.of(document.apply(edit));
         } catch (RefusedEditException e) {
-            notices.accept(Names.WORDS.format("refused", e.getMessage()));
+            notices.accept(Names.WORDS.format("refused", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }

@@ -24,7 +24,9 @@ public record Names(Network network) {
     }
 
     private String unnamed(Element element) {
-        return element instanceof Link link ? ends(link) : WORDS.format("unnamed", lower(element.type().label()));
+        return element instanceof Link link
+                ? ends(link)
+                : WORDS.format("unnamed", lower(element.type().label()));
     }
 
     /** The name of the element, or that it is no longer here. */

@@ -12,7 +12,8 @@ import org.concordat.api.fact.PartialDate;
 /** A date with its precision. Besides its own form it reads {@code 31/8/2017}, {@code 31 August 2017} and {@code Aug 2017}. */
 record DateForm() implements TextForm<PartialDate> {
 
-    private static final List<DateTimeFormatter> DAYS = List.of(format("d/M/uuuu"), format("d MMMM uuuu"), format("d MMM uuuu"));
+    private static final List<DateTimeFormatter> DAYS =
+            List.of(format("d/M/uuuu"), format("d MMMM uuuu"), format("d MMM uuuu"));
     private static final List<DateTimeFormatter> MONTHS = List.of(format("MMMM uuuu"), format("MMM uuuu"));
 
     private static DateTimeFormatter format(String pattern) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record FigureForm(Bounds bounds, String unit) implements TextForm<BigDecimal> {
 
-    private static final Pattern FIGURE = Pattern.compile("([+-]?)[£$€]?([0-9][0-9,  ]*(?:\\.[0-9]+)?|\\.[0-9]+)(k|m|bn)?");
+    private static final Pattern FIGURE =
+            Pattern.compile("([+-]?)[£$€]?([0-9][0-9,  ]*(?:\\.[0-9]+)?|\\.[0-9]+)(k|m|bn)?");
     private static final Map<String, Integer> POWERS = Map.of("k", 3, "m", 6, "bn", 9);
     private static final int LONGEST = 40;
 

@@ -33,7 +33,8 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
      * @param wanted ids of attributes to show though they are empty
      */
     static Sheet of(List<? extends Element> elements, CareModels careModels, Set<String> wanted) {
-        var left = new LinkedHashSet<Attribute<?>>(careModels.vocabulary().attributesOf(elements.get(0).type()));
+        var left = new LinkedHashSet<Attribute<?>>(
+                careModels.vocabulary().attributesOf(elements.get(0).type()));
         elements.forEach(e -> left.retainAll(careModels.vocabulary().attributesOf(e.type())));
         var more = new ArrayList<Attribute<?>>();
         var sections = new ArrayList<Section>();

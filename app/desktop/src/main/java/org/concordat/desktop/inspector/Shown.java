@@ -25,7 +25,7 @@ sealed interface Shown<T> {
     record Kept<T>(Unread unread) implements Shown<T> {}
 
     /** The value, or empty. */
-    default Optional<T> value() {
+    default Optional<T> found() {
         return this instanceof Value<T> shown ? Optional.of(shown.value) : Optional.empty();
     }
 

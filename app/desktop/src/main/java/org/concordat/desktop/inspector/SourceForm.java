@@ -53,6 +53,8 @@ record SourceForm() implements ItemForm<Source> {
     @Override
     public String detail(Source item) {
         var quote = item.quote().isEmpty() ? "" : "\u201c" + item.quote() + "\u201d";
-        return Stream.of(item.locator(), item.date(), quote).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(item.locator(), item.date(), quote)
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 }
