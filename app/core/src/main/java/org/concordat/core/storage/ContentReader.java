@@ -1,0 +1,107 @@
+package org.concordat.core.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.rule.Parameter;
+import org.concordat.api.rule.Rule;
+import org.concordat.api.vocabulary.Attribute;
+
+/**
+ * Opens a file. What is whole is read; what is damaged or makes no sense is set aside with the reason and saved again as it stood;
+ * types and attributes that no installed care model knows are kept as they stand. A file that had been set aside in part is tried again:
+ * a link whose node is back comes back. May be used from any thread.
+ */
+public final class ContentReader {
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Attribute<?>> parameters = new HashMap<>();
+
+    /**
+     * @param vocabulary what the installed care models know
+     * @param rules whose parameters a file may set
+     */
+    public ContentReader(Vocabulary vocabulary, Collection<Rule> rules) {
+        this.vocabulary = vocabulary;
+        for (var rule : rules) {
+            rule.about().parameters().stream().map(Parameter::attribute).forEach(a -> parameters.put(a.id(), a));
+        }
+    }
+
+    /** Reads a file. @throws UnusableFileException if it cannot be opened at all */
+    public Reading read(Path file) throws UnusableFileException {
+        var name = String.valueOf(file.getFileName());
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnusableFileException(Texts.get("isDirectory", name));
+            }
+            requireSize(name, Files.size(file));
+            return read(name, Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw new UnusableFileException(Texts.get("noSuchFile", file), e);
+        } catch (AccessDeniedException e) {
+            throw new UnusableFileException(Texts.get("accessDenied", file), e);
+        } catch (IOException e) {
+            throw new UnusableFileException(Texts.get("cannotRead", file, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Reads the bytes of a file.
+     *
+     * @param name how messages call the file
+     * @throws UnusableFileException if it cannot be opened at all
+     */
+    public Reading read(String name, byte[] file) throws UnusableFileException {
+        requireSize(name, file.length);
+        var source = SourceText.of(file);
+        var outline = Outline.of(source.bytes(), Shape.DOCUMENT, Limits.DEPTH);
+        var root = outline.root();
+        if (root == null || root.parts() == null) {
+            throw new UnusableFileException(
+                    Texts.get(source.bytes().length == outline.end() ? "empty" : "notJson", name));
+        }
+        requireVersion(name, source.bytes(), root.parts(), outline.cut());
+        return new Opening(name, source, outline, this).read();
+    }
+
+    private static void requireSize(String name, long size) throws UnusableFileException {
+        if (size > Limits.BYTES) {
+            throw new UnusableFileException(Texts.get("tooLarge", name, size >> 20, Limits.BYTES >> 20));
+        }
+    }
+
+    private static void requireVersion(String name, byte[] text, List<Part> sections, boolean cut)
+            throws UnusableFileException {
+        var found = sections.stream().filter(s -> s.name().equals("concordat")).findFirst();
+        if (found.isEmpty()) {
+            boolean isJson = !cut && sections.stream().noneMatch(Part::broken);
+            throw new UnusableFileException(Texts.get(isJson ? "notOurs" : "notJson", name));
+        }
+        var version = Slice.of(text, found.get()).text();
+        if (version.matches("[1-9][0-9]*") && !version.equals(String.valueOf(ContentWriter.VERSION))) {
+            throw new UnusableFileException(
+                    Texts.get("newerVersion", name, Texts.brief(version), String.valueOf(ContentWriter.VERSION)));
+        }
+        if (!version.equals(String.valueOf(ContentWriter.VERSION))) {
+            int line = new DamageLog(text).lineAt(found.get().start());
+            throw new UnusableFileException(Texts.get("badVersion", name, String.valueOf(line), Texts.brief(version)));
+        }
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    Optional<Attribute<?>> parameter(String id) {
+        return Optional.ofNullable(parameters.get(id));
+    }
+}
