@@ -202,7 +202,8 @@ final class Board extends mxGraphComponent {
         return new Sheet();
     }
 
-    // The constructor of this class makes the gestures; those of the stock component would be made before it has any field.
+    // The constructor of this class makes the gestures; those of the stock component would be made before it has any
+    // field.
     @Override
     protected void createHandlers() {}
 

@@ -51,10 +51,7 @@ final class Clipboarding {
         if (at == null || from == null) {
             make(copy.get(), BESIDE * pastes, BESIDE * pastes);
         } else {
-            make(
-                    copy.get(),
-                    Boxes.snap(at.getX() - from.getCenterX()),
-                    Boxes.snap(at.getY() - from.getCenterY()));
+            make(copy.get(), Boxes.snap(at.getX() - from.getCenterX()), Boxes.snap(at.getY() - from.getCenterY()));
         }
     }
 

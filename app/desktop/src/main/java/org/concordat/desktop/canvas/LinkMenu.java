@@ -41,7 +41,11 @@ final class LinkMenu {
             return;
         }
         if (offers.isEmpty()) {
-            board.model().hint(Texts.format("hint.connect.none", board.model().name(from), board.model().name(to)));
+            board.model()
+                    .hint(Texts.format(
+                            "hint.connect.none",
+                            board.model().name(from),
+                            board.model().name(to)));
         } else {
             board.model().connect(offers.get(0), from, to);
         }

@@ -68,7 +68,8 @@ final class PlainPicture implements Picture {
             }
         });
         boxes.keySet().forEach(id -> {
-            if (network.node(id) != null && rect(id).intersects(clip)) figure(id).paint(surface, theme);
+            if (network.node(id) != null && rect(id).intersects(clip))
+                figure(id).paint(surface, theme);
         });
     }
 

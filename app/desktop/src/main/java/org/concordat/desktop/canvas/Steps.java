@@ -63,9 +63,7 @@ final class Steps {
 
     private Optional<Edit> bends(LinkId link, double dx, double dy) {
         var before = document.bends(view, link);
-        var after = before.stream()
-                .map(b -> new Bend(b.x() + dx, b.y() + dy))
-                .toList();
+        var after = before.stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(new BendLink(view, link, before, after));
     }
 
