@@ -1,0 +1,60 @@
+package org.concordat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.concordat.api.network.Network;
+import org.concordat.api.view.View;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.core.storage.ContentReader;
+import org.concordat.core.storage.ContentWriter;
+import org.concordat.core.storage.Reading;
+
+/** A file that was opened, and the care models it was read with. */
+record OpenFile(Path path, CareModels careModels, Reading reading) {
+
+    /** @throws org.concordat.core.storage.UnusableFileException if it cannot be opened at all */
+    static OpenFile read(Path path, Installation installation, Progress progress) throws Exception {
+        return progress.during(Texts.of("progress.reading", path.toString()), () -> {
+            var careModels = installation.plugins().careModels();
+            var reader = new ContentReader(careModels.vocabulary(), careModels.rules());
+            return new OpenFile(path, careModels, reader.read(path));
+        });
+    }
+
+    Content content() {
+        return reading.content();
+    }
+
+    String title() {
+        return content().settings().title();
+    }
+
+    Network network() {
+        return NetworkSnapshot.of(content().nodes(), content().links());
+    }
+
+    /** The view with this id or this name, letter case aside. */
+    Optional<View> view(String wanted) {
+        var views = content().views();
+        return views.stream()
+                .filter(v -> v.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> views.stream()
+                        .filter(v -> v.name().equalsIgnoreCase(wanted))
+                        .findFirst());
+    }
+
+    /** The bytes that opening and saving in the window would write. */
+    byte[] canonical() {
+        return new ContentWriter().write(content());
+    }
+
+    /** Tells what a person should know about the file, beside the answer. */
+    void tellProblems(Terminal terminal) {
+        reading.problems()
+                .forEach(p -> terminal.remark(
+                        Texts.of(p.line() == 0 ? "problem" : "problem.line", path.toString(), p.toString())));
+    }
+}
