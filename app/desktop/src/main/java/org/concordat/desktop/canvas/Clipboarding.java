@@ -25,18 +25,23 @@ final class Clipboarding {
         copying = new Copying(document, view);
     }
 
-    void copy() {
+    /** @return whether anything was copied */
+    boolean copy() {
         var copy = copying.copy(board.model().selected());
-        if (!copy.nodes().isEmpty()) {
-            clip.put(copy);
-            pastes = 0;
-            board.model().hint(Texts.format("hint.copied", copy.nodes().size()));
+        if (copy.nodes().isEmpty()) {
+            return false;
         }
+        boolean done = clip.put(copy);
+        pastes = 0;
+        board.model().hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
+        return done;
     }
 
+    /** Removes only what could be copied. */
     void cut() {
-        copy();
-        board.model().deleteSelection();
+        if (copy()) {
+            board.model().deleteSelection();
+        }
     }
 
     void paste() {
@@ -51,10 +56,7 @@ final class Clipboarding {
         if (at == null || from == null) {
             make(copy.get(), BESIDE * pastes, BESIDE * pastes);
         } else {
-            make(
-                    copy.get(),
-                    Boxes.snap(at.getX() - from.getCenterX()),
-                    Boxes.snap(at.getY() - from.getCenterY()));
+            make(copy.get(), Boxes.snap(at.getX() - from.getCenterX()), Boxes.snap(at.getY() - from.getCenterY()));
         }
     }
 
