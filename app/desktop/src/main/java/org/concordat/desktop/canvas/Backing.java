@@ -81,7 +81,10 @@ final class Backing {
             return;
         }
         var all = new Rectangle(current.getWidth(), current.getHeight());
-        if (target.getScaleX() != painted.getScaleX() || dx != Math.rint(dx) || dy != Math.rint(dy) || !stale.isEmpty()) {
+        if (target.getScaleX() != painted.getScaleX()
+                || dx != Math.rint(dx)
+                || dy != Math.rint(dy)
+                || !stale.isEmpty()) {
             stale = all;
             return;
         }
@@ -96,7 +99,10 @@ final class Backing {
         paint(current, target, new Rectangle(0, 0, all.width, kept.y));
         paint(current, target, new Rectangle(0, kept.y + kept.height, all.width, all.height - kept.y - kept.height));
         paint(current, target, new Rectangle(0, kept.y, kept.x, kept.height));
-        paint(current, target, new Rectangle(kept.x + kept.width, kept.y, all.width - kept.x - kept.width, kept.height));
+        paint(
+                current,
+                target,
+                new Rectangle(kept.x + kept.width, kept.y, all.width - kept.x - kept.width, kept.height));
     }
 
     private void refresh(BufferedImage current) {

@@ -2,6 +2,9 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.swing.mxGraphComponent;
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.util.mxEventObject;
+import com.mxgraph.util.mxEventSource.mxIEventListener;
 import com.mxgraph.view.mxCellState;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -207,7 +210,14 @@ final class Board extends mxGraphComponent {
         return new Sheet();
     }
 
-    // The constructor of this class makes the gestures; those of the stock component would be made before it has any field.
+    /** What gestures paint over the drawing must not cover the fields that are opened on it. */
+    @Override
+    public void addListener(String event, mxIEventListener listener) {
+        super.addListener(event.equals(mxEvent.AFTER_PAINT) ? mxEvent.PAINT : event, listener);
+    }
+
+    // The constructor of this class makes the gestures; those of the stock component would be made before it has any
+    // field.
     @Override
     protected void createHandlers() {}
 
@@ -240,7 +250,7 @@ final class Board extends mxGraphComponent {
         @Override
         public void paintComponent(Graphics graphics) {
             backing.paint((Graphics2D) graphics, getSize());
-            selectionCellsHandler.paintHandles(graphics);
+            eventSource.fireEvent(new mxEventObject(mxEvent.PAINT, "g", graphics));
         }
 
         @Override

@@ -60,8 +60,7 @@ final class Camera {
     }
 
     Point2D toScreen(double x, double y) {
-        return new Point2D.Double(
-                x * scale() + origin().getX(), y * scale() + origin().getY());
+        return new Point2D.Double(x * scale() + origin().getX(), y * scale() + origin().getY());
     }
 
     Shape toScreen(Shape shape) {
@@ -76,8 +75,7 @@ final class Camera {
 
     Point2D toDrawing(Point2D point) {
         return new Point2D.Double(
-                (point.getX() - origin().getX()) / scale(),
-                (point.getY() - origin().getY()) / scale());
+                (point.getX() - origin().getX()) / scale(), (point.getY() - origin().getY()) / scale());
     }
 
     Rectangle2D toDrawing(Rectangle2D area) {
@@ -140,10 +138,7 @@ final class Camera {
     }
 
     private void centre(Rectangle2D area, Dimension screen, double scale) {
-        look(
-                scale,
-                screen.width / 2.0 - area.getCenterX() * scale,
-                screen.height / 2.0 - area.getCenterY() * scale);
+        look(scale, screen.width / 2.0 - area.getCenterX() * scale, screen.height / 2.0 - area.getCenterY() * scale);
     }
 
     /** The origin stands on a whole pixel, so that what has been painted can be shifted. */

@@ -54,7 +54,8 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model = new CanvasModel(document, view, careModels, selection, theme);
         camera = new Camera(model.projection().graph().getView(), UIScale.getUserScaleFactor());
         board = new Board(model, camera, theme);
-        clipboarding = new Clipboarding(board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+        clipboarding = new Clipboarding(
+                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
         selectionLink = new SelectionLink(model.projection(), selection);
         new PaletteDrop(board);
         Keys.bind(board, this);
@@ -119,7 +120,8 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Lets a layout put every node of the view that is not pinned, as one step. Takes as long as the layout does. */
     public void arrange(Layout layout) {
-        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view))).arrange(layout, Progress.IGNORED));
+        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
+                .arrange(layout, Progress.IGNORED));
         fit();
     }
 

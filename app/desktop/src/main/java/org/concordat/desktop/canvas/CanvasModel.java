@@ -1,6 +1,5 @@
 package org.concordat.desktop.canvas;
 
-import org.concordat.api.core.Core;
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;

@@ -33,7 +33,9 @@ final class Clicks extends MouseAdapter {
         if (event.isPopupTrigger() || SwingUtilities.isRightMouseButton(event)) {
             select(event);
             event.consume();
-        } else if (event.getClickCount() == 2 && board.nodeAt(event.getPoint()) != null && !board.placing().isArmed()) {
+        } else if (event.getClickCount() == 2
+                && board.nodeAt(event.getPoint()) != null
+                && !board.placing().isArmed()) {
             event.consume();
         }
         showMenu(event);

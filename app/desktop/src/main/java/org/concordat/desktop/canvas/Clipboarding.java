@@ -33,8 +33,7 @@ final class Clipboarding {
         }
         boolean done = clip.put(copy);
         pastes = 0;
-        board.model()
-                .hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
+        board.model().hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
         return done;
     }
 
@@ -57,10 +56,7 @@ final class Clipboarding {
         if (at == null || from == null) {
             make(copy.get(), BESIDE * pastes, BESIDE * pastes);
         } else {
-            make(
-                    copy.get(),
-                    Boxes.snap(at.getX() - from.getCenterX()),
-                    Boxes.snap(at.getY() - from.getCenterY()));
+            make(copy.get(), Boxes.snap(at.getX() - from.getCenterX()), Boxes.snap(at.getY() - from.getCenterY()));
         }
     }
 

@@ -36,8 +36,12 @@ final class Keys {
         keys.onMenuKey(KeyEvent.VK_X, canvas::cut);
         keys.onMenuKey(KeyEvent.VK_V, canvas::paste);
         keys.onMenuKey(KeyEvent.VK_D, canvas::duplicate);
-        keys.bind(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, false), () -> board.panning().setSpaceDown(true));
-        keys.bind(KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, true), () -> board.panning().setSpaceDown(false));
+        keys.bind(
+                KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, false),
+                () -> board.panning().setSpaceDown(true));
+        keys.bind(
+                KeyStroke.getKeyStroke(KeyEvent.VK_SPACE, 0, true),
+                () -> board.panning().setSpaceDown(false));
     }
 
     private void nudging(int key, CanvasModel model, int dx, int dy) {

@@ -14,8 +14,7 @@ import org.concordat.diagram.figure.Theme;
 final class Marks {
 
     private static final BasicStroke LINE = new BasicStroke(1.5f);
-    private static final BasicStroke BROAD =
-            new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final BasicStroke BROAD = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke GLOW = new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final double GAP = 3.5;
 
@@ -34,7 +33,11 @@ final class Marks {
     /** The frame of a selected node, around its bounds in drawing units. */
     void frame(Rectangle2D bounds) {
         var shown = grown(camera.toScreen(bounds), GAP);
-        if (graphics.hitClip((int) shown.getX() - 4, (int) shown.getY() - 4, (int) shown.getWidth() + 8, (int) shown.getHeight() + 8)) {
+        if (graphics.hitClip(
+                (int) shown.getX() - 4,
+                (int) shown.getY() - 4,
+                (int) shown.getWidth() + 8,
+                (int) shown.getHeight() + 8)) {
             draw(shown, LINE, accent);
         }
     }
@@ -76,7 +79,10 @@ final class Marks {
     void band(Rectangle band) {
         graphics.setColor(translucent(28));
         graphics.fill(band);
-        draw(new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0), new BasicStroke(1), accent);
+        draw(
+                new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0),
+                new BasicStroke(1),
+                accent);
     }
 
     /** A line of the accent colour between two points of the screen. */

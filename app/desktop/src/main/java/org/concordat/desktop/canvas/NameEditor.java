@@ -1,6 +1,5 @@
 package org.concordat.desktop.canvas;
 
-import org.concordat.api.core.Core;
 import com.mxgraph.swing.view.mxICellEditor;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -10,6 +9,7 @@ import java.util.EventObject;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.text.TextStyle;
 import org.jspecify.annotations.Nullable;

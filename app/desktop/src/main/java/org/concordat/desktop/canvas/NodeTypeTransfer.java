@@ -9,8 +9,8 @@ import org.concordat.api.vocabulary.NodeType;
 public final class NodeTypeTransfer implements Transferable {
 
     /** Stands for a {@link NodeType} as it is, by reference: nothing is serialised. */
-    public static final DataFlavor FLAVOR = new DataFlavor(
-            DataFlavor.javaJVMLocalObjectMimeType + ";class=" + NodeType.class.getName(), "node type");
+    public static final DataFlavor FLAVOR =
+            new DataFlavor(DataFlavor.javaJVMLocalObjectMimeType + ";class=" + NodeType.class.getName(), "node type");
 
     private final NodeType type;
 

@@ -45,9 +45,7 @@ final class Offers {
     }
 
     private boolean allows(Offer offer, NodeType from, NodeType to) {
-        return offer.forward()
-                ? vocabulary.allows(offer.type(), from, to)
-                : vocabulary.allows(offer.type(), to, from);
+        return offer.forward() ? vocabulary.allows(offer.type(), from, to) : vocabulary.allows(offer.type(), to, from);
     }
 
     /**

@@ -34,8 +34,9 @@ final class PaletteDrop extends TransferHandler {
             return false;
         }
         support.setDropAction(COPY);
-        type(support).ifPresent(type ->
-                board.placing().showGhost(type, support.getDropLocation().getDropPoint()));
+        type(support)
+                .ifPresent(type -> board.placing()
+                        .showGhost(type, support.getDropLocation().getDropPoint()));
         return true;
     }
 

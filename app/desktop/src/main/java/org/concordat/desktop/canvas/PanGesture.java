@@ -30,7 +30,8 @@ final class PanGesture extends mxPanningHandler {
 
     void setSpaceDown(boolean down) {
         spaceDown = down;
-        board.getGraphControl().setCursor(Cursor.getPredefinedCursor(down ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
+        board.getGraphControl()
+                .setCursor(Cursor.getPredefinedCursor(down ? Cursor.HAND_CURSOR : Cursor.DEFAULT_CURSOR));
     }
 
     @Override

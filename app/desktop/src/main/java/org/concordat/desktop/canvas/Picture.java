@@ -14,7 +14,8 @@ interface Picture {
 
     void paint(Surface surface, Rectangle2D clip);
 
-    @Nullable ElementId at(double x, double y, double tolerance);
+    @Nullable
+    ElementId at(double x, double y, double tolerance);
 
     Rectangle2D bounds();
 

@@ -1,12 +1,12 @@
 package org.concordat.desktop.canvas;
 
-import org.concordat.api.core.Core;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
@@ -68,14 +68,19 @@ final class PlainPicture implements Picture {
                         .paint(surface, theme);
             }
         });
-        boxes.keySet().stream().sorted(java.util.Comparator.comparing(i -> -rect(i).getWidth()*rect(i).getHeight())).forEach(id -> {
-            if (network.node(id) != null && rect(id).intersects(clip)) figure(id).paint(surface, theme);
-        });
+        boxes.keySet().stream()
+                .sorted(java.util.Comparator.comparing(i -> -rect(i).getWidth() * rect(i).getHeight()))
+                .forEach(id -> {
+                    if (network.node(id) != null && rect(id).intersects(clip))
+                        figure(id).paint(surface, theme);
+                });
     }
 
     @Override
     public @Nullable ElementId at(double x, double y, double tolerance) {
-        for (var id : boxes.keySet().stream().sorted(java.util.Comparator.comparing(i -> rect(i).getWidth()*rect(i).getHeight())).toList()) if (rect(id).contains(x, y)) return id;
+        for (var id : boxes.keySet().stream()
+                .sorted(java.util.Comparator.comparing(i -> rect(i).getWidth() * rect(i).getHeight()))
+                .toList()) if (rect(id).contains(x, y)) return id;
         for (var l : network.links()) {
             if (boxes.containsKey(l.from())
                     && boxes.containsKey(l.to())

@@ -1,6 +1,5 @@
 package org.concordat.desktop.canvas;
 
-import org.concordat.api.core.Core;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
@@ -60,9 +60,7 @@ final class Steps {
 
     private Optional<Edit> bends(LinkId link, double dx, double dy) {
         var before = document.bends(view, link);
-        var after = before.stream()
-                .map(b -> new Bend(b.x() + dx, b.y() + dy))
-                .toList();
+        var after = before.stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList();
         return before.isEmpty() ? Optional.empty() : Optional.of(new BendLink(view, link, before, after));
     }
 
