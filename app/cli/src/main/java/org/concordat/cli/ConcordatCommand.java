@@ -1,14 +1,15 @@
 package org.concordat.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The {@code concordat} command: opens the window, or does one of its subcommands. */
@@ -16,10 +17,21 @@ import picocli.CommandLine.Spec;
         name = "concordat",
         resourceBundle = "org.concordat.cli.messages",
         versionProvider = ProductVersion.class,
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        subcommands = {
+            InfoCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            ExportCommand.class,
+            PluginsCommand.class,
+            CompletionCommand.class
+        })
 public final class ConcordatCommand implements Callable<Integer> {
 
     private final DesktopLauncher desktop;
+    private final Surroundings surroundings;
 
     @Spec
     private CommandSpec spec;
@@ -27,26 +39,44 @@ public final class ConcordatCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private List<Path> files = List.of();
 
-    private ConcordatCommand(DesktopLauncher desktop) {
+    private ConcordatCommand(DesktopLauncher desktop, Surroundings surroundings) {
         this.desktop = desktop;
+        this.surroundings = surroundings;
     }
 
     /**
-     * Runs one command line to its end.
+     * Runs one command line to its end. Whatever happens, no exception leaves it and no stack trace is printed.
      *
-     * @return the exit status of the program
+     * @return the exit status of the program: 0 for all well, 1 for an answer that something is wrong, 2 for a command that could not be done
      */
     public static int run(String[] args, DesktopLauncher desktop) {
-        return new CommandLine(new ConcordatCommand(desktop)).execute(args);
+        return Failures.guarded(commandLine(desktop, Surroundings.here()), args);
+    }
+
+    static CommandLine commandLine(DesktopLauncher desktop, Surroundings surroundings) {
+        var commands = new Commands(surroundings);
+        return new CommandLine(new ConcordatCommand(desktop, surroundings), commands)
+                .setExecutionExceptionHandler(Failures::executing)
+                .setParameterExceptionHandler(Failures::parsing);
     }
 
     @Override
-    public Integer call() {
-        if (Display.available()) {
-            return desktop.open(files);
+    public Integer call() throws Exception {
+        for (var file : files) {
+            if (!Files.exists(file)) {
+                throw new CommandFailure(Texts.of("noSuchFileOrCommand", file.toString()));
+            }
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(ResourceBundle.getBundle("org.concordat.cli.messages").getString("display.none"));
-        return CommandLine.ExitCode.OK;
+        return surroundings.display().getAsBoolean() ? desktop.open(files) : withoutDisplay();
+    }
+
+    private int withoutDisplay() throws Exception {
+        var terminal = Terminal.of(spec);
+        var installation = surroundings.installation();
+        terminal.remark(Texts.of("display.none"));
+        for (var file : files.isEmpty() ? installation.sample().stream().toList() : files) {
+            InfoCommand.print(file, false, installation, terminal);
+        }
+        return ExitCode.OK;
     }
 }

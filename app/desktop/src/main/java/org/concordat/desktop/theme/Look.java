@@ -1,0 +1,37 @@
+package org.concordat.desktop.theme;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+
+/** The two looks of the program. Belongs to the event thread. */
+public enum Look {
+    LIGHT,
+    DARK;
+
+    /** Makes this the look of everything that is open and of what will be. */
+    public void install() {
+        EventThread.require();
+        FlatInterFont.install();
+        FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
+        FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
+        FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
+        FlatLaf.registerCustomDefaultsSource(Look.class.getPackageName(), Look.class.getClassLoader());
+        if (this == DARK) {
+            FlatDarkLaf.setup();
+        } else {
+            FlatLightLaf.setup();
+        }
+        FlatLaf.updateUI();
+    }
+
+    public Look other() {
+        return this == LIGHT ? DARK : LIGHT;
+    }
+
+    /** The look that is on now. */
+    public static Look current() {
+        return FlatLaf.isLafDark() ? DARK : LIGHT;
+    }
+}
