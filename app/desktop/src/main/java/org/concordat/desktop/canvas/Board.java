@@ -2,6 +2,9 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.swing.mxGraphComponent;
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.util.mxEventObject;
+import com.mxgraph.util.mxEventSource.mxIEventListener;
 import com.mxgraph.view.mxCellState;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -113,9 +116,14 @@ final class Board extends mxGraphComponent {
         return nameEditor;
     }
 
+    /** Whether a drag is under way, during which nothing else is offered. */
+    boolean isBusy() {
+        return connecting.isBusy() || moving.isBusy() || marquee.isBusy() || model.isPreviewing();
+    }
+
     /** Gives up whatever gesture is under way. @return false if there was none */
     boolean cancel() {
-        boolean any = placing.isArmed() || connecting.isBusy() || moving.isBusy() || marquee.isBusy() || isEditing();
+        boolean any = placing.isArmed() || isBusy() || isEditing();
         placing.disarm();
         connecting.reset();
         moving.reset();
@@ -202,6 +210,12 @@ final class Board extends mxGraphComponent {
         return new Sheet();
     }
 
+    /** What gestures paint over the drawing must not cover the fields that are opened on it. */
+    @Override
+    public void addListener(String event, mxIEventListener listener) {
+        super.addListener(event.equals(mxEvent.AFTER_PAINT) ? mxEvent.PAINT : event, listener);
+    }
+
     // The constructor of this class makes the gestures; those of the stock component would be made before it has any
     // field.
     @Override
@@ -236,7 +250,7 @@ final class Board extends mxGraphComponent {
         @Override
         public void paintComponent(Graphics graphics) {
             backing.paint((Graphics2D) graphics, getSize());
-            selectionCellsHandler.paintHandles(graphics);
+            eventSource.fireEvent(new mxEventObject(mxEvent.PAINT, "g", graphics));
         }
 
         @Override

@@ -109,7 +109,7 @@ final class BoxFrame extends mxVertexHandler {
     public void paint(Graphics graphics) {
         var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
         marks.frame(board.model().picture().bounds(node()));
-        if (isHandlesVisible() && resized == null) {
+        if (isHandlesVisible() && !board.isBusy()) {
             for (int i = 0; i < getHandleCount(); i++) {
                 if (isHandleVisible(i)) {
                     marks.handle(handles[i]);

@@ -9,11 +9,12 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.concordat.api.fact.ElementId;
@@ -23,17 +24,22 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Document;
 import org.concordat.desktop.selection.Selection;
+import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.layout.Layout;
+import org.concordat.diagram.layout.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One view of a document on the screen, to be looked at and edited. It shares its selection with the other panels and listens to the
  * document until it is closed. Belongs to the event thread.
  */
-public final class Canvas extends JComponent implements AutoCloseable {
+public final class Canvas extends JPanel implements AutoCloseable {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient Document document;
+    private final transient ViewId view;
     private final transient CanvasModel model;
     private final transient SelectionLink selectionLink;
     private final transient Camera camera;
@@ -43,10 +49,13 @@ public final class Canvas extends JComponent implements AutoCloseable {
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
         requireEventThread();
+        this.document = document;
+        this.view = view;
         model = new CanvasModel(document, view, careModels, selection, theme);
         camera = new Camera(model.projection().graph().getView(), UIScale.getUserScaleFactor());
         board = new Board(model, camera, theme);
-        clipboarding = new Clipboarding(board, document, view, new LocalClip());
+        clipboarding = new Clipboarding(
+                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
         selectionLink = new SelectionLink(model.projection(), selection);
         new PaletteDrop(board);
         Keys.bind(board, this);
@@ -107,6 +116,13 @@ public final class Canvas extends JComponent implements AutoCloseable {
 
     public void duplicate() {
         clipboarding.duplicate();
+    }
+
+    /** Lets a layout put every node of the view that is not pinned, as one step. Takes as long as the layout does. */
+    public void arrange(Layout layout) {
+        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
+                .arrange(layout, Progress.IGNORED));
+        fit();
     }
 
     /** Lets the name of the selected node be typed over it. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
@@ -94,7 +95,7 @@ final class CanvasModel implements AutoCloseable {
     /** The name of a node or, where it has none, that of its type. */
     String name(NodeId id) {
         var node = Objects.requireNonNull(document.network().node(id), id::value);
-        return node.get(Steps.NAME, node.type().label());
+        return node.get(Core.NAME, node.type().label());
     }
 
     /** What the pointer would tell about an element: plain text. */
@@ -127,6 +128,10 @@ final class CanvasModel implements AutoCloseable {
         var dirty = takeBackPreview();
         preview = edit;
         repainter.accept(union(dirty, picture.apply(edit)));
+    }
+
+    boolean isPreviewing() {
+        return preview != null;
     }
 
     void endPreview() {

@@ -6,7 +6,8 @@ import org.concordat.core.document.Content;
 /** Where copies are put and taken from. */
 interface Clip {
 
-    void put(Content copy);
+    /** @return false if it is too large, or another program holds the clipboard */
+    boolean put(Content copy);
 
     /** What was put last, here or elsewhere; empty if there is nothing or it is of no use. */
     Optional<Content> get();

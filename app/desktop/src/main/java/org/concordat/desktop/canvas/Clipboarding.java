@@ -25,18 +25,23 @@ final class Clipboarding {
         copying = new Copying(document, view);
     }
 
-    void copy() {
+    /** @return whether anything was copied */
+    boolean copy() {
         var copy = copying.copy(board.model().selected());
-        if (!copy.nodes().isEmpty()) {
-            clip.put(copy);
-            pastes = 0;
-            board.model().hint(Texts.format("hint.copied", copy.nodes().size()));
+        if (copy.nodes().isEmpty()) {
+            return false;
         }
+        boolean done = clip.put(copy);
+        pastes = 0;
+        board.model().hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
+        return done;
     }
 
+    /** Removes only what could be copied. */
     void cut() {
-        copy();
-        board.model().deleteSelection();
+        if (copy()) {
+            board.model().deleteSelection();
+        }
     }
 
     void paste() {

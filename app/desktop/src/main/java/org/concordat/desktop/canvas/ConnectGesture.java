@@ -9,9 +9,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Objects;
-import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.shape.Outline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +33,7 @@ final class ConnectGesture extends mxConnectionHandler {
     private @Nullable NodeId target;
     private @Nullable Point pointer;
     private int knob = -1;
+    private boolean asking;
 
     ConnectGesture(Board board) {
         super(board);
@@ -45,7 +46,7 @@ final class ConnectGesture extends mxConnectionHandler {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        if (event.isConsumed() || board.isEditing()) {
+        if (event.isConsumed() || board.isEditing() || board.placing().isArmed()) {
             hover(null, -1);
             return;
         }
@@ -126,7 +127,7 @@ final class ConnectGesture extends mxConnectionHandler {
     @Override
     public void mouseDragged(MouseEvent event) {
         var begun = from;
-        if (begun == null || event.isConsumed()) {
+        if (begun == null || asking || event.isConsumed()) {
             return;
         }
         event.consume();
@@ -150,10 +151,11 @@ final class ConnectGesture extends mxConnectionHandler {
     public void mouseReleased(MouseEvent event) {
         var begun = from;
         var end = target;
-        if (begun == null || event.isConsumed()) {
+        if (begun == null || asking || event.isConsumed()) {
             return;
         }
         event.consume();
+        asking = true;
         if (pointer == null || begun.equals(board.nodeAt(event.getPoint()))) {
             reset();
         } else if (end != null) {
@@ -163,11 +165,6 @@ final class ConnectGesture extends mxConnectionHandler {
         }
     }
 
-    /** Keeps the line to be seen while a menu asks what it is to mean. */
-    void holdWhile(JPopupMenu menu) {
-        menu.addPopupMenuListener(new WhenClosed(this::reset));
-    }
-
     @Override
     public void reset() {
         super.reset();
@@ -175,6 +172,7 @@ final class ConnectGesture extends mxConnectionHandler {
         target = null;
         pointer = null;
         knob = -1;
+        asking = false;
         graphComponent.getGraphControl().repaint();
     }
 
@@ -185,7 +183,7 @@ final class ConnectGesture extends mxConnectionHandler {
         var end = pointer;
         if (begun != null && end != null) {
             paintLine(marks, begun, end);
-        } else if (hovered != null && board.model().box(hovered) != null) {
+        } else if (hovered != null && board.model().box(hovered) != null && !board.isBusy()) {
             var knobs = knobs(hovered);
             for (int i = 0; i < knobs.size(); i++) {
                 marks.knob(knobs.get(i), i == knob ? RADIUS + 1.5 : RADIUS, i == knob);
@@ -194,16 +192,18 @@ final class ConnectGesture extends mxConnectionHandler {
     }
 
     private void paintLine(Marks marks, NodeId begun, Point end) {
-        if (board.model().box(begun) == null) {
+        var box = board.model().box(begun);
+        if (box == null) {
             return;
         }
-        var area = board.camera().toScreen(board.model().picture().bounds(begun));
         marks.target(board.model().picture().outline(begun));
         if (target != null && board.model().box(target) != null) {
             marks.target(board.model().picture().outline(target));
         }
-        var line = new Line2D.Double(area.getCenterX(), area.getCenterY(), end.x, end.y);
-        marks.rubber(line);
+        var style = board.model().node(begun).orElseThrow().type().style();
+        var start = Outline.of(style.shape(), Boxes.rectangle(box))
+                .anchor(board.camera().toDrawing(end));
+        marks.rubber(new Line2D.Double(board.camera().toScreen(start.getX(), start.getY()), end));
         marks.knob(end, RADIUS, true);
     }
 }

@@ -1,12 +1,8 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.Point;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import javax.swing.JComponent;
-import javax.swing.JMenu;
-import javax.swing.JMenuItem;
-import javax.swing.JPopupMenu;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
 
@@ -37,9 +33,17 @@ final class LinkMenu {
     void connect(NodeId from, NodeId to, Point at) {
         var offers = offers(from, to);
         if (offers.size() > 1) {
-            show(choices(offers, from, to), at);
+            ask(
+                    at,
+                    offers.stream()
+                            .map(offer -> new Chooser.Choice(
+                                    "",
+                                    offer.sentence(name(from), name(to)),
+                                    () -> board.model().connect(offer, from, to)))
+                            .toList());
             return;
         }
+        board.connecting().reset();
         if (offers.isEmpty()) {
             board.model()
                     .hint(Texts.format(
@@ -49,44 +53,22 @@ final class LinkMenu {
         } else {
             board.model().connect(offers.get(0), from, to);
         }
-        board.connecting().reset();
-    }
-
-    private JPopupMenu choices(List<Offers.Offer> offers, NodeId from, NodeId to) {
-        var menu = new JPopupMenu();
-        boolean forward = true;
-        for (var offer : offers) {
-            if (forward && !offer.forward() && menu.getComponentCount() > 0) {
-                menu.addSeparator();
-            }
-            forward = offer.forward();
-            var item = plain(new JMenuItem(offer.sentence(name(from), name(to))));
-            item.addActionListener(event -> board.model().connect(offer, from, to));
-            menu.add(item);
-        }
-        return menu;
     }
 
     /** Asks which new node a link from a node is to lead to, and puts it around a point of the screen. */
     void grow(NodeId from, Point at) {
-        var menu = new JPopupMenu();
-        board.model().offers().growing(type(from)).forEach((offer, types) -> menu.add(branch(offer, types, from, at)));
-        if (menu.getComponentCount() == 0) {
-            board.model().hint(Texts.format("hint.grow.none", board.model().name(from)));
+        var choices = new ArrayList<Chooser.Choice>();
+        board.model().offers().growing(type(from)).forEach((offer, types) -> {
+            var heading = offer.sentence(name(from), Texts.get("offer.gap"));
+            types.forEach(type -> choices.add(new Chooser.Choice(
+                    heading, Texts.format("offer.new", type.label()), () -> grow(offer, type, from, at))));
+        });
+        if (choices.isEmpty()) {
             board.connecting().reset();
+            board.model().hint(Texts.format("hint.grow.none", board.model().name(from)));
         } else {
-            show(menu, at);
+            ask(at, choices);
         }
-    }
-
-    private JComponent branch(Offers.Offer offer, List<NodeType> types, NodeId from, Point at) {
-        var branch = plain(new JMenu(offer.sentence(name(from), Texts.get("offer.gap"))));
-        for (var type : types) {
-            var item = plain(new JMenuItem(Texts.format("offer.new", type.label())));
-            item.addActionListener(event -> grow(offer, type, from, at));
-            branch.add(item);
-        }
-        return branch;
     }
 
     private void grow(Offers.Offer offer, NodeType type, NodeId from, Point at) {
@@ -95,19 +77,16 @@ final class LinkMenu {
         board.nameEditor().open(node);
     }
 
-    private void show(JPopupMenu menu, Point at) {
-        board.connecting().holdWhile(menu);
-        menu.show(board.getGraphControl(), at.x, at.y);
+    /** The line that was pulled stays to be seen until the question is answered. */
+    private void ask(Point at, List<Chooser.Choice> choices) {
+        Chooser.open(board.getGraphControl(), at, choices, () -> {
+            board.connecting().reset();
+            board.requestFocusInWindow();
+        });
     }
 
     private String name(NodeId id) {
-        var name = Objects.requireNonNull(board.model().name(id));
+        var name = board.model().name(id);
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
-    }
-
-    /** Names come from files, and a name that begins with a tag would be read as HTML. */
-    private static <T extends JMenuItem> T plain(T item) {
-        item.putClientProperty("html.disable", true);
-        return item;
     }
 }

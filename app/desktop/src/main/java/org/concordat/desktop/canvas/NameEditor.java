@@ -9,6 +9,7 @@ import java.util.EventObject;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.text.TextStyle;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class NameEditor implements mxICellEditor {
         if (board.model().box(id) == null) {
             return;
         }
-        var opened = new JTextField(board.model().node(id).orElseThrow().get(Steps.NAME, ""));
+        var opened = new JTextField(board.model().node(id).orElseThrow().get(Core.NAME, ""));
         opened.setHorizontalAlignment(JTextField.CENTER);
         opened.getAccessibleContext().setAccessibleName(Texts.get("name"));
         opened.addActionListener(event -> finish(false));

@@ -6,6 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
@@ -49,7 +50,7 @@ final class PlainPicture implements Picture {
 
     private NodeFigure figure(NodeId id) {
         var node = java.util.Objects.requireNonNull(network.node(id));
-        return NodeFigure.of(node.type().style(), rect(id), node.get(Steps.NAME, ""))
+        return NodeFigure.of(node.type().style(), rect(id), node.get(Core.NAME, ""))
                 .withCaption(node.type().label());
     }
 
@@ -67,15 +68,19 @@ final class PlainPicture implements Picture {
                         .paint(surface, theme);
             }
         });
-        boxes.keySet().forEach(id -> {
-            if (network.node(id) != null && rect(id).intersects(clip))
-                figure(id).paint(surface, theme);
-        });
+        boxes.keySet().stream()
+                .sorted(java.util.Comparator.comparing(i -> -rect(i).getWidth() * rect(i).getHeight()))
+                .forEach(id -> {
+                    if (network.node(id) != null && rect(id).intersects(clip))
+                        figure(id).paint(surface, theme);
+                });
     }
 
     @Override
     public @Nullable ElementId at(double x, double y, double tolerance) {
-        for (var id : boxes.keySet()) if (rect(id).contains(x, y)) return id;
+        for (var id : boxes.keySet().stream()
+                .sorted(java.util.Comparator.comparing(i -> rect(i).getWidth() * rect(i).getHeight()))
+                .toList()) if (rect(id).contains(x, y)) return id;
         for (var l : network.links()) {
             if (boxes.containsKey(l.from())
                     && boxes.containsKey(l.to())

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.api.core.Core;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
@@ -28,15 +29,11 @@ import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.ViewId;
-import org.concordat.api.vocabulary.Attribute;
-import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
 
 /** Describes what the gestures of a canvas come to, each as one step to undo; it changes nothing. */
 final class Steps {
-
-    static final Attribute<String> NAME = Attribute.of("core.name", Kind.TEXT, "Name");
 
     private final Document document;
     private final ViewId view;
@@ -97,13 +94,6 @@ final class Steps {
         return Group.of(Texts.get("step.resize"), new PlaceNode(view, node, box(node), after));
     }
 
-    /** Brings nodes to new places, as a layout does. */
-    Edit arrange(Map<NodeId, Box> places) {
-        var edits = new ArrayList<Edit>();
-        places.forEach((node, after) -> edits.add(new PlaceNode(view, node, document.box(view, node), after)));
-        return new Group(Texts.get("step.arrange"), edits);
-    }
-
     /** Removes elements from the network, and so from all views. */
     Edit delete(Collection<? extends ElementId> elements) {
         var edits = new ArrayList<Edit>();
@@ -126,7 +116,7 @@ final class Steps {
     Optional<Edit> rename(NodeId id, String name) {
         var before = node(id);
         var text = name.strip();
-        var after = text.isEmpty() ? before.without(NAME) : before.with(NAME, text);
+        var after = text.isEmpty() ? before.without(Core.NAME) : before.with(Core.NAME, text);
         return after.equals(before)
                 ? Optional.empty()
                 : Optional.of(Group.of(Texts.get("step.rename"), new ChangeNode(before, after)));
@@ -134,7 +124,7 @@ final class Steps {
 
     /** A new node of a type with its first name; it is in no view yet. */
     static Node newNode(NodeType type) {
-        return Node.of(type).with(NAME, Texts.format("newName", type.label()));
+        return Node.of(type).with(Core.NAME, Texts.format("newName", type.label()));
     }
 
     /** Adds a node and shows it around a point. */
