@@ -111,7 +111,7 @@ final class Dock extends JPanel {
     private void settle() {
         for (var split : new JSplitPane[] {outer, inner, middle}) {
             boolean both = split.getLeftComponent() != null && split.getRightComponent() != null;
-            split.setDividerSize(both ? Scale.of(5) : 0);
+            split.setDividerSize(both ? Scale.of(6) : 0);
             split.resetToPreferredSizes();
         }
         revalidate();
