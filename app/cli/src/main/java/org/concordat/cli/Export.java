@@ -1,6 +1,7 @@
 package org.concordat.cli;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
@@ -17,19 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Export(String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {
 
-    /** Everything, placed as in the first view; or what one view shows. */
+    /** Everything, placed as in the view that shows most; or what one view shows. */
     static Export of(OpenFile file, @Nullable String viewName, LocalDate today) throws CommandFailure {
         var content = file.content();
         var day = content.settings().dayOr(today);
         if (viewName == null) {
-            var first = content.views().isEmpty() ? null : content.views().get(0);
-            return new Export(file.title(), file.network(), first, day, file.careModels());
+            var fullest = content.views().stream()
+                    .max(Comparator.comparingInt(v -> v.boxes().size()))
+                    .orElse(null);
+            return new Export(
+                    file.title(), file.network(), fullest, day, file.workspace().careModels());
         }
         var view = file.view(viewName).orElse(null);
         if (view == null) {
             throw new CommandFailure(noSuchView(content, viewName));
         }
-        return new Export(file.title(), shownIn(view, content), view, day, file.careModels());
+        return new Export(
+                file.title(),
+                shownIn(view, content),
+                view,
+                day,
+                file.workspace().careModels());
     }
 
     private static Network shownIn(View view, Content content) {

@@ -4,22 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
-import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.NetworkSnapshot;
-import org.concordat.core.storage.ContentReader;
-import org.concordat.core.storage.ContentWriter;
 import org.concordat.core.storage.Reading;
+import org.concordat.core.workspace.Workspace;
 
-/** A file that was opened, and the care models it was read with. */
-record OpenFile(Path path, CareModels careModels, Reading reading) {
+/** A file that was opened, and the workspace it was read in. */
+record OpenFile(Path path, Workspace workspace, Reading reading) {
 
     /** @throws org.concordat.core.storage.UnusableFileException if it cannot be opened at all */
     static OpenFile read(Path path, Installation installation, Progress progress) throws Exception {
         return progress.during(Texts.of("progress.reading", path.toString()), () -> {
-            var careModels = installation.plugins().careModels();
-            var reader = new ContentReader(careModels.vocabulary(), careModels.rules());
-            return new OpenFile(path, careModels, reader.read(path));
+            var workspace = installation.workspace();
+            return new OpenFile(path, workspace, workspace.read(path));
         });
     }
 
@@ -48,7 +45,7 @@ record OpenFile(Path path, CareModels careModels, Reading reading) {
 
     /** The bytes that opening and saving in the window would write. */
     byte[] canonical() {
-        return new ContentWriter().write(content());
+        return workspace.canonical(content());
     }
 
     /** Tells what a person should know about the file, beside the answer. */

@@ -27,7 +27,7 @@ final class PluginsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var installed = surroundings.installation().plugins().installed();
+        var installed = surroundings.installation().workspace().plugins().installed();
         var terminal = Terminal.of(spec);
         if (json) {
             terminal.print(Json.write(installed.stream()

@@ -52,8 +52,8 @@ final class Summary {
         lines.addAll(counted("info.links", content.links()));
         lines.addAll(
                 listed("info.views", content.views().stream().map(Summary::text).toList()));
-        var missing = file.careModels().missing(content);
-        var here = file.careModels().uses(content).stream().filter(u -> !missing.contains(u));
+        var missing = file.workspace().careModels().missing(content);
+        var here = file.workspace().careModels().uses(content).stream().filter(u -> !missing.contains(u));
         lines.addAll(listed("info.careModels", here.map(Summary::text).toList()));
         if (!missing.isEmpty()) {
             lines.addAll(
@@ -110,7 +110,9 @@ final class Summary {
                 "links", counts(content.links()),
                 "views", content.views().stream().map(Summary::json).toList(),
                 "careModels",
-                        file.careModels().uses(content).stream().map(this::json).toList(),
+                        file.workspace().careModels().uses(content).stream()
+                                .map(this::json)
+                                .toList(),
                 "setAside", content.setAside().size(),
                 "problems", problems(file));
     }
@@ -139,7 +141,7 @@ final class Summary {
                 "version",
                 use.version(),
                 "here",
-                file.careModels().find(use.id()).isPresent());
+                file.workspace().careModels().find(use.id()).isPresent());
     }
 
     /** What was met when the file was read. */

@@ -12,10 +12,8 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
-import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Severity;
-import org.concordat.core.findings.Checker;
 import org.concordat.core.findings.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +33,7 @@ final class Verdict {
     }
 
     static Verdict on(LocalDate day, OpenFile file) {
-        var network = file.network();
-        var check = new Check(network, day, file.content().settings().parameters());
-        return new Verdict(file, day, network, new Checker(file.careModels().rules()).check(check));
+        return new Verdict(file, day, file.network(), file.workspace().check(file.content(), day));
     }
 
     /** Whether all was read, all rules answered, and none with an error. */

@@ -20,6 +20,7 @@ import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -111,7 +112,7 @@ class CheckCommandTest {
         var words = new ArrayList<Object>(List.of("check", Sample.in(folder)));
         words.addAll(List.of(more));
         var plugins = new Plugins(CareModels.of(List.of(model)), List.of());
-        return Run.in(new Installation(() -> plugins, Optional.empty()), false, words.toArray());
+        return Run.in(new Installation(() -> new Workspace(plugins), Optional.empty()), false, words.toArray());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +42,10 @@ class ConcordatCommandTest {
     void everyCommandHasHelp() {
         var root = ConcordatCommand.commandLine(
                 files -> 0,
-                new Surroundings(new Installation(Plugins::none, Optional.empty()), Clock.systemUTC(), () -> false));
+                new Surroundings(
+                        new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
+                        Clock.systemUTC(),
+                        () -> false));
 
         assertThat(root.getSubcommands().keySet())
                 .allSatisfy(name -> assertThat(Run.of(name, "--help").out()).startsWith("Usage: concordat " + name));
@@ -81,7 +85,7 @@ class ConcordatCommandTest {
 
     @Test
     void withoutADisplayAndAFileTheSampleIsSummedUp() throws IOException {
-        var installation = new Installation(Plugins::none, Optional.of(Sample.in(folder)));
+        var installation = new Installation(() -> new Workspace(Plugins.none()), Optional.of(Sample.in(folder)));
 
         assertThat(Run.in(installation, false).out()).startsWith("Connected Care\n");
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -23,7 +24,10 @@ class MessagesTest {
     private static Stream<CommandLine> commands() {
         var root = ConcordatCommand.commandLine(
                 files -> 0,
-                new Surroundings(new Installation(Plugins::none, Optional.empty()), Clock.systemUTC(), () -> false));
+                new Surroundings(
+                        new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
+                        Clock.systemUTC(),
+                        () -> false));
         return withSubcommands(root);
     }
 

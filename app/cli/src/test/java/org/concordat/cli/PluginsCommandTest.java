@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
 class PluginsCommandTest {
 
     private static final Installation INSTALLATION = new Installation(
-            () -> new Plugins(
+            () -> new Workspace(new Plugins(
                     CareModels.of(List.of()),
                     List.of(
                             new InstalledPlugin("bad", "", "", "", Path.of("bad.jar"), "", "It is not a plugin."),
                             new InstalledPlugin(
-                                    "mcp", "0.1.0", "Concordat", "Apache-2.0", Path.of("mcp.jar"), "MCP", ""))),
+                                    "mcp", "0.1.0", "Concordat", "Apache-2.0", Path.of("mcp.jar"), "MCP", "")))),
             Optional.empty());
 
     @Test

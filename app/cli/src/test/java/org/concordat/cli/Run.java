@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 
 /** One run of the command line: what it was asked, and all that it answered. */
 record Run(int status, String out, String err, List<Path> opened) {
@@ -20,11 +21,11 @@ record Run(int status, String out, String err, List<Path> opened) {
 
     /** Without a display, without plugins and without a sample. */
     static Run of(Object... words) {
-        return in(new Installation(Plugins::none, Optional.empty()), false, words);
+        return in(new Installation(() -> new Workspace(Plugins.none()), Optional.empty()), false, words);
     }
 
     static Run withDisplay(Object... words) {
-        return in(new Installation(Plugins::none, Optional.empty()), true, words);
+        return in(new Installation(() -> new Workspace(Plugins.none()), Optional.empty()), true, words);
     }
 
     static Run in(Installation installation, boolean display, Object... words) {

@@ -21,7 +21,8 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.CareModelUse;
 import org.concordat.core.document.Content;
-import org.concordat.core.storage.ContentWriter;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 
 /** A small network in a file: two providers and a partnership of one of them, and a hub of a care model that is not here. */
 final class Sample {
@@ -73,7 +74,7 @@ final class Sample {
 
     /** The sample as a file in a folder. */
     static Path in(Path folder) throws IOException {
-        return Files.write(folder.resolve("sample.concordat.json"), new ContentWriter().write(content()));
+        return Files.write(folder.resolve("sample.concordat.json"), new Workspace(Plugins.none()).canonical(content()));
     }
 
     /** The same, but not in canonical form. */

@@ -28,10 +28,12 @@ import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.core.SuccessionLinks;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.core.rules.CoreRules;
 
 /** The care model that is always here: the vocabulary of {@code org.concordat.api.core}. */
 public final class CoreCareModel implements CareModel {
@@ -95,6 +97,11 @@ public final class CoreCareModel implements CareModel {
     @Override
     public List<Attribute<?>> commonAttributes() {
         return Core.COMMON;
+    }
+
+    @Override
+    public List<Rule> rules() {
+        return CoreRules.ALL;
     }
 
     @Override

@@ -9,7 +9,7 @@ final class Geometry {
     static boolean crosses(Point a, Point b, double left, double top, double right, double bottom) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
-        if (dx == 0 && (a.x() <= left || a.x() >= right) || dy == 0 && (a.y() <= top || a.y() >= bottom)) {
+        if ((dx == 0 && (a.x() <= left || a.x() >= right)) || (dy == 0 && (a.y() <= top || a.y() >= bottom))) {
             return false;
         }
         double enter = 0;

@@ -7,6 +7,8 @@ package org.concordat.diagram.layout;
 public interface Layout {
 
     /**
+     * Computes the drawing; reports progress on the calling thread.
+     *
      * @throws java.util.concurrent.CancellationException if {@code progress} throws it
      */
     LayoutResult arrange(LayoutGraph graph, Progress progress);

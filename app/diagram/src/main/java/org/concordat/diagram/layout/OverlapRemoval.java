@@ -84,11 +84,11 @@ final class OverlapRemoval {
     private void part(int i, int j, double overX, double overY) {
         double shareOfI = fixed[i] ? 0 : fixed[j] ? 1 : 0.5;
         if (overX < overY) {
-            double way = x[i] < x[j] || x[i] == x[j] && i < j ? -overX : overX;
+            double way = x[i] < x[j] || (x[i] == x[j] && i < j) ? -overX : overX;
             x[i] += way * shareOfI;
             x[j] -= way * (1 - shareOfI);
         } else {
-            double way = y[i] < y[j] || y[i] == y[j] && i < j ? -overY : overY;
+            double way = y[i] < y[j] || (y[i] == y[j] && i < j) ? -overY : overY;
             y[i] += way * shareOfI;
             y[j] -= way * (1 - shareOfI);
         }

@@ -8,6 +8,8 @@ public interface Progress {
     Progress IGNORED = fraction -> {};
 
     /**
+     * Tells how far the layout has come.
+     *
      * @param fraction the part done, from 0 to 1, never going back
      * @throws java.util.concurrent.CancellationException to stop the layout
      */

@@ -24,6 +24,11 @@ final class RankEdges {
         weight[count++] = pull;
     }
 
+    /** How much longer an edge is than it must be. */
+    int slack(int edge, int[] rank) {
+        return rank[head[edge]] - rank[tail[edge]] - length[edge];
+    }
+
     int count() {
         return count;
     }

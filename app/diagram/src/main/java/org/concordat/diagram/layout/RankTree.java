@@ -9,7 +9,6 @@ import java.util.Arrays;
 final class RankTree {
 
     private final RankEdges edges;
-    private final int vertices;
     private final int[] treeEdges;
     private final int[] placeInTree;
     private final Incidence out;
@@ -25,20 +24,22 @@ final class RankTree {
 
     RankTree(int vertices, RankEdges edges, int[] rank) {
         this.edges = edges;
-        this.vertices = vertices;
         this.rank = rank;
         this.out = Incidence.by(edges.tails(), vertices);
         this.in = Incidence.by(edges.heads(), vertices);
-        this.treeEdges = new int[Math.max(0, vertices - 1)];
+        this.treeEdges = TightTree.grow(edges, out, in, rank);
         this.placeInTree = new int[edges.count()];
         Arrays.fill(placeInTree, -1);
+        for (int place = 0; place < treeEdges.length; place++) {
+            placeInTree[treeEdges[place]] = place;
+        }
         this.parentEdge = new int[vertices];
         this.low = new int[vertices];
         this.number = new int[vertices];
         this.stack = new int[vertices + 1];
         this.cursor = new int[vertices];
-        grow();
-        renumber();
+        parentEdge[0] = -1;
+        renumber(0, 0);
     }
 
     int size() {
@@ -49,12 +50,8 @@ final class RankTree {
         return treeEdges[place];
     }
 
-    boolean contains(int edge) {
-        return placeInTree[edge] >= 0;
-    }
-
     int slack(int edge) {
-        return rank[edges.head[edge]] - rank[edges.tail[edge]] - edges.length[edge];
+        return edges.slack(edge, rank);
     }
 
     boolean below(int vertex, int top) {
@@ -65,72 +62,6 @@ final class RankTree {
         placeInTree[entering] = placeInTree[leaving];
         treeEdges[placeInTree[leaving]] = entering;
         placeInTree[leaving] = -1;
-    }
-
-    /** Grows the tree from vertex 0, tightening the nearest edge whenever no tight one leads out. */
-    private void grow() {
-        boolean[] reached = new boolean[vertices];
-        int[] queue = new int[vertices];
-        int filled = 0;
-        int next = 0;
-        int found = 0;
-        reached[0] = true;
-        queue[filled++] = 0;
-        while (filled < vertices) {
-            while (next < filled) {
-                int v = queue[next++];
-                for (int i = out.from(v); i < out.to(v); i++) {
-                    int edge = out.at(i);
-                    if (!reached[edges.head[edge]] && slack(edge) == 0) {
-                        found = keep(edge, found);
-                        reached[edges.head[edge]] = true;
-                        queue[filled++] = edges.head[edge];
-                    }
-                }
-                for (int i = in.from(v); i < in.to(v); i++) {
-                    int edge = in.at(i);
-                    if (!reached[edges.tail[edge]] && slack(edge) == 0) {
-                        found = keep(edge, found);
-                        reached[edges.tail[edge]] = true;
-                        queue[filled++] = edges.tail[edge];
-                    }
-                }
-            }
-            if (filled < vertices) {
-                int nearest = nearestLeading(reached);
-                int shift = reached[edges.tail[nearest]] ? slack(nearest) : -slack(nearest);
-                for (int i = 0; i < filled; i++) {
-                    rank[queue[i]] += shift;
-                }
-                found = keep(nearest, found);
-                int added = reached[edges.tail[nearest]] ? edges.head[nearest] : edges.tail[nearest];
-                reached[added] = true;
-                queue[filled++] = added;
-                next = 0;
-            }
-        }
-    }
-
-    private int keep(int edge, int found) {
-        treeEdges[found] = edge;
-        placeInTree[edge] = found;
-        return found + 1;
-    }
-
-    private int nearestLeading(boolean[] reached) {
-        int nearest = -1;
-        for (int edge = 0; edge < edges.count(); edge++) {
-            if (reached[edges.tail[edge]] != reached[edges.head[edge]]
-                    && (nearest < 0 || slack(edge) < slack(nearest))) {
-                nearest = edge;
-            }
-        }
-        return nearest;
-    }
-
-    private void renumber() {
-        parentEdge[0] = -1;
-        renumber(0, 0);
     }
 
     /** Renumbers the vertices below and at {@code top}, whose parent edge stands, from {@code first} on. */

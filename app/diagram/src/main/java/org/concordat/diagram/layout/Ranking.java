@@ -1,6 +1,7 @@
 package org.concordat.diagram.layout;
 
 import java.util.Arrays;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -17,7 +18,7 @@ final class Ranking {
     /** The layer of each vertex, from 0 without gaps. */
     static int[] layers(Digraph graph, Progress progress) {
         int n = graph.vertices();
-        TreeMap<Integer, Integer> fences = fences(graph);
+        NavigableMap<Integer, Integer> fences = fences(graph);
         RankEdges edges = new RankEdges();
         for (int edge = 0; edge < graph.edges(); edge++) {
             edges.add(graph.tail()[edge], graph.head()[edge], 1, graph.weight()[edge]);
@@ -27,14 +28,14 @@ final class Ranking {
         NetworkSimplex.improve(n + fences.size(), edges, rank, progress);
         int[] layer = Arrays.copyOf(rank, n);
         if (fences.isEmpty()) {
-            balance(graph, layer);
+            LayerBalance.balance(graph, layer);
         }
         return compact(layer);
     }
 
     /** One extra vertex for each tier in use, above its members and below all earlier ones. */
-    private static TreeMap<Integer, Integer> fences(Digraph graph) {
-        TreeMap<Integer, Integer> fences = new TreeMap<>();
+    private static NavigableMap<Integer, Integer> fences(Digraph graph) {
+        NavigableMap<Integer, Integer> fences = new TreeMap<>();
         for (int tier : graph.tier()) {
             if (tier >= 0) {
                 fences.put(tier, 0);
@@ -47,7 +48,7 @@ final class Ranking {
         return fences;
     }
 
-    private static void fence(Digraph graph, TreeMap<Integer, Integer> fences, RankEdges edges) {
+    private static void fence(Digraph graph, NavigableMap<Integer, Integer> fences, RankEdges edges) {
         for (int v = 0; v < graph.vertices(); v++) {
             int tier = graph.tier()[v];
             if (tier >= 0) {
@@ -89,47 +90,6 @@ final class Ranking {
             throw new IllegalStateException("The edges hold a cycle");
         }
         return rank;
-    }
-
-    private static void balance(Digraph graph, int[] layer) {
-        int[] earliest = new int[layer.length];
-        int[] latest = new int[layer.length];
-        int[] pull = new int[layer.length];
-        Incidence out = Incidence.by(graph.tail(), layer.length);
-        Incidence in = Incidence.by(graph.head(), layer.length);
-        double[] load = new double
-                [Arrays.stream(layer).max().orElse(0)
-                        - Arrays.stream(layer).min().orElse(0)
-                        + 1];
-        int base = Arrays.stream(layer).min().orElse(0);
-        for (int v = 0; v < layer.length; v++) {
-            load[layer[v] - base] += graph.width()[v];
-        }
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            pull[graph.tail()[edge]] += graph.weight()[edge];
-            pull[graph.head()[edge]] -= graph.weight()[edge];
-        }
-        for (int v = 0; v < layer.length; v++) {
-            if (pull[v] == 0 && in.degree(v) > 0) {
-                earliest[v] = Integer.MIN_VALUE;
-                latest[v] = Integer.MAX_VALUE;
-                for (int i = in.from(v); i < in.to(v); i++) {
-                    earliest[v] = Math.max(earliest[v], layer[graph.tail()[in.at(i)]] + 1);
-                }
-                for (int i = out.from(v); i < out.to(v); i++) {
-                    latest[v] = Math.min(latest[v], layer[graph.head()[out.at(i)]] - 1);
-                }
-                int best = layer[v];
-                for (int to = earliest[v]; to <= latest[v]; to++) {
-                    if (load[to - base] + graph.width()[v] < load[best - base]) {
-                        best = to;
-                    }
-                }
-                load[layer[v] - base] -= graph.width()[v];
-                load[best - base] += graph.width()[v];
-                layer[v] = best;
-            }
-        }
     }
 
     /** Renumbers layers from 0, leaving out empty ones. */

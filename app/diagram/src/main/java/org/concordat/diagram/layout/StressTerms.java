@@ -11,13 +11,13 @@ final class StressTerms {
     private static final int MOST_FOR_ALL_PAIRS = 1_500;
     private static final int PIVOTS = 60;
 
-    int[] first;
-    int[] second;
-    float[] distance;
+    final int[] first;
+    final int[] second;
+    final float[] distance;
     /** How much the first node minds, and the second. */
-    float[] firstWeight;
+    final float[] firstWeight;
 
-    float[] secondWeight;
+    final float[] secondWeight;
     private int count;
 
     private StressTerms(int capacity) {

@@ -34,7 +34,7 @@ final class Transposition {
             int u = row[i];
             int v = row[i + 1];
             int gain = bothSides(u, v);
-            if (gain > 0 || evenIfEqual && gain == 0) {
+            if (gain > 0 || (evenIfEqual && gain == 0)) {
                 row[i] = v;
                 row[i + 1] = u;
                 layers.place[v] = i;

@@ -28,6 +28,15 @@ class LayeredLayoutTest implements LayoutContract {
     }
 
     @Test
+    void noLinkRunsThroughABoxWithTiersLoopsAndCycles() {
+        for (long seed = 0; seed < 60; seed++) {
+            assertThat(measured(SampleGraphs.tiered(40, 50, seed)).through())
+                    .as("seed " + seed)
+                    .isZero();
+        }
+    }
+
+    @Test
     void noLinkRunsThroughABoxInARealPartnership() {
         assertThat(measured(SampleGraphs.connectedCare()).through()).isZero();
     }

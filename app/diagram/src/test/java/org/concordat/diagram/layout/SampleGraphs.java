@@ -96,6 +96,20 @@ final class SampleGraphs {
         return builder.build();
     }
 
+    /** Any links, with a tier for about every third node. */
+    static LayoutGraph tiered(int nodes, int links, long seed) {
+        Random random = new Random(seed);
+        LayoutGraph.Builder builder = LayoutGraph.builder();
+        for (int node = 0; node < nodes; node++) {
+            builder.node(40 + random.nextInt(200), 20 + random.nextInt(120));
+            builder.rank(node, random.nextInt(3) == 0 ? random.nextInt(4) : -1);
+        }
+        for (int link = 0; link < links; link++) {
+            builder.link(random.nextInt(nodes), random.nextInt(nodes));
+        }
+        return builder.build();
+    }
+
     static LayoutGraph star(int leaves) {
         LayoutGraph.Builder builder = LayoutGraph.builder();
         int hub = builder.node(160, 56);

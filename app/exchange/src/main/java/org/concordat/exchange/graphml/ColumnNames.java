@@ -44,11 +44,9 @@ final class ColumnNames {
 
     /** The part of the id after the care model for the core one, with the care model for any other: {@code mcp_hubStatus}. */
     String nameFor(String attributeId, String suffix) {
-        int dot = attributeId.indexOf('.');
-        var withModel = attributeId.replace('.', '_') + suffix;
-        var own = attributeId.substring(dot + 1).replace('.', '_') + suffix;
-        boolean isCore = attributeId.startsWith("core.");
-        var name = isCore && !taken.contains(own.toLowerCase(Locale.ROOT)) ? own : withModel;
+        var own = attributeId.substring(attributeId.indexOf('.') + 1).replace('.', '_');
+        boolean isPlain = attributeId.startsWith("core.") && !RESERVED.contains(own.toLowerCase(Locale.ROOT));
+        var name = (isPlain ? own : attributeId.replace('.', '_')) + suffix;
         var free = name;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
             free = name + "_" + i;

@@ -175,7 +175,7 @@ class GraphmlWriterTest {
     @Test
     void namesThatReadersTakeForTheirOwnArePrefixed() throws IOException {
         assertThat(ReadBack.universal().columns("node"))
-                .containsKeys("core_size", "core_r", "core_id")
+                .containsKeys("core_size", "core_size_all", "core_r", "core_id")
                 .doesNotContainKeys("size", "r", "id", "name");
     }
 

@@ -44,7 +44,7 @@ final class NastyNetwork {
     static final Attribute<Long> HUGE = Attribute.of("core.huge", Kind.WHOLE, "Huge");
     static final Attribute<BigDecimal> SHARE = Attribute.of("core.share", Kind.DECIMAL, "Share");
     static final Attribute<BigDecimal> ENDLESS = Attribute.of("core.endless", Kind.DECIMAL, "Endless");
-    static final Attribute<String> SIZE = Attribute.of("core.size", Kind.TEXT, "Size");
+    static final Attribute<List<Observation>> SIZE = Attribute.of("core.size", Kind.OBSERVATIONS, "Size");
     static final Attribute<String> RED = Attribute.of("core.r", Kind.TEXT, "Red");
     static final Attribute<String> ID = Attribute.of("core.id", Kind.TEXT, "Id");
     static final Attribute<List<String>> ROLES = Attribute.of("mcp.roles", Kind.TEXTS, "Roles");
@@ -79,7 +79,7 @@ final class NastyNetwork {
             .with(CODES, Map.of("ods", "M85001", "our register", "007"))
             .with(ROLES, List.of("GP", "nurse"))
             .with(ALIASES, List.of(new Alias("The Caf\u00e9", PartialDate.year(2010), null)))
-            .with(SIZE, "big")
+            .with(SIZE, List.of(seen(1, 2015)))
             .with(RED, "55")
             .with(ID, "own id");
     static final Node BACKSLASH = node("backslash", PRACTICE, "ends in \\")
@@ -98,7 +98,7 @@ final class NastyNetwork {
     static final Link MEMBER = link("l1", MEMBER_OF, CAFE, ALLIANCE);
     static final Link REFERRAL = link("l2", REFERS_TO, CAFE, TWIN_ONE).with(STAFF, 3L);
     static final Link PARALLEL = link("l3", SHARES_STAFF, CAFE, TWIN_ONE);
-    static final Link LOOP = link("l4", REFERS_TO, FORMULA, FORMULA).with(SIZE, "x");
+    static final Link LOOP = link("l4", REFERS_TO, FORMULA, FORMULA).with(SIZE, List.of(seen(2, 2015)));
     static final Link SECOND_MEMBER = link("l5", MEMBER_OF, TWIN_TWO, ALLIANCE).with(NAME, "since the start");
 
     static final Network NETWORK = NetworkSnapshot.of(
