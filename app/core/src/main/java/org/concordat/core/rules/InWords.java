@@ -42,6 +42,14 @@ final class InWords {
         return list(nodes.stream().map(InWords::name).sorted().toList());
     }
 
+    /** The first few names, and how many more there are. */
+    static String some(Collection<Node> nodes, int most) {
+        var names = nodes.stream().map(InWords::name).sorted().toList();
+        return names.size() <= most + 1
+                ? list(names)
+                : CoreRules.WORDS.format("more", String.join(", ", names.subList(0, most)), names.size() - most);
+    }
+
     /** "A, B and C". */
     static String list(List<String> items) {
         return switch (items.size()) {
