@@ -1,6 +1,6 @@
 package org.concordat.api.style;
 
-import java.util.Locale;
+import java.util.HexFormat;
 
 /**
  * An opaque sRGB colour.
@@ -8,6 +8,8 @@ import java.util.Locale;
  * @param rgb red, green and blue as {@code 0xRRGGBB}
  */
 public record Colour(int rgb) {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public Colour {
         if ((rgb & 0xFF000000) != 0) {
@@ -25,6 +27,6 @@ public record Colour(int rgb) {
 
     /** The colour as {@code #RRGGBB}. */
     public String hex() {
-        return String.format(Locale.ROOT, "#%06X", rgb);
+        return "#" + HEX.toHexDigits(rgb, 6);
     }
 }

@@ -45,4 +45,9 @@ public record Content(
                 List.of(),
                 new TreeMap<>());
     }
+
+    /** The same content with another list of care models in its header. */
+    public Content withCareModels(List<CareModelUse> uses) {
+        return new Content(settings, uses, nodes, links, views, setAside, otherSections);
+    }
 }

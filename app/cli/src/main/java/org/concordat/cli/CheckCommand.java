@@ -1,0 +1,52 @@
+package org.concordat.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs all rules over a file. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
+    CheckCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var terminal = Terminal.of(spec);
+        var progress = new Progress(terminal);
+        var opened = OpenFile.read(file, surroundings.installation(), progress);
+        var today = LocalDate.now(surroundings.clock());
+        var day = on == null ? opened.content().settings().dayOr(today) : on;
+        var checked = progress.during(Texts.of("progress.checking"), () -> Verdict.on(day, opened));
+        if (json) {
+            terminal.print(Json.write(checked.json()));
+        } else {
+            terminal.print(checked.lines());
+            opened.tellProblems(terminal);
+        }
+        return checked.isGood() ? ExitCode.OK : Outcome.FOUND;
+    }
+}

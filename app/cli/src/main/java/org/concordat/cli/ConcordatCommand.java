@@ -1,0 +1,90 @@
+package org.concordat.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The {@code concordat} command: opens the window, or does one of its subcommands. */
+@Command(
+        name = "concordat",
+        resourceBundle = "org.concordat.cli.messages",
+        versionProvider = ProductVersion.class,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        subcommands = {
+            InfoCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            ExportCommand.class,
+            PluginsCommand.class,
+            CompletionCommand.class
+        })
+public final class ConcordatCommand implements Callable<Integer> {
+
+    private final DesktopLauncher desktop;
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private List<Path> files = List.of();
+
+    private ConcordatCommand(DesktopLauncher desktop, Surroundings surroundings) {
+        this.desktop = desktop;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * Runs one command line to its end. Whatever happens, no exception leaves it and no stack trace is printed.
+     *
+     * @return the exit status of the program: 0 for all well, 1 for an answer that something is wrong, 2 for a command that could not be done
+     */
+    public static int run(String[] args, DesktopLauncher desktop) {
+        return run(args, desktop, Surroundings.here(), StandardOutput.ofThisProcess());
+    }
+
+    static int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, StandardOutput out) {
+        var commandLine = commandLine(desktop, surroundings).setOut(out.writer());
+        int status = Failures.guarded(commandLine, args);
+        commandLine.getOut().flush();
+        var fault = out.fault();
+        return fault == null ? status : Failures.tell(commandLine, Texts.of("failure.output", fault));
+    }
+
+    static CommandLine commandLine(DesktopLauncher desktop, Surroundings surroundings) {
+        var commands = new Commands(surroundings);
+        return new CommandLine(new ConcordatCommand(desktop, surroundings), commands)
+                .setExecutionExceptionHandler(Failures::executing)
+                .setParameterExceptionHandler(Failures::parsing);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        for (var file : files) {
+            if (!Files.exists(file)) {
+                throw new CommandFailure(Texts.of("noSuchFileOrCommand", file.toString()));
+            }
+        }
+        return surroundings.display().getAsBoolean() ? desktop.open(files) : withoutDisplay();
+    }
+
+    private int withoutDisplay() throws Exception {
+        var terminal = Terminal.of(spec);
+        var installation = surroundings.installation();
+        terminal.remark(Texts.of("display.none"));
+        for (var file : files.isEmpty() ? installation.sample().stream().toList() : files) {
+            InfoCommand.print(file, false, installation, terminal);
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,54 @@
+package org.concordat.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a file in a format of other programs; the extension says which. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--to", paramLabel = "OUT", required = true)
+    private Path target;
+
+    @Option(names = "--view", paramLabel = "VIEW")
+    private @Nullable String view;
+
+    @Option(names = "--profile", paramLabel = "PROFILE")
+    private @Nullable String profile;
+
+    ExportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var terminal = Terminal.of(spec);
+        var progress = new Progress(terminal);
+        var format = ExportFormat.of(target, profile);
+        var opened = OpenFile.read(file, surroundings.installation(), progress);
+        opened.tellProblems(terminal);
+        var export = Export.of(opened, view, LocalDate.now(surroundings.clock()));
+        progress.during(Texts.of("progress.writing", target.toString()), () -> {
+            Destination.write(target, out -> format.write(export, out));
+            return ExitCode.OK;
+        });
+        terminal.print(Texts.of("export.written", target.toString()));
+        return ExitCode.OK;
+    }
+}

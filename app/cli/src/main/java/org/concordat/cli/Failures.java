@@ -1,0 +1,55 @@
+package org.concordat.cli;
+
+import org.concordat.core.storage.UnusableFileException;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells what went wrong in a plain sentence or two, and what to do; the details go to the log. */
+final class Failures {
+
+    private Failures() {}
+
+    /** Runs a command line; also what the JVM throws ends as a sentence. */
+    static int guarded(CommandLine commandLine, String... args) {
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            return tell(commandLine, Texts.of("failure.memory"));
+        } catch (StackOverflowError | LinkageError e) {
+            return tellFault(commandLine, e);
+        }
+    }
+
+    /** Words that make no command. */
+    static int parsing(ParameterException e, String... args) {
+        var commandLine = e.getCommandLine();
+        tell(commandLine, String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+        if (!UnmatchedArgumentException.printSuggestions(e, commandLine.getErr())) {
+            var name = commandLine.getCommandSpec().qualifiedName();
+            commandLine.getErr().print(Texts.of("failure.hint", name) + "\n");
+        }
+        commandLine.getErr().flush();
+        return Outcome.UNUSABLE;
+    }
+
+    /** A command that was understood and could not be done. */
+    static int executing(Exception e, CommandLine commandLine, ParseResult parsed) {
+        var message = e.getMessage();
+        boolean forPeople = e instanceof CommandFailure || e instanceof UnusableFileException;
+        return forPeople && message != null ? tell(commandLine, message) : tellFault(commandLine, e);
+    }
+
+    private static int tellFault(CommandLine commandLine, Throwable e) {
+        LoggerFactory.getLogger(Failures.class).debug("A command failed", e);
+        return tell(commandLine, Texts.of("failure.fault", e.toString()));
+    }
+
+    static int tell(CommandLine commandLine, String message) {
+        commandLine.getErr().print(Texts.of("failure", message) + "\n");
+        commandLine.getErr().flush();
+        return Outcome.UNUSABLE;
+    }
+}

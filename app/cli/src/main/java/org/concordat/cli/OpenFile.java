@@ -1,0 +1,57 @@
+package org.concordat.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.concordat.api.network.Network;
+import org.concordat.api.view.View;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.core.storage.Reading;
+import org.concordat.core.workspace.Workspace;
+
+/** A file that was opened, and the workspace it was read in. */
+record OpenFile(Path path, Workspace workspace, Reading reading) {
+
+    /** @throws org.concordat.core.storage.UnusableFileException if it cannot be opened at all */
+    static OpenFile read(Path path, Installation installation, Progress progress) throws Exception {
+        return progress.during(Texts.of("progress.reading", path.toString()), () -> {
+            var workspace = installation.workspace();
+            return new OpenFile(path, workspace, workspace.read(path));
+        });
+    }
+
+    Content content() {
+        return reading.content();
+    }
+
+    String title() {
+        return content().settings().title();
+    }
+
+    Network network() {
+        return NetworkSnapshot.of(content().nodes(), content().links());
+    }
+
+    /** The view with this id or this name, letter case aside. */
+    Optional<View> view(String wanted) {
+        var views = content().views();
+        return views.stream()
+                .filter(v -> v.id().value().equals(wanted))
+                .findFirst()
+                .or(() -> views.stream()
+                        .filter(v -> v.name().equalsIgnoreCase(wanted))
+                        .findFirst());
+    }
+
+    /** The bytes that opening and saving in the window would write. */
+    byte[] canonical() {
+        return workspace.canonical(content());
+    }
+
+    /** Tells what a person should know about the file, beside the answer. */
+    void tellProblems(Terminal terminal) {
+        reading.problems()
+                .forEach(p -> terminal.remark(
+                        Texts.of(p.line() == 0 ? "problem" : "problem.line", path.toString(), p.toString())));
+    }
+}

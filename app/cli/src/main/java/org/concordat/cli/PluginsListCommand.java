@@ -1,0 +1,59 @@
+package org.concordat.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists the plugins that are here, also those that could not be used. */
+@Command(name = "list")
+final class PluginsListCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    PluginsListCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        var installed = surroundings.installation().workspace().plugins().installed();
+        var terminal = Terminal.of(spec);
+        if (json) {
+            terminal.print(Json.write(installed.stream()
+                    .map(p -> Json.object(
+                            "id", p.id(),
+                            "version", p.version(),
+                            "provider", p.provider(),
+                            "licence", p.licence(),
+                            "file", p.file().toString(),
+                            "careModels", p.careModels(),
+                            "inUse", p.inUse(),
+                            "problem", p.problem()))
+                    .toList()));
+        } else if (installed.isEmpty()) {
+            terminal.print(Texts.of("plugins.none"));
+        } else {
+            var rows = new ArrayList<List<String>>();
+            rows.add(List.of(Texts.of("plugins.id"), Texts.of("plugins.version"), Texts.of("plugins.state")));
+            installed.forEach(p -> rows.add(List.of(
+                    p.id(),
+                    p.version(),
+                    p.inUse()
+                            ? Texts.of("plugins.brings", p.careModels())
+                            : Texts.of("plugins.problem", p.problem()))));
+            terminal.print(Columns.aligned(rows));
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,98 @@
+package org.concordat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExportCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aGraphFileHoldsEverything() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        var run = Run.of("export", Sample.in(folder), "--to", target);
+
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(target)).contains("id=\"hub\"", "id=\"b-provider\"", "id=\"l1\"", "id=\"l2\"");
+    }
+
+    @Test
+    void aViewLimitsIt() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        Run.of("export", Sample.in(folder), "--to", target, "--view", "st mary's");
+
+        assertThat(Files.readString(target)).contains("id=\"l1\"").doesNotContain("id=\"hub\"", "id=\"l2\"");
+    }
+
+    @Test
+    void aViewCanBeNamedByItsId() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        Run.of("export", Sample.in(folder), "--to", target, "--view", "v2");
+
+        assertThat(Files.readString(target)).doesNotContain("id=\"hub\"");
+    }
+
+    @Test
+    void anUnknownViewIsAnsweredByThoseThereAre() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.graphml"), "--view", "Money");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no view \"Money\"").contains("Everything, St Mary's");
+    }
+
+    @Test
+    void theProfileCanBeChosen() throws IOException {
+        var target = folder.resolve("X.GRAPHML");
+
+        Run.of("export", Sample.in(folder), "--to", target, "--profile", "gephi");
+
+        assertThat(Files.readString(target)).contains("-38.0").doesNotContain("y:ShapeNode");
+    }
+
+    @Test
+    void anUnknownProfileIsAnsweredByThoseThereAre() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.graphml"), "--profile", "excel");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("universal, gephi, networkx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.xyz", "graphml", "x.graphml.zip", "noextension"})
+    void anUnknownExtensionIsRefusedBeforeAnythingIsRead(String name) {
+        var run = Run.of("export", folder.resolve("missing"), "--to", folder.resolve(name));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(name).contains("ends in .graphml");
+    }
+
+    @Test
+    void aMissingFolderIsTold() throws IOException {
+        var run = Run.of(
+                "export", Sample.in(folder), "--to", folder.resolve("none").resolve("x.graphml"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("folder does not exist");
+    }
+
+    @Test
+    void aFolderIsNotWrittenOver() throws IOException {
+        var target = Files.createDirectory(folder.resolve("x.graphml"));
+
+        var run = Run.of("export", Sample.in(folder), "--to", target);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("it is a folder");
+    }
+}

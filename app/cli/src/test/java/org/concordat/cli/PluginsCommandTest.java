@@ -1,0 +1,49 @@
+package org.concordat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+class PluginsCommandTest {
+
+    private static final Installation INSTALLATION = new Installation(
+            () -> new Workspace(new Plugins(
+                    CareModels.of(List.of()),
+                    List.of(
+                            new InstalledPlugin("bad", "", "", "", Path.of("bad.jar"), "", "It is not a plugin."),
+                            new InstalledPlugin(
+                                    "mcp", "0.1.0", "Concordat", "Apache-2.0", Path.of("mcp.jar"), "MCP", "")))),
+            Optional.empty());
+
+    @Test
+    void eachPluginIsALine() {
+        assertThat(Run.in(INSTALLATION, false, "plugins", "list").out()).isEqualTo("""
+                        Plugin  Version  Brings
+                        bad              not in use: It is not a plugin.
+                        mcp     0.1.0    MCP
+                        """);
+    }
+
+    @Test
+    void itsJsonSaysWhyOneIsNotInUse() {
+        assertThat(Run.in(INSTALLATION, false, "plugins", "list", "--json").out())
+                .contains("\"inUse\": false,\n    \"problem\": \"It is not a plugin.\"");
+    }
+
+    @Test
+    void withoutPluginsItSaysSo() {
+        assertThat(Run.of("plugins", "list").out()).contains("no plugins");
+    }
+
+    @Test
+    void pluginsAloneIsNoCommand() {
+        assertThat(Run.of("plugins").status()).isEqualTo(2);
+    }
+}

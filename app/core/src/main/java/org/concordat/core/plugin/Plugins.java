@@ -1,0 +1,21 @@
+package org.concordat.core.plugin;
+
+import java.util.List;
+import org.concordat.core.caremodel.CareModels;
+
+/**
+ * What a start found: the care models to work with, and every plugin with what became of it.
+ *
+ * @param installed by id
+ */
+public record Plugins(CareModels careModels, List<InstalledPlugin> installed) {
+
+    public Plugins {
+        installed = List.copyOf(installed);
+    }
+
+    /** No plugins: the core care model alone. */
+    public static Plugins none() {
+        return new Plugins(CareModels.of(List.of()), List.of());
+    }
+}

@@ -1,0 +1,154 @@
+package org.concordat.core.rules;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What tells a name apart: its words without case, accents, endings, order, remarks in brackets and the words that many names share,
+ * such as "NHS", "partnership" or "surgery". "The Park Surgery" and "Park Practice" come to the same; "Oxford Health" and "Oxford
+ * University Hospitals" do not.
+ *
+ * @param words sorted; empty if the name has nothing distinctive
+ */
+record DistinctiveName(List<String> words) {
+
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
+    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int SHORTEST_TO_MISSPELL = 6;
+
+    private static final Set<String> SHARED = Set.of(
+            "nhs",
+            "ft",
+            "foundation",
+            "trust",
+            "ccg",
+            "icb",
+            "clinical",
+            "commissioning",
+            "group",
+            "the",
+            "and",
+            "of",
+            "for",
+            "at",
+            "in",
+            "ltd",
+            "limited",
+            "llp",
+            "plc",
+            "cic",
+            "partnership",
+            "partner",
+            "practice",
+            "surgery",
+            "centre",
+            "center",
+            "medical",
+            "health",
+            "healthcare",
+            "care",
+            "hospital",
+            "service",
+            "council",
+            "city",
+            "borough",
+            "county",
+            "dr",
+            "doctor",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "mr",
+            "mrs",
+            "ms");
+
+    DistinctiveName {
+        words = List.copyOf(words);
+    }
+
+    static DistinctiveName of(String name) {
+        return new DistinctiveName(
+                words(name).filter(w -> !SHARED.contains(w)).sorted().toList());
+    }
+
+    /** All words of a name in their order, without case, accents, endings and remarks: equal when the names are one but for spelling. */
+    static String plain(String name) {
+        return String.join(" ", words(name).toList());
+    }
+
+    private static Stream<String> words(String name) {
+        var letters = MARK.matcher(Normalizer.normalize(
+                        REMARK.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
+                .replaceAll("");
+        return SEPARATOR
+                .splitAsStream(APOSTROPHE.matcher(letters).replaceAll(""))
+                .filter(w -> !w.isEmpty())
+                .map(DistinctiveName::stem);
+    }
+
+    /** Without the endings that tell spellings of one name apart: connected and connecting, hospital and hospitals. */
+    private static String stem(String word) {
+        for (var ending : List.of("ing", "ed", "s")) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
+    }
+
+    /**
+     * Keys of which two names share one if they may be the same: the words, and the words without one that might be misspelt, of which
+     * only the first letter is kept.
+     */
+    List<String> keys() {
+        var keys = new ArrayList<String>();
+        if (!words.isEmpty()) {
+            keys.add(String.join(" ", words));
+        }
+        for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+            if (words.get(i).length() >= SHORTEST_TO_MISSPELL) {
+                var others = new ArrayList<>(words);
+                others.remove(i);
+                keys.add(words.get(i).charAt(0) + "* " + String.join(" ", others));
+            }
+        }
+        return keys;
+    }
+
+    /** Whether the words are the same, but for at most one letter in one of several words. */
+    boolean isLike(DistinctiveName other) {
+        if (words.isEmpty() || words.size() != other.words.size()) {
+            return false;
+        }
+        var mine = new ArrayList<>(words);
+        var theirs = new ArrayList<>(other.words);
+        mine.removeAll(other.words);
+        theirs.removeAll(words);
+        return mine.isEmpty() && theirs.isEmpty()
+                || words.size() > 1 && mine.size() == 1 && theirs.size() == 1 && isMisspelt(mine.get(0), theirs.get(0));
+    }
+
+    private static boolean isMisspelt(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < SHORTEST_TO_MISSPELL || Math.abs(a.length() - b.length()) > 1 || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int start = 0;
+        while (start < shorter && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        return Math.max(a.length(), b.length()) - start - end <= 1;
+    }
+}

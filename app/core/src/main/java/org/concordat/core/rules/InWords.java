@@ -1,0 +1,82 @@
+package org.concordat.core.rules;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.concordat.api.core.Core;
+import org.concordat.api.fact.DateQualifier;
+import org.concordat.api.fact.PartialDate;
+import org.concordat.api.network.Element;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Network;
+import org.concordat.api.network.Node;
+
+/** Names and dates as a planner would write them into a sentence. */
+final class InWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private InWords() {}
+
+    static String name(Element element) {
+        return element.find(Core.NAME)
+                .filter(name -> !name.isBlank())
+                .orElseGet(
+                        () -> CoreRules.WORDS.format("unnamed", element.type().label()));
+    }
+
+    /** A link as a short sentence: "Modality Partnership sits on Partnership board". */
+    static String sentence(Link link, Network network) {
+        return name(network, link, true) + " " + link.type().label() + " " + name(network, link, false);
+    }
+
+    private static String name(Network network, Link link, boolean from) {
+        var id = from ? link.from() : link.to();
+        return network.find(id).map(InWords::name).orElse(id.value());
+    }
+
+    static String names(Collection<Node> nodes) {
+        return list(nodes.stream().map(InWords::name).sorted().toList());
+    }
+
+    /** The first few names, and how many more there are. */
+    static String some(Collection<Node> nodes, int most) {
+        var names = nodes.stream().map(InWords::name).sorted().toList();
+        return names.size() <= most + 1
+                ? list(names)
+                : CoreRules.WORDS.format("more", String.join(", ", names.subList(0, most)), names.size() - most);
+    }
+
+    /** "A, B and C". */
+    static String list(List<String> items) {
+        return switch (items.size()) {
+            case 0 -> "";
+            case 1 -> items.get(0);
+            default ->
+                CoreRules.WORDS.format(
+                        "and", String.join(", ", items.subList(0, items.size() - 1)), items.get(items.size() - 1));
+        };
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String date(PartialDate date) {
+        var words = plain(date);
+        return date.qualifier() == DateQualifier.EXACT
+                ? words
+                : CoreRules.WORDS.format("date." + date.qualifier().name().toLowerCase(Locale.ROOT), words);
+    }
+
+    private static String plain(PartialDate date) {
+        return switch (date.precision()) {
+            case DAY -> DAY.format(date.start());
+            case MONTH -> MONTH.format(date.start());
+            case QUARTER, FINANCIAL_YEAR, YEAR -> date.with(DateQualifier.EXACT).toString();
+        };
+    }
+}

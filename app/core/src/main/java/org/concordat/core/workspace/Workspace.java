@@ -1,0 +1,73 @@
+package org.concordat.core.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.concordat.api.rule.Check;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.core.findings.Checker;
+import org.concordat.core.findings.Findings;
+import org.concordat.core.plugin.PluginHost;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.ContentReader;
+import org.concordat.core.storage.ContentWriter;
+import org.concordat.core.storage.Reading;
+import org.concordat.core.storage.UnusableFileException;
+
+/**
+ * The care models that are here and what can be done with files through them. The window and the command line have the same one, so
+ * that what one can do to a file the other can too. May be used from any thread.
+ */
+public final class Workspace {
+
+    private final Plugins plugins;
+
+    public Workspace(Plugins plugins) {
+        this.plugins = plugins;
+    }
+
+    /** The workspace of an installation: the plugins in its {@code plugins} folder. Bad plugins are listed, never thrown. */
+    public static Workspace at(Path home) {
+        return new Workspace(PluginHost.load(home.resolve("plugins")));
+    }
+
+    /** Every plugin that was found, with what became of it. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    public CareModels careModels() {
+        return plugins.careModels();
+    }
+
+    /** A reader that knows what the care models here know. */
+    public ContentReader reader() {
+        return new ContentReader(careModels().vocabulary(), careModels().rules());
+    }
+
+    /** Reads a file. @throws UnusableFileException with a plain message if nothing of it can be opened */
+    public Reading read(Path file) throws UnusableFileException {
+        return reader().read(file);
+    }
+
+    /** The content as it is saved: its header names the care models that it uses, with the versions that are here. */
+    public Content toSave(Content content) {
+        return content.withCareModels(careModels().uses(content));
+    }
+
+    /** The bytes of the file that saving this content writes. */
+    public byte[] canonical(Content content) {
+        return new ContentWriter().write(toSave(content));
+    }
+
+    /** What all rules say about a content on a day. */
+    public Findings check(Content content, LocalDate day) {
+        var network = NetworkSnapshot.of(content.nodes(), content.links());
+        return checker().check(new Check(network, day, content.settings().parameters()));
+    }
+
+    public Checker checker() {
+        return new Checker(careModels().rules());
+    }
+}

@@ -1,0 +1,98 @@
+package org.concordat.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.concordat.api.edit.AddLink;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.AddView;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.Group;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
+import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.edit.RemoveView;
+import org.concordat.api.edit.RenameView;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
+
+/** Describes edits of every kind that fit a document as it is now. */
+final class RandomEdits {
+
+    private final Random random;
+    private int counter;
+
+    RandomEdits(long seed) {
+        random = new Random(seed);
+    }
+
+    Edit next(Document document) {
+        return random.nextInt(8) == 0 ? group(document) : leaf(document);
+    }
+
+    private Edit group(Document document) {
+        var one = newNode();
+        var two = newNode();
+        var view = pick(document.views());
+        return Group.of(
+                "group",
+                new AddNode(one),
+                new AddNode(two),
+                new AddLink(Samples.link("g" + counter++, one, two)),
+                new PlaceNode(view.id(), one.id(), null, box()));
+    }
+
+    private Edit leaf(Document document) {
+        var nodes = List.copyOf(document.network().nodes());
+        var links = List.copyOf(document.network().links());
+        var views = document.views();
+        var view = pick(views);
+        if (nodes.size() < 2 || links.isEmpty()) {
+            return group(document);
+        }
+        var node = pick(nodes);
+        var link = pick(links);
+        return switch (random.nextInt(13)) {
+            case 0 -> new AddNode(newNode());
+            case 1 -> new RemoveNode(node);
+            case 2 -> new ChangeNode(node, node.with(Samples.NAME, "name " + counter++));
+            case 3, 4 -> new AddLink(Samples.link("l" + counter++, node, pick(nodes)));
+            case 5 -> new RemoveLink(link);
+            case 6 -> new ChangeLink(link, link.between(link.to(), node.id()));
+            case 7 -> new AddView(new View(new ViewId("v" + counter++), "View", Map.of(node.id(), box()), Map.of()));
+            case 8 -> views.size() > 1 ? new RemoveView(view) : new RenameView(view.id(), view.name(), "n" + counter++);
+            case 9 ->
+                new ChangeSettings(document.settings(), document.settings().withTitle("title " + counter++));
+            case 10 -> new BendLink(view.id(), link.id(), view.bends(link.id()), bends());
+            default -> new PlaceNode(view.id(), node.id(), view.box(node.id()), random.nextInt(4) == 0 ? null : box());
+        };
+    }
+
+    private Node newNode() {
+        return Samples.node("n" + counter++);
+    }
+
+    private Box box() {
+        return Box.of(random.nextInt(1000), random.nextInt(1000), 100, 40);
+    }
+
+    private List<Bend> bends() {
+        var bends = new ArrayList<Bend>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            bends.add(new Bend(random.nextInt(1000), random.nextInt(1000)));
+        }
+        return bends;
+    }
+
+    private <T> T pick(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.concordat.core.plugin;
+
+import java.util.List;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.style.NodeShape;
+import org.concordat.api.style.NodeStyle;
+import org.concordat.api.vocabulary.NodeType;
+
+/** Care models to pack into plugins. */
+final class SampleCareModels {
+
+    private SampleCareModels() {}
+
+    private static List<NodeType> type(String id) {
+        return List.of(NodeType.of(id, "Type", "", NodeStyle.of(NodeShape.RECTANGLE, "#005EB8", "#FFFFFF"), List.of()));
+    }
+
+    abstract static class Named implements CareModel {
+
+        @Override
+        public String name() {
+            return "Sample";
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public String description() {
+            return "";
+        }
+    }
+
+    public static final class Healthy extends Named {
+
+        @Override
+        public String id() {
+            return "healthy";
+        }
+
+        @Override
+        public List<NodeType> nodeTypes() {
+            return type("healthy.Type");
+        }
+    }
+
+    public static final class Throwing extends Named {
+
+        @Override
+        public String id() {
+            throw new NoClassDefFoundError("planted");
+        }
+    }
+
+    public static final class Greedy extends Named {
+
+        @Override
+        public String id() {
+            return "greedy";
+        }
+
+        @Override
+        public List<NodeType> nodeTypes() {
+            return type("core.Type");
+        }
+    }
+}

@@ -1,0 +1,273 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.swing.handler.mxCellHandler;
+import com.mxgraph.swing.mxGraphComponent;
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.util.mxEventObject;
+import com.mxgraph.util.mxEventSource.mxIEventListener;
+import com.mxgraph.view.mxCellState;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Rectangle2D;
+import java.util.Objects;
+import javax.swing.BorderFactory;
+import javax.swing.JToolTip;
+import javax.swing.SwingUtilities;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.GraphicsSurface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The graph component of a canvas, tamed: it hosts JGraphX's gestures, but paints through the one painter, finds elements through the
+ * picture, and neither scrolls nor drags natively. Gestures are handed the mouse in the order in which the constructor makes them; each
+ * leaves alone what another has consumed.
+ */
+final class Board extends mxGraphComponent {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CanvasModel model;
+    private final transient Camera camera;
+    private final transient Theme theme;
+    private final transient Backing backing;
+    private final transient PlaceGesture placing;
+    private final transient ConnectGesture connecting;
+    private final transient MoveGesture moving;
+    private final transient Marquee marquee;
+    private final transient NameEditor nameEditor;
+    private final transient LinkMenu linkMenu;
+    private final transient Clicks clicks;
+
+    Board(CanvasModel model, Camera camera, Theme theme) {
+        super(model.projection().graph());
+        this.model = model;
+        this.camera = camera;
+        this.theme = theme;
+        backing = new Backing(camera, this::paintDrawing);
+        setUp();
+        nameEditor = new NameEditor(this);
+        setCellEditor(nameEditor);
+        linkMenu = new LinkMenu(this);
+        clicks = new Clicks(this);
+        placing = new PlaceGesture(this);
+        panningHandler = new PanGesture(this);
+        selectionCellsHandler = new SelectionFrames(this);
+        connecting = new ConnectGesture(this);
+        connectionHandler = connecting;
+        moving = new MoveGesture(this);
+        graphHandler = moving;
+        marquee = new Marquee(this);
+        model.onRepaint(this::repaintDrawing);
+    }
+
+    private void setUp() {
+        setBorder(BorderFactory.createEmptyBorder());
+        setHorizontalScrollBarPolicy(HORIZONTAL_SCROLLBAR_NEVER);
+        setVerticalScrollBarPolicy(VERTICAL_SCROLLBAR_NEVER);
+        setWheelScrollingEnabled(false);
+        setDragEnabled(false);
+        setAutoScroll(false);
+        setAutoExtend(false);
+        setFoldingEnabled(false);
+        setToolTips(true);
+        setTransferHandler(null);
+        getGraphControl().setOpaque(true);
+    }
+
+    CanvasModel model() {
+        return model;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    PlaceGesture placing() {
+        return placing;
+    }
+
+    ConnectGesture connecting() {
+        return connecting;
+    }
+
+    PanGesture panning() {
+        return (PanGesture) panningHandler;
+    }
+
+    Clicks clicks() {
+        return clicks;
+    }
+
+    LinkMenu linkMenu() {
+        return linkMenu;
+    }
+
+    NameEditor nameEditor() {
+        return nameEditor;
+    }
+
+    /** Whether a drag is under way, during which nothing else is offered. */
+    boolean isBusy() {
+        return connecting.isBusy() || moving.isBusy() || marquee.isBusy() || model.isPreviewing();
+    }
+
+    /** Gives up whatever gesture is under way. @return false if there was none */
+    boolean cancel() {
+        boolean any = placing.isArmed() || isBusy() || isEditing();
+        placing.disarm();
+        connecting.reset();
+        moving.reset();
+        marquee.reset();
+        nameEditor.stopEditing(true);
+        selectionCellsHandler.reset();
+        model.endPreview();
+        return any;
+    }
+
+    /** Shows the drawing from where the camera now looks. */
+    void cameraMoved() {
+        nameEditor.follow();
+        getGraphControl().repaint();
+    }
+
+    private void repaintDrawing(Rectangle2D area) {
+        if (!area.isEmpty()) {
+            backing.spoil(area);
+            repaint(area, 8);
+        }
+    }
+
+    /** Repaints what stands on the drawing, such as frames, around an area in drawing units. */
+    void repaint(Rectangle2D area, int margin) {
+        var pixels = camera.toScreen(area).getBounds();
+        pixels.grow(margin, margin);
+        getGraphControl().repaint(pixels);
+    }
+
+    private void paintDrawing(Graphics2D graphics, Rectangle2D clip) {
+        Ground.paint(graphics, clip, camera.scale(), theme);
+        model.picture().paint(new GraphicsSurface(graphics), clip);
+    }
+
+    /** The element under a point of the screen, or null. */
+    @Nullable
+    ElementId elementAt(Point point) {
+        var at = camera.toDrawing(point);
+        return model.picture().at(at.getX(), at.getY(), getTolerance() / camera.scale());
+    }
+
+    @Nullable
+    NodeId nodeAt(Point point) {
+        return elementAt(point) instanceof NodeId id ? id : null;
+    }
+
+    @Override
+    public @Nullable Object getCellAt(int x, int y, boolean hitSwimlaneContent, @Nullable Object parent) {
+        var element = elementAt(new Point(x, y));
+        return element == null ? null : model.projection().cell(element);
+    }
+
+    /** The cells of all elements that lie wholly inside an area of the screen. */
+    @Override
+    public Object[] getCells(Rectangle area, @Nullable Object parent) {
+        var inside = camera.toDrawing(area);
+        return model.projection()
+                .elements()
+                .filter(id -> inside.contains(model.picture().bounds(id)))
+                .map(model.projection()::cell)
+                .filter(Objects::nonNull)
+                .toArray();
+    }
+
+    @Override
+    public mxCellHandler createHandler(mxCellState state) {
+        return getGraph().getModel().isVertex(state.getCell()) ? new BoxFrame(this, state) : new LineFrame(this, state);
+    }
+
+    /** Shift adds to the selection as well as Control or Command. */
+    @Override
+    public boolean isToggleEvent(MouseEvent event) {
+        return event.isShiftDown() || super.isToggleEvent(event);
+    }
+
+    @Override
+    public boolean isPanningEvent(MouseEvent event) {
+        return SwingUtilities.isMiddleMouseButton(event) || panning().isSpaceDown();
+    }
+
+    @Override
+    protected mxGraphControl createGraphControl() {
+        return new Sheet();
+    }
+
+    /** What gestures paint over the drawing must not cover the fields that are opened on it. */
+    @Override
+    public void addListener(String event, mxIEventListener listener) {
+        super.addListener(event.equals(mxEvent.AFTER_PAINT) ? mxEvent.PAINT : event, listener);
+    }
+
+    // The constructor of this class makes the gestures; those of the stock component would be made before it has any
+    // field.
+    @Override
+    protected void createHandlers() {}
+
+    @Override
+    protected void installDoubleClickHandler() {}
+
+    @Override
+    protected void installKeyHandler() {}
+
+    @Override
+    protected void installResizeHandler() {}
+
+    @Override
+    public void updateComponents() {}
+
+    /** What the pointer sees. */
+    private final class Sheet extends mxGraphControl {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void paint(Graphics graphics) {
+            var smooth = (Graphics2D) graphics.create();
+            smooth.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            smooth.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            super.paint(smooth);
+            smooth.dispose();
+        }
+
+        @Override
+        public void paintComponent(Graphics graphics) {
+            backing.paint((Graphics2D) graphics, getSize());
+            eventSource.fireEvent(new mxEventObject(mxEvent.PAINT, "g", graphics));
+        }
+
+        @Override
+        public void updatePreferredSize() {}
+
+        @Override
+        public @Nullable String getToolTipText(MouseEvent event) {
+            var element = elementAt(event.getPoint());
+            return element == null ? null : model.description(element);
+        }
+
+        /** Names come from files, and a name that begins with a tag would be read as HTML. */
+        @Override
+        public JToolTip createToolTip() {
+            var tip = super.createToolTip();
+            tip.putClientProperty("html.disable", true);
+            return tip;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.model.mxCell;
+import com.mxgraph.swing.handler.mxVertexHandler;
+import com.mxgraph.view.mxCellState;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
+import java.util.function.DoubleUnaryOperator;
+import javax.swing.JComponent;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.Box;
+import org.jspecify.annotations.Nullable;
+
+/** The frame of a selected node, whose handles resize it. The node changes under the pointer; releasing makes it one edit. */
+final class BoxFrame extends mxVertexHandler {
+
+    private final Board board;
+    private @Nullable Box resized;
+
+    BoxFrame(Board board, mxCellState state) {
+        super(board, state);
+        this.board = board;
+    }
+
+    private NodeId node() {
+        return (NodeId) ((mxCell) getState().getCell()).getValue();
+    }
+
+    @Override
+    protected @Nullable JComponent createPreview() {
+        return null;
+    }
+
+    @Override
+    protected boolean isHandleVisible(int handle) {
+        return !isLabel(handle);
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        var start = first;
+        var box = board.model().box(node());
+        if (event.isConsumed() || start == null || box == null) {
+            return;
+        }
+        event.consume();
+        var after = resized(box, start, event);
+        resized = after;
+        board.model().preview(board.model().steps().resize(node(), after));
+        board.model().hint(Texts.format("hint.size", after.width(), after.height()));
+    }
+
+    private Box resized(Box box, Point start, MouseEvent event) {
+        double dx = (event.getX() - start.x) / board.camera().scale();
+        double dy = (event.getY() - start.y) / board.camera().scale();
+        DoubleUnaryOperator place = board.isGridEnabledEvent(event) ? Boxes::snap : Math::rint;
+        double left = box.x();
+        double top = box.y();
+        double right = left + box.width();
+        double bottom = top + box.height();
+        if (movesLeft()) {
+            left = Math.min(place.applyAsDouble(left + dx), right - Boxes.SMALLEST);
+        } else if (movesRight()) {
+            right = Math.max(place.applyAsDouble(right + dx), left + Boxes.SMALLEST);
+        }
+        if (movesTop()) {
+            top = Math.min(place.applyAsDouble(top + dy), bottom - Boxes.SMALLEST);
+        } else if (movesBottom()) {
+            bottom = Math.max(place.applyAsDouble(bottom + dy), top + Boxes.SMALLEST);
+        }
+        return new Box(left, top, right - left, bottom - top, box.pinned());
+    }
+
+    private boolean movesLeft() {
+        return index == 0 || index == 3 || index == 5;
+    }
+
+    private boolean movesRight() {
+        return index == 2 || index == 4 || index == 7;
+    }
+
+    private boolean movesTop() {
+        return index < 3;
+    }
+
+    private boolean movesBottom() {
+        return index > 4;
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        var after = resized;
+        if (first != null && after != null && !event.isConsumed()) {
+            board.model().make(board.model().steps().resize(node(), after));
+            event.consume();
+        }
+        reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        resized = null;
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
+        marks.frame(board.model().picture().bounds(node()));
+        if (isHandlesVisible() && !board.isBusy()) {
+            for (int i = 0; i < getHandleCount(); i++) {
+                if (isHandleVisible(i)) {
+                    marks.handle(handles[i]);
+                }
+            }
+        }
+    }
+}

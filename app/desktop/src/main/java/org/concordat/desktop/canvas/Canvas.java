@@ -1,0 +1,238 @@
+package org.concordat.desktop.canvas;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.Point;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Document;
+import org.concordat.desktop.selection.Selection;
+import org.concordat.diagram.arrangement.Arrangement;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.layout.Layout;
+import org.concordat.diagram.layout.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One view of a document on the screen, to be looked at and edited. It shares its selection with the other panels and listens to the
+ * document until it is closed. Belongs to the event thread.
+ */
+public final class Canvas extends JPanel implements AutoCloseable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Document document;
+    private final transient ViewId view;
+    private final transient CanvasModel model;
+    private final transient SelectionLink selectionLink;
+    private final transient Camera camera;
+    private final transient Clipboarding clipboarding;
+    private final Board board;
+
+    /** @throws NullPointerException if the document has no such view */
+    public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
+        requireEventThread();
+        this.document = document;
+        this.view = view;
+        model = new CanvasModel(document, view, careModels, selection, theme);
+        camera = new Camera(model.projection().graph().getView(), UIScale.getUserScaleFactor());
+        board = new Board(model, camera, theme);
+        clipboarding = new Clipboarding(
+                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+        selectionLink = new SelectionLink(model.projection(), selection);
+        new PaletteDrop(board);
+        Keys.bind(board, this);
+        camera.onMove(board::cameraMoved);
+        setLayout(new BorderLayout());
+        add(board);
+        addComponentListener(new FitOnce());
+        getAccessibleContext().setAccessibleName(Texts.get("canvas"));
+    }
+
+    private static void requireEventThread() {
+        if (!SwingUtilities.isEventDispatchThread()) {
+            throw new IllegalStateException("A canvas belongs to the event thread");
+        }
+    }
+
+    /** Lets the next click put a new node of this type; Escape gives it up. */
+    public void place(NodeType type) {
+        board.cancel();
+        board.placing().arm(type);
+        board.requestFocusInWindow();
+    }
+
+    /** Joins two nodes that are in the view, after asking how if there are several ways. */
+    public void connect(NodeId from, NodeId to) {
+        var end = model.box(to);
+        if (model.box(from) != null && end != null) {
+            var at = camera.toScreen(end.centreX(), end.centreY());
+            board.linkMenu().connect(from, to, new Point((int) at.getX(), (int) at.getY()));
+        }
+    }
+
+    /** Removes what is selected from the network. */
+    public void delete() {
+        model.deleteSelection();
+    }
+
+    /** Takes the selected nodes out of this view; the network keeps them. */
+    public void hideSelected() {
+        model.hideSelection();
+    }
+
+    public void selectAll() {
+        model.selectAll();
+    }
+
+    public void copy() {
+        clipboarding.copy();
+    }
+
+    public void cut() {
+        clipboarding.cut();
+    }
+
+    public void paste() {
+        clipboarding.paste();
+    }
+
+    public void duplicate() {
+        clipboarding.duplicate();
+    }
+
+    /** Lets a layout put every node of the view that is not pinned, as one step. Takes as long as the layout does. */
+    public void arrange(Layout layout) {
+        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
+                .arrange(layout, Progress.IGNORED));
+        fit();
+    }
+
+    /** Lets the name of the selected node be typed over it. */
+    public void rename() {
+        selectedNode().ifPresent(board.nameEditor()::open);
+    }
+
+    /** Lets the name of a node be typed over it. */
+    public void rename(NodeId node) {
+        reveal(node);
+        board.nameEditor().open(node);
+    }
+
+    private Optional<NodeId> selectedNode() {
+        return model.selected().stream()
+                .filter(NodeId.class::isInstance)
+                .map(NodeId.class::cast)
+                .findFirst();
+    }
+
+    void confirm() {
+        board.placing().placeAt(new Point(board.getWidth() / 2, board.getHeight() / 2));
+    }
+
+    /** Gives up the gesture under way or, if there is none, the selection. */
+    void cancel() {
+        if (!board.cancel()) {
+            model.select(List.of());
+        }
+    }
+
+    public void zoomIn() {
+        zoomTo(camera.larger());
+    }
+
+    public void zoomOut() {
+        zoomTo(camera.smaller());
+    }
+
+    /** Zooms around the middle. @param zoom 1 for 100 %; kept between 10 % and 400 % */
+    public void zoomTo(double zoom) {
+        camera.zoomTo(zoom, new Point2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0));
+    }
+
+    /** 1 for 100 %. */
+    public double zoom() {
+        return camera.zoom();
+    }
+
+    /** Tells every later zoom, 1 for 100 %. */
+    public void addZoomListener(DoubleConsumer listener) {
+        camera.onMove(() -> listener.accept(camera.zoom()));
+    }
+
+    /** Shows all of the view, at 100 % at most. */
+    public void fit() {
+        camera.fit(model.picture().bounds(), board.getSize());
+    }
+
+    /** Brings elements into sight; those that are not in the view are passed over. */
+    public void reveal(ElementId... elements) {
+        Arrays.stream(elements)
+                .filter(id -> model.projection().cell(id) != null)
+                .map(model.picture()::bounds)
+                .reduce(Rectangle2D::createUnion)
+                .ifPresent(area -> camera.reveal(area, board.getSize()));
+    }
+
+    /** Tells in a few words what the gesture under way will do; empty when it is over. */
+    public void setHintListener(Consumer<String> listener) {
+        model.onHint(listener);
+    }
+
+    /** Asks for the menu of an element, or of the ground for null, at a point of the canvas; null for no menu. */
+    public void setContextMenu(BiFunction<@Nullable ElementId, Point, @Nullable JPopupMenu> menu) {
+        board.clicks().setMenu(menu);
+    }
+
+    void showContextMenu() {
+        var selected = model.selected().stream().findFirst().orElse(null);
+        var area = selected == null
+                ? new Rectangle2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0, 0, 0)
+                : camera.toScreen(model.picture().bounds(selected));
+        board.clicks().showMenu(selected, new Point((int) area.getCenterX(), (int) area.getCenterY()));
+    }
+
+    @Override
+    public boolean requestFocusInWindow() {
+        return board.requestFocusInWindow();
+    }
+
+    /** Releases the document and the selection. The canvas shows and does nothing more. */
+    @Override
+    public void close() {
+        board.cancel();
+        board.setToolTips(false);
+        selectionLink.close();
+        model.close();
+    }
+
+    /** Shows all of the view as soon as there is room to show it in. */
+    private final class FitOnce extends ComponentAdapter {
+
+        @Override
+        public void componentResized(ComponentEvent event) {
+            if (getWidth() > 0 && getHeight() > 0) {
+                removeComponentListener(this);
+                board.setSize(getSize());
+                fit();
+            }
+        }
+    }
+}

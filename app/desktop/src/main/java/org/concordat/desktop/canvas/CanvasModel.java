@@ -1,0 +1,233 @@
+package org.concordat.desktop.canvas;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.concordat.api.core.Core;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Change;
+import org.concordat.core.document.Document;
+import org.concordat.core.document.RefusedEditException;
+import org.concordat.core.document.Subscription;
+import org.concordat.desktop.selection.Selection;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.projection.Projection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a canvas shows and does, without a window: the view's projection and picture kept in step with the document, and the gestures'
+ * meanings made as edits.
+ */
+final class CanvasModel implements AutoCloseable {
+
+    private final Document document;
+    private final ViewId view;
+    private final Selection selection;
+    private final Projection projection;
+    private final Picture picture;
+    private final Steps steps;
+    private final Offers offers;
+    private final Subscription subscription;
+    private Consumer<Rectangle2D> repainter = area -> {};
+    private Consumer<String> hintListener = hint -> {};
+    private @Nullable Edit preview;
+
+    CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
+        this.document = document;
+        this.view = view;
+        this.selection = selection;
+        projection = new Projection(document, view);
+        picture = new PlainPicture(document.network(), Objects.requireNonNull(document.view(view)), theme);
+        steps = new Steps(document, view);
+        offers = new Offers(careModels.vocabulary());
+        subscription = document.subscribe(this::follow);
+    }
+
+    private void follow(Change change) {
+        endPreview();
+        projection.apply(change.edit());
+        repainter.accept(picture.apply(change.edit()));
+    }
+
+    Projection projection() {
+        return projection;
+    }
+
+    Picture picture() {
+        return picture;
+    }
+
+    Steps steps() {
+        return steps;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    /** Where a node stands, or null if it is not in the view. */
+    @Nullable
+    Box box(ElementId id) {
+        return id instanceof NodeId node ? document.box(view, node) : null;
+    }
+
+    Optional<Node> node(NodeId id) {
+        return document.network().find(id);
+    }
+
+    /** The name of a node or, where it has none, that of its type. */
+    String name(NodeId id) {
+        var node = Objects.requireNonNull(document.network().node(id), id::value);
+        return node.get(Core.NAME, node.type().label());
+    }
+
+    /** What the pointer would tell about an element: plain text. */
+    String description(ElementId id) {
+        if (id instanceof NodeId node && document.network().node(node) != null) {
+            return Texts.format(
+                    "tip.node",
+                    name(node),
+                    Objects.requireNonNull(document.network().node(node)).type().label());
+        }
+        return document.network().element(id) instanceof Link link
+                ? Texts.format("tip.link", name(link.from()), link.type().label(), name(link.to()))
+                : "";
+    }
+
+    void onRepaint(Consumer<Rectangle2D> newRepainter) {
+        repainter = newRepainter;
+    }
+
+    void onHint(Consumer<String> newListener) {
+        hintListener = newListener;
+    }
+
+    void hint(String text) {
+        hintListener.accept(text);
+    }
+
+    /** Shows what an edit would come to, without making it; the one shown before is taken back. */
+    void preview(Edit edit) {
+        var dirty = takeBackPreview();
+        preview = edit;
+        repainter.accept(union(dirty, picture.apply(edit)));
+    }
+
+    boolean isPreviewing() {
+        return preview != null;
+    }
+
+    void endPreview() {
+        repainter.accept(takeBackPreview());
+    }
+
+    private Rectangle2D takeBackPreview() {
+        var shown = preview;
+        preview = null;
+        return shown == null ? new Rectangle2D.Double() : picture.apply(shown.inverse());
+    }
+
+    private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
+        return a.isEmpty() ? b : b.isEmpty() ? a : a.createUnion(b);
+    }
+
+    /** Makes an edit. @return false if it does not fit; a hint says so */
+    boolean make(Edit edit) {
+        endPreview();
+        try {
+            document.apply(edit);
+            return true;
+        } catch (RefusedEditException e) {
+            hint(Texts.get("hint.refused"));
+            return false;
+        }
+    }
+
+    void moveSelection(double dx, double dy) {
+        if (!steps.withContents(selected()).isEmpty()) {
+            make(steps.move(selected(), dx, dy));
+        }
+    }
+
+    void deleteSelection() {
+        if (!selected().isEmpty()) {
+            make(steps.delete(selected()));
+        }
+    }
+
+    void hideSelection() {
+        if (selected().stream().anyMatch(id -> box(id) != null)) {
+            make(steps.hide(selected()));
+        }
+    }
+
+    /** Adds a node of a type around a point and selects it. */
+    NodeId create(NodeType type, double x, double y) {
+        var node = Steps.newNode(type);
+        make(steps.create(node, x, y));
+        select(List.of(node.id()));
+        return node.id();
+    }
+
+    /** Adds a node around a point, joined to another as offered, and selects it. */
+    NodeId create(NodeType type, double x, double y, Offers.Offer offer, NodeId other) {
+        var node = Steps.newNode(type);
+        make(steps.create(node, x, y, offer.link(other, node.id())));
+        select(List.of(node.id()));
+        return node.id();
+    }
+
+    /** Joins two nodes as offered and selects the link. */
+    void connect(Offers.Offer offer, NodeId from, NodeId to) {
+        var link = offer.link(from, to);
+        if (make(steps.connect(link))) {
+            select(List.of(link.id()));
+        }
+    }
+
+    void rename(NodeId id, String name) {
+        if (node(id).isPresent()) {
+            steps.rename(id, name).ifPresent(this::make);
+        }
+    }
+
+    /** Selects all that is in the view. */
+    void selectAll() {
+        select(projection.elements().sorted().toList());
+    }
+
+    void select(Collection<? extends ElementId> elements) {
+        selection.set(elements);
+    }
+
+    /** The selected elements that are in the view, in the order in which they were selected. */
+    Set<ElementId> selected() {
+        var here = new LinkedHashSet<>(selection.get());
+        here.removeIf(id -> projection.cell(id) == null);
+        return here;
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        repainter = area -> {};
+        hintListener = hint -> {};
+    }
+}

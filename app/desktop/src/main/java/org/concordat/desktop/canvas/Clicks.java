@@ -1,0 +1,83 @@
+package org.concordat.desktop.canvas;
+
+import java.awt.Point;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.function.BiFunction;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.jspecify.annotations.Nullable;
+
+/** What a double click and the right button do. It is handed the mouse before any gesture, so that only the left button makes those. */
+final class Clicks extends MouseAdapter {
+
+    private final Board board;
+    private BiFunction<@Nullable ElementId, Point, @Nullable JPopupMenu> menu = (element, point) -> null;
+
+    Clicks(Board board) {
+        this.board = board;
+        board.getGraphControl().addMouseListener(this);
+    }
+
+    void setMenu(BiFunction<@Nullable ElementId, Point, @Nullable JPopupMenu> newMenu) {
+        menu = newMenu;
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        board.stopEditing(false);
+        board.requestFocusInWindow();
+        if (event.isPopupTrigger() || SwingUtilities.isRightMouseButton(event)) {
+            select(event);
+            event.consume();
+        } else if (event.getClickCount() == 2
+                && board.nodeAt(event.getPoint()) != null
+                && !board.placing().isArmed()) {
+            event.consume();
+        }
+        showMenu(event);
+    }
+
+    private void select(MouseEvent event) {
+        if (board.cancel()) {
+            return;
+        }
+        var element = board.elementAt(event.getPoint());
+        if (element == null) {
+            board.model().select(List.of());
+        } else if (!board.model().selected().contains(element)) {
+            board.model().select(List.of(element));
+        }
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        showMenu(event);
+        if (SwingUtilities.isRightMouseButton(event)) {
+            event.consume();
+        } else if (event.getClickCount() == 2 && !event.isConsumed()) {
+            NodeId node = board.nodeAt(event.getPoint());
+            if (node != null && !board.placing().isArmed()) {
+                board.nameEditor().open(node);
+                event.consume();
+            }
+        }
+    }
+
+    private void showMenu(MouseEvent event) {
+        if (event.isPopupTrigger()) {
+            showMenu(board.elementAt(event.getPoint()), event.getPoint());
+        }
+    }
+
+    /** Shows the menu for an element, or for the ground, at a point of the screen. */
+    void showMenu(@Nullable ElementId element, Point point) {
+        var made = menu.apply(element, point);
+        if (made != null) {
+            made.show(board.getGraphControl(), point.x, point.y);
+        }
+    }
+}

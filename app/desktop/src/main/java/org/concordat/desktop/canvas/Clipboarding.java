@@ -1,0 +1,90 @@
+package org.concordat.desktop.canvas;
+
+import java.awt.Point;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Optional;
+import org.concordat.api.view.ViewId;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Copies, cuts, pastes and duplicates what is selected. A paste goes to the pointer, or beside what was copied; it is one step. */
+final class Clipboarding {
+
+    private static final double BESIDE = 20;
+
+    private final Board board;
+    private final Copying copying;
+    private final Clip clip;
+    private int pastes;
+
+    Clipboarding(Board board, Document document, ViewId view, Clip clip) {
+        this.board = board;
+        this.clip = clip;
+        copying = new Copying(document, view);
+    }
+
+    /** @return whether anything was copied */
+    boolean copy() {
+        var copy = copying.copy(board.model().selected());
+        if (copy.nodes().isEmpty()) {
+            return false;
+        }
+        boolean done = clip.put(copy);
+        pastes = 0;
+        board.model().hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
+        return done;
+    }
+
+    /** Removes only what could be copied. */
+    void cut() {
+        if (copy()) {
+            board.model().deleteSelection();
+        }
+    }
+
+    void paste() {
+        Optional<Content> copy = clip.get();
+        if (copy.isEmpty() || copy.get().nodes().isEmpty()) {
+            board.model().hint(Texts.get("hint.paste.none"));
+            return;
+        }
+        pastes++;
+        var at = pointer();
+        var from = bounds(copy.get());
+        if (at == null || from == null) {
+            make(copy.get(), BESIDE * pastes, BESIDE * pastes);
+        } else {
+            make(copy.get(), Boxes.snap(at.getX() - from.getCenterX()), Boxes.snap(at.getY() - from.getCenterY()));
+        }
+    }
+
+    void duplicate() {
+        var copy = copying.copy(board.model().selected());
+        if (!copy.nodes().isEmpty()) {
+            make(copy, BESIDE, BESIDE);
+        }
+    }
+
+    private void make(Content copy, double dx, double dy) {
+        var paste = copying.paste(copy, dx, dy);
+        if (board.model().make(paste.edit())) {
+            board.model().select(paste.nodes());
+        }
+    }
+
+    /** Where the pointer is in the drawing, or null if it is elsewhere. */
+    private @Nullable Point2D pointer() {
+        Point at = board.getGraphControl().getMousePosition();
+        return at == null ? null : board.camera().toDrawing(at);
+    }
+
+    private static @Nullable Rectangle2D bounds(Content copy) {
+        return copy.views().stream()
+                .flatMap(view -> view.boxes().values().stream())
+                .map(Boxes::rectangle)
+                .reduce(Rectangle2D::createUnion)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,209 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.swing.handler.mxConnectionHandler;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.util.List;
+import java.util.Objects;
+import javax.swing.SwingUtilities;
+import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.shape.Outline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws links. A node under the pointer shows a knob beside each of its sides; a drag from one of them pulls a line, which on release
+ * over a node or over empty ground asks what it is to mean, out of what the vocabulary allows. The stock gesture would write its
+ * provisional edge into the model; this one only paints a line.
+ */
+final class ConnectGesture extends mxConnectionHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final double DISTANCE = 15;
+    private static final double RADIUS = 5;
+    private static final double REACH = 9;
+    private static final double ZONE = 28;
+
+    private final Board board;
+    private @Nullable NodeId hovered;
+    private @Nullable NodeId from;
+    private @Nullable NodeId target;
+    private @Nullable Point pointer;
+    private int knob = -1;
+    private boolean asking;
+
+    ConnectGesture(Board board) {
+        super(board);
+        this.board = board;
+    }
+
+    boolean isBusy() {
+        return from != null;
+    }
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        if (event.isConsumed() || board.isEditing() || board.placing().isArmed()) {
+            hover(null, -1);
+            return;
+        }
+        var near = nodeNear(event.getPoint());
+        int nowKnob = near == null ? -1 : knobAt(near, event.getPoint());
+        hover(near, nowKnob);
+        if (nowKnob >= 0) {
+            board.getGraphControl().setCursor(CONNECT_CURSOR);
+            board.model().hint(Texts.get("hint.connect"));
+            event.consume();
+        }
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        if (from == null) {
+            hover(null, -1);
+        }
+    }
+
+    private void hover(@Nullable NodeId node, int nowKnob) {
+        if (!Objects.equals(node, hovered) || nowKnob != knob) {
+            hovered = node;
+            knob = nowKnob;
+            board.getGraphControl().repaint();
+        }
+    }
+
+    /** The node under the pointer, or the one hovered last while the pointer is still near enough to reach a knob. */
+    private @Nullable NodeId nodeNear(Point point) {
+        var last = hovered;
+        if (last != null && board.model().box(last) != null && knobAt(last, point) >= 0) {
+            return last;
+        }
+        var under = board.nodeAt(point);
+        if (under != null || last == null) {
+            return under;
+        }
+        var box = board.model().box(last);
+        return box != null
+                        && Marks.grown(board.camera().toScreen(Boxes.rectangle(box)), ZONE)
+                                .contains(point)
+                ? last
+                : null;
+    }
+
+    private List<Point2D> knobs(NodeId node) {
+        var box = board.model().box(node);
+        if (box == null) {
+            return List.of();
+        }
+        var area = board.camera().toScreen(Boxes.rectangle(box));
+        return List.of(
+                new Point2D.Double(area.getCenterX(), area.getY() - DISTANCE),
+                new Point2D.Double(area.getMaxX() + DISTANCE, area.getCenterY()),
+                new Point2D.Double(area.getCenterX(), area.getMaxY() + DISTANCE),
+                new Point2D.Double(area.getX() - DISTANCE, area.getCenterY()));
+    }
+
+    private int knobAt(NodeId node, Point point) {
+        var knobs = knobs(node);
+        for (int i = 0; i < knobs.size(); i++) {
+            if (knobs.get(i).distance(point) <= REACH) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Override
+    public void mousePressed(MouseEvent event) {
+        if (!event.isConsumed() && hovered != null && knob >= 0 && SwingUtilities.isLeftMouseButton(event)) {
+            from = hovered;
+            event.consume();
+        }
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        var begun = from;
+        if (begun == null || asking || event.isConsumed()) {
+            return;
+        }
+        event.consume();
+        pointer = event.getPoint();
+        var under = board.nodeAt(event.getPoint());
+        target = under == null || under.equals(begun) ? null : under;
+        board.model().hint(hint(begun));
+        board.getGraphControl().repaint();
+    }
+
+    private String hint(NodeId begun) {
+        var end = target;
+        if (end == null) {
+            return Texts.get("hint.connect.empty");
+        }
+        var key = board.linkMenu().isPossible(begun, end) ? "hint.connect.node" : "hint.connect.none";
+        return Texts.format(key, board.model().name(begun), board.model().name(end));
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        var begun = from;
+        var end = target;
+        if (begun == null || asking || event.isConsumed()) {
+            return;
+        }
+        event.consume();
+        asking = true;
+        if (pointer == null || begun.equals(board.nodeAt(event.getPoint()))) {
+            reset();
+        } else if (end != null) {
+            board.linkMenu().connect(begun, end, event.getPoint());
+        } else {
+            board.linkMenu().grow(begun, event.getPoint());
+        }
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        from = null;
+        target = null;
+        pointer = null;
+        knob = -1;
+        asking = false;
+        graphComponent.getGraphControl().repaint();
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
+        var begun = from;
+        var end = pointer;
+        if (begun != null && end != null) {
+            paintLine(marks, begun, end);
+        } else if (hovered != null && board.model().box(hovered) != null && !board.isBusy()) {
+            var knobs = knobs(hovered);
+            for (int i = 0; i < knobs.size(); i++) {
+                marks.knob(knobs.get(i), i == knob ? RADIUS + 1.5 : RADIUS, i == knob);
+            }
+        }
+    }
+
+    private void paintLine(Marks marks, NodeId begun, Point end) {
+        var box = board.model().box(begun);
+        if (box == null) {
+            return;
+        }
+        marks.target(board.model().picture().outline(begun));
+        if (target != null && board.model().box(target) != null) {
+            marks.target(board.model().picture().outline(target));
+        }
+        var style = board.model().node(begun).orElseThrow().type().style();
+        var start = Outline.of(style.shape(), Boxes.rectangle(box))
+                .anchor(board.camera().toDrawing(end));
+        marks.rubber(new Line2D.Double(board.camera().toScreen(start.getX(), start.getY()), end));
+        marks.knob(end, RADIUS, true);
+    }
+}

@@ -1,0 +1,42 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.swing.handler.mxRubberband;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.event.MouseEvent;
+import javax.swing.SwingUtilities;
+
+/** The rubber band that selects what lies wholly inside it. */
+final class Marquee extends mxRubberband {
+
+    private final Board board;
+
+    Marquee(Board board) {
+        super(board);
+        this.board = board;
+    }
+
+    boolean isBusy() {
+        return bounds != null;
+    }
+
+    @Override
+    public boolean isRubberbandTrigger(MouseEvent event) {
+        return SwingUtilities.isLeftMouseButton(event);
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        super.mouseDragged(event);
+        if (bounds != null) {
+            board.model().hint(Texts.get("hint.marquee"));
+        }
+    }
+
+    @Override
+    public void paintRubberband(Graphics graphics) {
+        if (bounds != null && board.isSignificant(bounds.width, bounds.height)) {
+            new Marks((Graphics2D) graphics, board.camera(), board.theme()).band(bounds);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.swing.handler.mxGraphHandler;
+import java.awt.Cursor;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.Point;
+import java.awt.event.MouseEvent;
+import java.util.Objects;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects what is clicked and moves what is dragged. The nodes follow the pointer with their links; releasing makes it one edit. Corners
+ * snap to the grid unless Alt is down; Shift keeps to one direction.
+ */
+final class MoveGesture extends mxGraphHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final Cursor PLAIN = Cursor.getDefaultCursor();
+
+    private final Board board;
+    private @Nullable ElementId hovered;
+    private @Nullable NodeId grabbed;
+    private @Nullable Edit move;
+
+    MoveGesture(Board board) {
+        super(board);
+        this.board = board;
+        setCloneEnabled(false);
+        setMarkerEnabled(false);
+        setImagePreview(false);
+        setRemoveCellsFromParent(false);
+    }
+
+    boolean isBusy() {
+        return move != null;
+    }
+
+    // Native drags would take the mouse away from moving.
+    @Override
+    protected void installDragGestureHandler() {}
+
+    @Override
+    protected void installDropTargetHandler() {}
+
+    @Override
+    public void mouseMoved(MouseEvent event) {
+        if (!event.isConsumed()) {
+            hover(board.elementAt(event.getPoint()));
+            board.getGraphControl().setCursor(hovered instanceof NodeId ? MOVE_CURSOR : PLAIN);
+        }
+    }
+
+    @Override
+    public void mouseExited(MouseEvent event) {
+        hover(null);
+    }
+
+    private void hover(@Nullable ElementId now) {
+        if (!Objects.equals(hovered, now)) {
+            repaintHovered();
+            hovered = now;
+            repaintHovered();
+        }
+    }
+
+    private void repaintHovered() {
+        if (hovered != null && board.model().projection().cell(hovered) != null) {
+            board.repaint(board.model().picture().bounds(hovered), 8);
+        }
+    }
+
+    /** Takes hold of what was pressed; called by the stock gesture after it has selected it. */
+    @Override
+    public void start(MouseEvent event) {
+        first = event.getPoint();
+        grabbed = board.nodeAt(event.getPoint());
+    }
+
+    @Override
+    public void mouseDragged(MouseEvent event) {
+        var start = first;
+        if (event.isConsumed() || start == null) {
+            return;
+        }
+        event.consume();
+        if (grabbed == null || move == null && !board.isSignificant(event.getX() - start.x, event.getY() - start.y)) {
+            return;
+        }
+        hover(null);
+        moveTo(event, start, grabbed);
+    }
+
+    private void moveTo(MouseEvent event, Point start, NodeId node) {
+        var box = board.model().box(node);
+        if (box == null) {
+            return;
+        }
+        double dx = (event.getX() - start.x) / board.camera().scale();
+        double dy = (event.getY() - start.y) / board.camera().scale();
+        if (event.isShiftDown()) {
+            boolean sideways = Math.abs(dx) > Math.abs(dy);
+            dx = sideways ? dx : 0;
+            dy = sideways ? 0 : dy;
+        }
+        boolean snaps = board.isGridEnabledEvent(event);
+        dx = dx == 0 ? 0 : (snaps ? Boxes.snap(box.x() + dx) : Math.rint(box.x() + dx)) - box.x();
+        dy = dy == 0 ? 0 : (snaps ? Boxes.snap(box.y() + dy) : Math.rint(box.y() + dy)) - box.y();
+        var edit = board.model().steps().move(board.model().selected(), dx, dy);
+        move = edit;
+        board.model().preview(edit);
+        board.model().hint(Texts.get("hint.move"));
+    }
+
+    @Override
+    public void mouseReleased(MouseEvent event) {
+        var edit = move;
+        if (edit == null) {
+            super.mouseReleased(event);
+        } else if (!event.isConsumed()) {
+            event.consume();
+            board.model().make(edit);
+        }
+        reset();
+    }
+
+    @Override
+    public void reset() {
+        super.reset();
+        grabbed = null;
+        move = null;
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        var element = hovered;
+        if (element != null && board.model().projection().cell(element) != null) {
+            new Marks((Graphics2D) graphics, board.camera(), board.theme())
+                    .glow(board.model().picture().outline(element));
+        }
+    }
+}

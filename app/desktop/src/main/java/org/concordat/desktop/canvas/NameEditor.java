@@ -1,0 +1,118 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.swing.view.mxICellEditor;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.EventObject;
+import javax.swing.AbstractAction;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import org.concordat.api.core.Core;
+import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A field over a node in which its name is typed. Enter and leaving the field keep the name, Escape does not. */
+final class NameEditor implements mxICellEditor {
+
+    private static final int LEAST_WIDTH = 140;
+    private static final TextStyle STYLE = TextStyle.bold(13);
+
+    private final Board board;
+    private @Nullable JTextField field;
+    private @Nullable NodeId node;
+
+    NameEditor(Board board) {
+        this.board = board;
+    }
+
+    /** Opens the field over a node that is in the view. */
+    void open(NodeId id) {
+        stopEditing(false);
+        if (board.model().box(id) == null) {
+            return;
+        }
+        var opened = new JTextField(board.model().node(id).orElseThrow().get(Core.NAME, ""));
+        opened.setHorizontalAlignment(JTextField.CENTER);
+        opened.getAccessibleContext().setAccessibleName(Texts.get("name"));
+        opened.addActionListener(event -> finish(false));
+        opened.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");
+        opened.getActionMap().put("cancel", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                finish(true);
+            }
+        });
+        opened.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusLost(FocusEvent event) {
+                if (!event.isTemporary() && field == opened) {
+                    stopEditing(false);
+                }
+            }
+        });
+        field = opened;
+        node = id;
+        board.getGraphControl().add(opened, 0);
+        follow();
+        opened.selectAll();
+        opened.requestFocusInWindow();
+    }
+
+    /** Keeps the field over its node when the drawing moves under it; closes it if the node is gone. */
+    void follow() {
+        var shown = field;
+        var box = node == null ? null : board.model().box(node);
+        if (shown == null) {
+            return;
+        }
+        if (box == null) {
+            stopEditing(true);
+            return;
+        }
+        var area = board.camera().toScreen(Boxes.rectangle(box));
+        double size = Math.max(11, STYLE.size() * board.camera().scale());
+        shown.setFont(STYLE.fontFor(shown.getText()).deriveFont((float) size));
+        int width = Math.max(LEAST_WIDTH, (int) area.getWidth() - 8);
+        int height = shown.getPreferredSize().height;
+        shown.setBounds(new Rectangle(
+                (int) area.getCenterX() - width / 2, (int) area.getCenterY() - height / 2, width, height));
+    }
+
+    private void finish(boolean cancel) {
+        stopEditing(cancel);
+        board.requestFocusInWindow();
+    }
+
+    @Override
+    public @Nullable Object getEditingCell() {
+        return node == null ? null : board.model().projection().cell(node);
+    }
+
+    @Override
+    public void startEditing(Object cell, EventObject trigger) {
+        if (board.model().projection().element(cell) instanceof NodeId id) {
+            open(id);
+        }
+    }
+
+    @Override
+    public void stopEditing(boolean cancel) {
+        var closing = field;
+        var named = node;
+        if (closing == null || named == null) {
+            return;
+        }
+        field = null;
+        node = null;
+        board.getGraphControl().remove(closing);
+        board.getGraphControl().repaint(closing.getBounds());
+        if (!cancel) {
+            board.model().rename(named, closing.getText());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.model.mxCell;
+import com.mxgraph.swing.handler.mxCellHandler;
+import com.mxgraph.swing.handler.mxSelectionCellsHandler;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The frames around what is selected. Up to a few have handlers, with handles when there is only one; beyond that the frames are painted
+ * straight from the drawing. The stock class strokes each frame only to learn its bounds.
+ */
+final class SelectionFrames extends mxSelectionCellsHandler {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST_HANDLERS = 200;
+
+    private final Board board;
+
+    SelectionFrames(Board board) {
+        super(board);
+        this.board = board;
+    }
+
+    @Override
+    public void refresh() {
+        Map<Object, mxCellHandler> earlier = handlers;
+        handlers = new LinkedHashMap<>();
+        var graph = board.getGraph();
+        if (graph.getSelectionCount() <= MOST_HANDLERS) {
+            for (var cell : graph.getSelectionCells()) {
+                var state = graph.getView().getState(cell);
+                if (state != null) {
+                    var handler = earlier.get(cell);
+                    if (handler == null) {
+                        handler = board.createHandler(state);
+                    } else {
+                        handler.refresh(state);
+                    }
+                    handler.setHandlesVisible(graph.getSelectionCount() == 1);
+                    handlers.put(cell, handler);
+                }
+            }
+        }
+        board.getGraphControl().repaint();
+    }
+
+    @Override
+    public void paintHandles(Graphics graphics) {
+        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
+        if (handlers.isEmpty()) {
+            for (var cell : board.getGraph().getSelectionCells()) {
+                var element = board.model().projection().element(cell);
+                if (element != null && ((mxCell) cell).isVertex()) {
+                    marks.frame(board.model().picture().bounds(element));
+                } else if (element != null) {
+                    marks.line(board.model().picture().outline(element));
+                }
+            }
+        }
+        super.paintHandles(graphics);
+    }
+}

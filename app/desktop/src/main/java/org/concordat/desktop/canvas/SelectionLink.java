@@ -1,0 +1,68 @@
+package org.concordat.desktop.canvas;
+
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.util.mxEventSource.mxIEventListener;
+import com.mxgraph.view.mxGraph;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import org.concordat.api.fact.ElementId;
+import org.concordat.core.document.Subscription;
+import org.concordat.desktop.selection.Selection;
+import org.concordat.diagram.projection.Projection;
+
+/** Keeps the selection of the graph and that of the document's window the same. What is selected elsewhere need not be in the view. */
+final class SelectionLink implements AutoCloseable {
+
+    private final Projection projection;
+    private final Selection selection;
+    private final mxGraph graph;
+    private final Subscription subscription;
+    private final mxIEventListener listener = (sender, event) -> tell();
+    private boolean following;
+
+    SelectionLink(Projection projection, Selection selection) {
+        this.projection = projection;
+        this.selection = selection;
+        graph = projection.graph();
+        graph.getSelectionModel().addListener(mxEvent.CHANGE, listener);
+        subscription = selection.subscribe(this::follow);
+        follow(selection.get());
+    }
+
+    private void follow(Set<ElementId> selected) {
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            graph.setSelectionCells(selected.stream()
+                    .map(projection::cell)
+                    .filter(Objects::nonNull)
+                    .toArray());
+        } finally {
+            following = false;
+        }
+    }
+
+    private void tell() {
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            selection.set(Arrays.stream(graph.getSelectionCells())
+                    .map(projection::element)
+                    .filter(Objects::nonNull)
+                    .toList());
+        } finally {
+            following = false;
+        }
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+        graph.getSelectionModel().removeListener(listener);
+    }
+}

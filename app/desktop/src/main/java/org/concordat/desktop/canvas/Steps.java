@@ -1,0 +1,170 @@
+package org.concordat.desktop.canvas;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.api.core.Core;
+import org.concordat.api.edit.AddLink;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.Group;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
+import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Network;
+import org.concordat.api.network.Node;
+import org.concordat.api.style.NodeShape;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.Document;
+
+/** Describes what the gestures of a canvas come to, each as one step to undo; it changes nothing. */
+final class Steps {
+
+    private final Document document;
+    private final ViewId view;
+
+    Steps(Document document, ViewId view) {
+        this.document = document;
+        this.view = view;
+    }
+
+    /** Moves these nodes, what stands inside a container among them, and the bends of links between them. */
+    Edit move(Collection<? extends ElementId> elements, double dx, double dy) {
+        var nodes = withContents(elements);
+        var edits = new ArrayList<Edit>();
+        for (var node : nodes) {
+            var box = box(node);
+            edits.add(new PlaceNode(view, node, box, box.at(box.x() + dx, box.y() + dy)));
+        }
+        nodes.stream()
+                .flatMap(node -> network().linksFrom(node).stream())
+                .filter(link -> nodes.contains(link.to()))
+                .forEach(link -> bends(link.id(), dx, dy).ifPresent(edits::add));
+        return new Group(Texts.format("step.move", nodes.size()), edits);
+    }
+
+    private Optional<Edit> bends(LinkId link, double dx, double dy) {
+        var before = document.bends(view, link);
+        var after = before.stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList();
+        return before.isEmpty() ? Optional.empty() : Optional.of(new BendLink(view, link, before, after));
+    }
+
+    /** The nodes among these that are in the view, with all that stands wholly inside a container among them. */
+    Set<NodeId> withContents(Collection<? extends ElementId> elements) {
+        var nodes = new LinkedHashSet<NodeId>();
+        elements.forEach(id -> {
+            if (id instanceof NodeId node && document.box(view, node) != null) {
+                nodes.add(node);
+            }
+        });
+        List.copyOf(nodes).stream().filter(this::isContainer).forEach(container -> nodes.addAll(inside(container)));
+        return nodes;
+    }
+
+    private boolean isContainer(NodeId id) {
+        return node(id).type().style().shape() == NodeShape.CONTAINER;
+    }
+
+    private List<NodeId> inside(NodeId container) {
+        var frame = box(container);
+        return Objects.requireNonNull(document.view(view)).boxes().entrySet().stream()
+                .filter(e -> !e.getKey().equals(container) && Boxes.contains(frame, e.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Gives a node another box: a resize. */
+    Edit resize(NodeId node, Box after) {
+        return Group.of(Texts.get("step.resize"), new PlaceNode(view, node, box(node), after));
+    }
+
+    /** Removes elements from the network, and so from all views. */
+    Edit delete(Collection<? extends ElementId> elements) {
+        var edits = new ArrayList<Edit>();
+        links(elements).forEach(link -> edits.add(new RemoveLink(link)));
+        nodes(elements).forEach(node -> edits.add(new RemoveNode(node)));
+        return edits.size() == 1 ? edits.get(0) : new Group(Texts.format("step.delete", edits.size()), edits);
+    }
+
+    /** Takes nodes out of this view; the network keeps them. */
+    Edit hide(Collection<? extends ElementId> elements) {
+        var edits = nodes(elements)
+                .map(Node::id)
+                .filter(id -> document.box(view, id) != null)
+                .<Edit>map(id -> new PlaceNode(view, id, box(id), null))
+                .toList();
+        return new Group(Texts.format("step.hide", edits.size()), edits);
+    }
+
+    /** Gives a node a name; a blank one takes the name away. Empty if it has that name already. */
+    Optional<Edit> rename(NodeId id, String name) {
+        var before = node(id);
+        var text = name.strip();
+        var after = text.isEmpty() ? before.without(Core.NAME) : before.with(Core.NAME, text);
+        return after.equals(before)
+                ? Optional.empty()
+                : Optional.of(Group.of(Texts.get("step.rename"), new ChangeNode(before, after)));
+    }
+
+    /** A new node of a type with its first name; it is in no view yet. */
+    static Node newNode(NodeType type) {
+        return Node.of(type).with(Core.NAME, Texts.format("newName", type.label()));
+    }
+
+    /** Adds a node and shows it around a point. */
+    Edit create(Node node, double x, double y) {
+        return Group.of(
+                new AddNode(node).label(),
+                new AddNode(node),
+                new PlaceNode(view, node.id(), null, Boxes.around(node.type().style(), x, y)));
+    }
+
+    /** Adds a node and a link that joins it to another, which must be in the network. */
+    Edit create(Node node, double x, double y, Link link) {
+        return Group.of(new AddNode(node).label(), create(node, x, y), new AddLink(link));
+    }
+
+    Edit connect(Link link) {
+        return new AddLink(link);
+    }
+
+    private Stream<Link> links(Collection<? extends ElementId> elements) {
+        return elements.stream()
+                .map(id -> id instanceof LinkId link ? network().link(link) : null)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private Stream<Node> nodes(Collection<? extends ElementId> elements) {
+        return elements.stream()
+                .map(id -> id instanceof NodeId node ? network().node(node) : null)
+                .flatMap(Stream::ofNullable);
+    }
+
+    private Network network() {
+        return document.network();
+    }
+
+    private Node node(NodeId id) {
+        return Objects.requireNonNull(network().node(id), id::value);
+    }
+
+    private Box box(NodeId id) {
+        return Objects.requireNonNull(document.box(view, id), id::value);
+    }
+}

@@ -1,0 +1,26 @@
+package org.concordat.desktop.command;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.KeyStroke;
+
+/** The names of keys. */
+final class Keys {
+
+    private Keys() {}
+
+    static String text(KeyStroke stroke) {
+        var modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
+        var key = name(stroke.getKeyCode());
+        return modifiers.isEmpty() ? key : modifiers + "+" + key;
+    }
+
+    private static String name(int code) {
+        return switch (code) {
+            case KeyEvent.VK_EQUALS, KeyEvent.VK_PLUS -> "+";
+            case KeyEvent.VK_MINUS -> "-";
+            case KeyEvent.VK_PERIOD -> ".";
+            default -> KeyEvent.getKeyText(code);
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package org.concordat.desktop.dialog;
+
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.JOptionPane;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Scale;
+import org.jspecify.annotations.Nullable;
+
+/** Questions and messages. Belongs to the event thread. */
+public final class Dialogs {
+
+    private static final Words WORDS = Words.beside(Dialogs.class);
+    private static final int WIDTH = 420;
+
+    private Dialogs() {}
+
+    /** Says that something did not work: what, why, and what to do about it. */
+    public static void error(@Nullable Component owner, String what, String why) {
+        show(owner, what, why, JOptionPane.ERROR_MESSAGE, List.of(WORDS.get("ok")));
+    }
+
+    public static void message(@Nullable Component owner, String what, String more) {
+        show(owner, what, more, JOptionPane.INFORMATION_MESSAGE, List.of(WORDS.get("ok")));
+    }
+
+    /** Asks to choose one of several actions, the first being the usual one. @return its place, or -1 if none was chosen */
+    public static int choose(@Nullable Component owner, String question, String more, List<String> actions) {
+        return show(owner, question, more, JOptionPane.QUESTION_MESSAGE, actions);
+    }
+
+    private static int show(@Nullable Component owner, String what, String more, int kind, List<String> actions) {
+        EventThread.require();
+        var options = actions.toArray(String[]::new);
+        return JOptionPane.showOptionDialog(
+                owner,
+                text(what, more),
+                WORDS.get("title"),
+                JOptionPane.DEFAULT_OPTION,
+                kind,
+                null,
+                options,
+                options[0]);
+    }
+
+    private static JComponent text(String what, String more) {
+        var panel = new JPanel(new MigLayout("insets 0, gapy 8, wrap 1", "[" + WIDTH + "!,fill]"));
+        var heading = Labels.wrapped(what);
+        Labels.styled(heading, "background: null; font: semibold +1");
+        heading.setSize(new Dimension(Scale.of(WIDTH), 1));
+        panel.add(heading, "wmin 0");
+        if (!more.isBlank()) {
+            var body = Labels.wrapped(more);
+            body.setSize(new Dimension(Scale.of(WIDTH), 1));
+            panel.add(body, "wmin 0");
+        }
+        return panel;
+    }
+
+    /** Asks for a short text; empty if none was given. */
+    public static Optional<String> ask(@Nullable Component owner, String question, String preset) {
+        EventThread.require();
+        var field = new JTextField(preset, 24);
+        field.selectAll();
+        field.addAncestorListener(new FocusWhenShown());
+        var panel = new JPanel(new MigLayout("insets 0, gapy 6, wrap 1", "[grow,fill]"));
+        panel.add(Labels.plain(question));
+        panel.add(field);
+        int answer = JOptionPane.showConfirmDialog(
+                owner, panel, WORDS.get("title"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
+        return answer == JOptionPane.OK_OPTION && !field.getText().isBlank()
+                ? Optional.of(field.getText().strip())
+                : Optional.empty();
+    }
+}

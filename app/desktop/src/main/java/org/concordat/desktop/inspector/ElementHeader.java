@@ -1,0 +1,73 @@
+package org.concordat.desktop.inspector;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Element;
+import org.concordat.api.network.Link;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Tips;
+
+/** What is selected: the type and the name of an element, the ends of a link, or how many there are. */
+final class ElementHeader extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+
+    ElementHeader(Desk desk, List<? extends Element> elements) {
+        super(new MigLayout("insets 14 16 12 16, gapy 4, hidemode 3", "[grow,fill]"));
+        this.desk = desk;
+        if (elements.size() > 1) {
+            addCount(elements);
+        } else {
+            addType(elements.get(0));
+            if (elements.get(0) instanceof Link link) {
+                addEnds(link);
+            }
+        }
+    }
+
+    private void addCount(List<? extends Element> elements) {
+        add(Labels.heading(TextForm.WORDS.format("elements", elements.size())), "wrap");
+        add(Labels.muted(TextForm.WORDS.get("elements.common")));
+    }
+
+    private void addType(Element element) {
+        var type = element.type();
+        var kind = Labels.heading(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
+        kind.setIcon(desk.icons().of(type));
+        kind.setIconTextGap(8);
+        kind.setToolTipText(Tips.of(type.help()));
+        add(kind, "wmin 0, wrap");
+    }
+
+    private void addEnds(Link link) {
+        add(end("from.end", link.from()), "wmin 0, split 3, growx 0");
+        add(Labels.muted("\u2192"), "growx 0");
+        add(end("to.end", link.to()), "wmin 0, growx 0, wrap");
+        var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(FactEdits.reversed(link)));
+        reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
+        add(reverse, "growx 0, gaptop 4");
+        if (!allowed(link)) {
+            var remark = Labels.wrapped(TextForm.WORDS.get("direction.wrong"));
+            Labels.styled(remark, "background: null; font: -1; foreground: $Concordat.warning");
+            add(remark, "newline, wmin 0");
+        }
+    }
+
+    private JButton end(String key, NodeId id) {
+        var button = Labels.link(desk.names().of(id), () -> desk.selection().set(List.of(id)));
+        button.setToolTipText(Tips.of(TextForm.WORDS.get(key)));
+        return button;
+    }
+
+    private boolean allowed(Link link) {
+        var from = desk.network().node(link.from());
+        var to = desk.network().node(link.to());
+        return from == null || to == null || desk.vocabulary().allows(link.type(), from.type(), to.type());
+    }
+}

@@ -1,0 +1,58 @@
+package org.concordat.desktop.inspector;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.vocabulary.Attribute;
+import org.concordat.desktop.desk.Desk;
+
+/** The selected elements: what they are, and their facts. */
+final class ElementPanel extends JPanel implements Page {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final transient List<ElementId> ids;
+    private final JPanel top = new JPanel(new BorderLayout());
+    private final FactSheet sheet;
+
+    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help) {
+        super(new BorderLayout());
+        this.desk = desk;
+        this.ids = ids;
+        sheet = new FactSheet(desk, ids, help);
+        var scroll = new JScrollPane(
+                sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        add(top, BorderLayout.NORTH);
+        add(scroll);
+        refresh();
+    }
+
+    @Override
+    public void refresh() {
+        var elements = ids.stream()
+                .map(desk.network()::element)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (!elements.isEmpty()) {
+            top.removeAll();
+            top.add(new ElementHeader(desk, elements));
+            top.revalidate();
+            sheet.refresh();
+        }
+    }
+
+    @Override
+    public void commit() {
+        sheet.commit();
+    }
+
+    @Override
+    public JPanel component() {
+        return this;
+    }
+}

@@ -1,0 +1,79 @@
+package org.concordat.desktop.inspector;
+
+import java.awt.BorderLayout;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JPanel;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.fact.ElementId;
+import org.concordat.core.document.Change;
+import org.concordat.core.document.Subscription;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.theme.EventThread;
+
+/** Shows and edits the selected elements, or the document when none is. Belongs to the event thread. */
+public final class Inspector extends JPanel implements AutoCloseable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Desk desk;
+    private final HelpStrip help = new HelpStrip();
+    private final transient List<Subscription> subscriptions;
+    private transient Page page;
+    private transient Set<ElementId> shown;
+
+    public Inspector(Desk desk) {
+        super(new BorderLayout());
+        EventThread.require();
+        this.desk = desk;
+        shown = desk.selection().get();
+        page = pageFor(shown);
+        add(page.component());
+        add(help, BorderLayout.SOUTH);
+        subscriptions = List.of(
+                desk.selection().subscribe(this::select), desk.document().subscribe(this::changed));
+    }
+
+    private Page pageFor(Set<ElementId> ids) {
+        var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
+        return here.isEmpty() ? new DocumentPanel(desk, help::show) : new ElementPanel(desk, here, help::show);
+    }
+
+    private void select(Set<ElementId> ids) {
+        page.commit();
+        turn(ids);
+    }
+
+    private void turn(Set<ElementId> ids) {
+        remove(page.component());
+        help.clear();
+        shown = ids;
+        page = pageFor(ids);
+        add(page.component());
+        revalidate();
+        repaint();
+    }
+
+    private void changed(Change change) {
+        if (change.edit().leaves().stream().allMatch(e -> e instanceof PlaceNode || e instanceof BendLink)) {
+            return;
+        }
+        boolean gone = shown.stream().anyMatch(id -> desk.network().element(id) == null);
+        if (gone || (page instanceof DocumentPanel && !shown.isEmpty())) {
+            turn(shown);
+        } else {
+            page.refresh();
+        }
+    }
+
+    /** Takes what is being typed, as before saving. */
+    public void commit() {
+        page.commit();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.forEach(Subscription::close);
+    }
+}

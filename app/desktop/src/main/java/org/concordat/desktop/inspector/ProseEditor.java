@@ -1,0 +1,53 @@
+package org.concordat.desktop.inspector;
+
+import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.desktop.theme.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** A text that may be long: the field grows with it. */
+final class ProseEditor<T> implements Editor<T> {
+
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gapy 2, hidemode 3, wrap 1", "[grow,fill]"));
+    private final Entry<T> entry;
+
+    /** @param lines whether Enter begins a new line rather than taking the text */
+    ProseEditor(TextForm<T> form, boolean lines, Consumer<@Nullable T> take) {
+        var area = new JTextArea(lines ? 2 : 1, 10);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        Labels.styled(area, "margin: 3,6,3,6; font: $TextField.font");
+        FocusKeys.useTabToLeave(area);
+        var frame = new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        frame.setBorder(new FlatScrollPaneBorder());
+        frame.setWheelScrollingEnabled(false);
+        Labels.styled(frame, "arc: 6");
+        entry = new Entry<>(form, area, frame, take);
+        if (!lines) {
+            entry.takeOnEnter();
+        }
+        panel.setOpaque(false);
+        panel.add(frame, "wmin 0");
+        panel.add(entry.remark());
+    }
+
+    @Override
+    public JComponent component() {
+        return panel;
+    }
+
+    @Override
+    public void show(Shown<T> shown) {
+        entry.show(shown);
+    }
+
+    @Override
+    public void commit() {
+        entry.commit();
+    }
+}

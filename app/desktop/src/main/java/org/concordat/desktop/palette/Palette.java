@@ -1,0 +1,94 @@
+package org.concordat.desktop.palette;
+
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.model.Template;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.search.SearchField;
+import org.concordat.desktop.theme.Labels;
+import org.jspecify.annotations.Nullable;
+
+/** The list of what can be put on the canvas: dragged there, or placed by a click or Enter. Belongs to the event thread. */
+public final class Palette extends JPanel {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.beside(Palette.class);
+
+    private final transient Desk desk;
+    private final transient Consumer<NodeType> place;
+    private final transient Consumer<Template> insert;
+    private final DefaultListModel<PaletteEntry> entries = new DefaultListModel<>();
+    private final PaletteList list = new PaletteList(entries);
+    private final SearchField field;
+    private final transient Set<String> collapsed = new HashSet<>();
+
+    /**
+     * A palette of all that the care models bring.
+     *
+     * @param place told the type that was clicked
+     * @param insert told the template that was clicked
+     */
+    public Palette(Desk desk, Consumer<NodeType> place, Consumer<Template> insert) {
+        super(new MigLayout("insets 10 8 0 8, gapy 8", "[grow,fill]", "[][grow,fill]"));
+        this.desk = desk;
+        this.place = place;
+        this.insert = insert;
+        field = new SearchField(WORDS.get("find"), query -> refill());
+        list.setCellRenderer(new PaletteRow(desk.icons()));
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.setTransferHandler(new PaletteDrag());
+        list.setDragEnabled(true);
+        list.getAccessibleContext().setAccessibleName(WORDS.get("palette"));
+        list.registerKeyboardAction(
+                e -> use(list.getSelectedValue()),
+                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
+                JComponent.WHEN_FOCUSED);
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent e) {
+                use(list.at(e.getPoint()));
+            }
+        });
+        add(field, "wrap");
+        add(new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+        Labels.styled(list, "border: 0,0,8,0");
+        refill();
+    }
+
+    private void refill() {
+        entries.clear();
+        entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed));
+    }
+
+    private void use(@Nullable PaletteEntry entry) {
+        if (entry instanceof PaletteEntry.OfType typed) {
+            place.accept(typed.type());
+        } else if (entry instanceof PaletteEntry.OfTemplate given) {
+            insert.accept(given.template());
+        } else if (entry instanceof PaletteEntry.Heading heading) {
+            if (!collapsed.remove(heading.careModel())) {
+                collapsed.add(heading.careModel());
+            }
+            refill();
+        }
+    }
+
+    /** Puts the cursor into the search field. */
+    public void focus() {
+        field.requestFocusInWindow();
+        field.selectAll();
+    }
+}

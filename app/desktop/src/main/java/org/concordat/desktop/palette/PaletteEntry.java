@@ -1,0 +1,76 @@
+package org.concordat.desktop.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Template;
+import org.concordat.api.vocabulary.NodeType;
+
+/** A line of the palette. */
+sealed interface PaletteEntry {
+
+    String label();
+
+    String help();
+
+    /** The name of a care model above what it brings. */
+    record Heading(String careModel, String label, String help, boolean collapsed) implements PaletteEntry {}
+
+    record OfType(NodeType type) implements PaletteEntry {
+        @Override
+        public String label() {
+            return type.label();
+        }
+
+        @Override
+        public String help() {
+            return type.help();
+        }
+    }
+
+    record OfTemplate(Template template) implements PaletteEntry {
+        @Override
+        public String label() {
+            return template.label();
+        }
+
+        @Override
+        public String help() {
+            return template.help();
+        }
+    }
+
+    /**
+     * The lines of the palette: each care model with its types and then its templates.
+     *
+     * @param query words that must all occur in label or help; while there are any, nothing is collapsed
+     * @param collapsed ids of the care models of which only the heading is shown
+     */
+    static List<PaletteEntry> of(List<CareModel> careModels, String query, Set<String> collapsed) {
+        var words = query.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        var entries = new ArrayList<PaletteEntry>();
+        for (var model : careModels) {
+            var found = Stream.<PaletteEntry>concat(
+                            model.nodeTypes().stream()
+                                    .filter(t -> !t.isAbstract())
+                                    .map(OfType::new),
+                            model.templates().stream().map(OfTemplate::new))
+                    .filter(entry -> entry.matches(words))
+                    .toList();
+            if (!found.isEmpty()) {
+                boolean closed = query.isBlank() && collapsed.contains(model.id());
+                entries.add(new Heading(model.id(), model.name(), model.description(), closed));
+                entries.addAll(closed ? List.of() : found);
+            }
+        }
+        return entries;
+    }
+
+    private boolean matches(String... words) {
+        var text = (label() + ' ' + help()).toLowerCase(Locale.ROOT);
+        return Stream.of(words).allMatch(text::contains);
+    }
+}

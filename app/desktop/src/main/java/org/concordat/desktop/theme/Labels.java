@@ -1,0 +1,93 @@
+package org.concordat.desktop.theme;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Insets;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTextArea;
+
+/** Words on the window. What a user has written is shown as it stands, never read as HTML. */
+public final class Labels {
+
+    private static final String STYLE_CLASS = FlatClientProperties.STYLE_CLASS;
+
+    private Labels() {}
+
+    public static JLabel plain(String text) {
+        var label = asWritten(new JLabel());
+        label.setText(text);
+        return label;
+    }
+
+    /** In the colour of side remarks. */
+    public static JLabel muted(String text) {
+        return styled(plain(text), "foreground: $Concordat.muted");
+    }
+
+    /** Small and quiet, above a group. */
+    public static JLabel caption(String text) {
+        return styled(plain(text), "font: semibold -1; foreground: $Concordat.muted");
+    }
+
+    public static JLabel heading(String text) {
+        return styled(plain(text), "font: semibold +2");
+    }
+
+    /** Several lines that wrap, to read and to copy from but not to edit. */
+    public static JTextArea wrapped(String text) {
+        var area = new WrappedText();
+        area.setText(text);
+        area.setEditable(false);
+        area.setFocusable(false);
+        area.setOpaque(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        area.setBorder(null);
+        area.setMargin(new Insets(0, 0, 0, 0));
+        return styled(area, "background: null; font: $Label.font");
+    }
+
+    /** A button without a frame, as in a tool bar. */
+    public static JButton tool(Icon icon, String tip, Runnable what) {
+        var button = asWritten(new JButton(icon));
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        button.setToolTipText(Tips.of(tip));
+        button.getAccessibleContext().setAccessibleName(tip);
+        button.addActionListener(e -> what.run());
+        return button;
+    }
+
+    public static JButton button(String text, Runnable what) {
+        var button = asWritten(new JButton());
+        button.setText(text);
+        button.addActionListener(e -> what.run());
+        return button;
+    }
+
+    /** A button that looks like a word of the text in the accent colour. */
+    public static JButton link(String text, Runnable what) {
+        var button = button(text, what);
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        return styled(button, "foreground: $Component.accentColor; margin: 2,4,2,4");
+    }
+
+    /** Keeps Swing from reading the component's text as HTML. */
+    public static <C extends JComponent> C asWritten(C component) {
+        component.putClientProperty("html.disable", true);
+        return component;
+    }
+
+    /** Gives the component a style in FlatLaf's terms; it follows a change of look. */
+    public static <C extends JComponent> C styled(C component, String style) {
+        component.putClientProperty(FlatClientProperties.STYLE, style);
+        return component;
+    }
+
+    /** Gives the component one of FlatLaf's style classes. */
+    public static <C extends JComponent> C classed(C component, String styleClass) {
+        component.putClientProperty(STYLE_CLASS, styleClass);
+        return component;
+    }
+}

@@ -1,0 +1,76 @@
+package org.concordat.diagram.figure;
+
+import org.concordat.api.style.Colour;
+import org.concordat.api.style.NodeShape;
+import org.concordat.api.style.Stroke;
+
+/**
+ * The colours one node is painted in: its type's, bent by its status and by what the theme needs to be legible.
+ *
+ * @param opacity of the fill
+ * @param line of the border
+ * @param border width, in drawing units
+ * @param icon of an icon that stands on the fill
+ * @param text of a portrait and of a name
+ * @param caption of the small line
+ */
+record NodeColours(Colour fill, double opacity, Colour line, double border, Colour icon, Colour text, Colour caption) {
+
+    private static final double HAIRLINE = 1.25;
+    private static final double BROKEN = 1.5;
+    private static final double TINT = 0.1;
+    /** A fill this close to a light canvas is a ground already. */
+    private static final double PALE = 1.4;
+
+    static NodeColours of(NodeFigure figure, Theme theme) {
+        Colour fill = figure.look().isGrey() ? grey(theme) : figure.style().fill();
+        double opacity = opacity(figure, fill, theme);
+        Colour seen = Contrast.blend(fill, theme.canvas(), opacity);
+        Colour onFill = Contrast.textOn(seen, preferredText(figure, theme));
+        boolean below = figure.outline().labelBelow() && !figure.frame();
+        Colour text = below ? onCanvas(figure, theme) : onFill;
+        Colour ground = below ? theme.canvas() : seen;
+        return new NodeColours(
+                fill, opacity, line(figure, seen, theme), width(figure), onFill, text, softened(text, ground));
+    }
+
+    private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
+        boolean ground = figure.frame() && (theme.isDark() || Contrast.ratio(fill, theme.canvas()) > PALE);
+        return (ground ? TINT : 1) * figure.look().opacity();
+    }
+
+    private static Colour onCanvas(NodeFigure figure, Theme theme) {
+        return figure.look().isGrey() ? theme.muted() : theme.text();
+    }
+
+    private static Colour preferredText(NodeFigure figure, Theme theme) {
+        if (figure.look().isGrey()) {
+            return theme.muted();
+        }
+        return figure.frame() ? theme.text() : figure.style().text();
+    }
+
+    private static Colour line(NodeFigure figure, Colour seen, Theme theme) {
+        if (figure.look() == StatusLook.FAILED) {
+            return Contrast.standOut(theme.failure(), theme.canvas(), Contrast.GRAPHICS);
+        }
+        Colour own = figure.look().isGrey() ? theme.faded() : figure.style().line();
+        boolean broken = figure.look() == StatusLook.PROPOSED || figure.look() == StatusLook.SHADOW;
+        boolean bounded = !broken && Contrast.ratio(seen, theme.canvas()) >= Contrast.GRAPHICS;
+        return bounded ? own : theme.onCanvas(own);
+    }
+
+    private static double width(NodeFigure figure) {
+        boolean plain = figure.look().stroke(figure.style().border()) == Stroke.SOLID;
+        return plain && figure.style().shape() != NodeShape.CONTAINER ? HAIRLINE : BROKEN;
+    }
+
+    private static Colour softened(Colour text, Colour ground) {
+        Colour soft = Contrast.blend(text, ground, 0.78);
+        return Contrast.ratio(soft, ground) >= Contrast.TEXT ? soft : text;
+    }
+
+    private static Colour grey(Theme theme) {
+        return Contrast.blend(theme.muted(), theme.canvas(), 0.13);
+    }
+}

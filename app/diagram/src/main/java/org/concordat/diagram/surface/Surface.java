@@ -1,0 +1,37 @@
+package org.concordat.diagram.surface;
+
+import java.awt.Shape;
+import org.concordat.api.style.Colour;
+import org.concordat.diagram.text.TextStyle;
+
+/**
+ * What a picture is painted on: a screen, a bitmap, an SVG. Coordinates are drawing units, x to the right and y down; one unit is one pixel at
+ * 100 %. Used from one thread.
+ */
+public interface Surface {
+
+    /** @param opacity from 0 (unseen) to 1 */
+    void fill(Shape shape, Colour colour, double opacity);
+
+    default void fill(Shape shape, Colour colour) {
+        fill(shape, colour, 1);
+    }
+
+    void draw(Shape shape, Pen pen);
+
+    /** One line of text as it stands: no markup, no wrapping. */
+    void text(String line, double x, double baseline, TextStyle style, Colour colour, Anchor anchor);
+
+    /** Begins a part of the picture that reads as one thing; groups nest. */
+    void push(Group group);
+
+    /** Ends the part begun last. */
+    void pop();
+
+    /** Where the given x stands in a line of text. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+}

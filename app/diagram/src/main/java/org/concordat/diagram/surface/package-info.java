@@ -1,0 +1,8 @@
+/**
+ * What the painter draws on. A picture goes to the screen, a bitmap or an SVG through the same few calls, so what is printed is what was
+ * seen. Start at {@link org.concordat.diagram.surface.Surface}.
+ */
+@NullMarked
+package org.concordat.diagram.surface;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.concordat.exchange.graphml;
+
+import java.util.List;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.style.Arrow;
+import org.concordat.api.style.NodeShape;
+import org.concordat.api.style.Stroke;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** The drawing of nodes and links in yEd's own elements, as near to our styles as yEd's shapes and lines come. */
+final class YedDrawing {
+
+    private YedDrawing() {}
+
+    /** @param box where the node stands; null leaves it to yEd's layouts */
+    static void node(Node node, @Nullable Box box, Xml xml) {
+        var style = node.type().style();
+        xml.start("y:ShapeNode");
+        if (box != null) {
+            xml.empty(
+                    "y:Geometry",
+                    "x",
+                    Double.toString(box.x()),
+                    "y",
+                    Double.toString(box.y()),
+                    "width",
+                    Double.toString(box.width()),
+                    "height",
+                    Double.toString(box.height()));
+        }
+        xml.empty("y:Fill", "color", style.fill().hex(), "transparent", "false");
+        xml.empty("y:BorderStyle", "color", style.line().hex(), "type", line(style.border()), "width", "1.0");
+        xml.start("y:NodeLabel", "textColor", style.text().hex());
+        xml.text(Labels.of(node));
+        xml.end();
+        xml.empty("y:Shape", "type", shape(style.shape()));
+        xml.end();
+    }
+
+    static void link(Link link, @Nullable View view, Xml xml) {
+        var style = link.type().style();
+        xml.start("y:PolyLineEdge");
+        writePath(view == null ? List.of() : view.bends(link.id()), xml);
+        var width = Double.toString(style.width());
+        xml.empty("y:LineStyle", "color", style.line().hex(), "type", line(style.stroke()), "width", width);
+        xml.empty("y:Arrows", "source", "none", "target", arrow(style.arrow()));
+        xml.start("y:EdgeLabel");
+        xml.text(Labels.of(link));
+        xml.end();
+        xml.end();
+    }
+
+    private static void writePath(List<Bend> bends, Xml xml) {
+        xml.start("y:Path", "sx", "0.0", "sy", "0.0", "tx", "0.0", "ty", "0.0");
+        bends.forEach(b -> xml.empty("y:Point", "x", Double.toString(b.x()), "y", Double.toString(b.y())));
+        xml.end();
+    }
+
+    private static String shape(NodeShape shape) {
+        return switch (shape) {
+            case RECTANGLE, CONTAINER, DOCUMENT, NOTE -> "rectangle";
+            case ROUNDED, ROUNDED_SQUARE, PILL -> "roundrectangle";
+            case HEXAGON -> "hexagon";
+            case CIRCLE, DRUM, PERSON -> "ellipse";
+            case CUT_CORNER, CUT_CORNERS -> "octagon";
+            case DIAMOND -> "diamond";
+            case CHEVRON, FLAG -> "parallelogram";
+        };
+    }
+
+    private static String line(Stroke stroke) {
+        return switch (stroke) {
+            case SOLID, DOUBLE -> "line";
+            case DASHED -> "dashed";
+            case DASH_DOT -> "dashed_dotted";
+            case DOTTED -> "dotted";
+        };
+    }
+
+    private static String arrow(Arrow arrow) {
+        return switch (arrow) {
+            case NONE -> "none";
+            case OPEN -> "plain";
+            case FILLED -> "standard";
+            case DIAMOND -> "diamond";
+        };
+    }
+}

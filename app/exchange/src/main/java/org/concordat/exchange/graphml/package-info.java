@@ -1,0 +1,8 @@
+/**
+ * Networks as GraphML, for Gephi, NetworkX, yEd, Cytoscape and Neo4j. Writes only, streaming, and knows no file of ours. Start at
+ * {@link org.concordat.exchange.graphml.GraphmlWriter}.
+ */
+@NullMarked
+package org.concordat.exchange.graphml;
+
+import org.jspecify.annotations.NullMarked;

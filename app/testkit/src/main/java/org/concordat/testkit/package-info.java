@@ -1,0 +1,8 @@
+/**
+ * For the tests of care models: a network to build in a few lines, and the contract that every care model must keep. Start at
+ * {@link org.concordat.testkit.CareModelContract}.
+ */
+@NullMarked
+package org.concordat.testkit;
+
+import org.jspecify.annotations.NullMarked;

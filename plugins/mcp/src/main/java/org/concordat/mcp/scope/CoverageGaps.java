@@ -1,0 +1,58 @@
+package org.concordat.mcp.scope;
+
+import static org.concordat.mcp.vocabulary.McpWords.WORDS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.measure.Measure;
+import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Choice;
+import org.concordat.mcp.partnership.Mcp;
+import org.concordat.mcp.vocabulary.McpWords;
+
+/** How many of the four levels of need no service of an MCP is for. */
+final class CoverageGaps implements Measure {
+
+    @Override
+    public String id() {
+        return "mcp.coverageGaps";
+    }
+
+    @Override
+    public String label() {
+        return WORDS.get(id());
+    }
+
+    @Override
+    public String formula() {
+        return WORDS.get(id() + ".formula");
+    }
+
+    @Override
+    public String unit() {
+        return WORDS.get(id() + ".unit");
+    }
+
+    @Override
+    public List<Figure> measure(Check check) {
+        return Mcp.all(check).stream().map(CoverageMatrix::of).map(this::figure).toList();
+    }
+
+    private Figure figure(CoverageMatrix matrix) {
+        var mcp = matrix.mcp();
+        var used = new ArrayList<ElementId>(List.of(mcp.node().id()));
+        matrix.services().forEach(s -> used.add(s.id()));
+        if (!matrix.isStated()) {
+            return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", mcp.name()), used);
+        }
+        var gaps = matrix.gaps();
+        var labels = McpWords.listed(gaps.stream().map(Choice::label).toList());
+        var sentence = gaps.isEmpty()
+                ? WORDS.format(id() + ".none", mcp.name())
+                : WORDS.format(id() + ".some", mcp.name(), gaps.size(), labels);
+        return new Figure(id(), BigDecimal.valueOf(gaps.size()), unit(), sentence, used);
+    }
+}
