@@ -14,6 +14,8 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Governance;
 import org.concordat.api.core.GovernanceLinks;
 import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Money;
+import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.People;
@@ -77,7 +79,11 @@ class CoreRulesTest {
     @Test
     void theSameNetworkGivesTheSameFindings() {
         var sketch = wellFormed();
-        sketch.node(Services.SERVICE, "Podiatry");
+        var alliance =
+                sketch.network().nodes(Partnerships.PARTNERSHIP).findFirst().orElseThrow();
+        sketch.link(alliance, MoneyLinks.HOLDS_BUDGET, sketch.node(Money.BUDGET, "Pooled budget"));
+        assertThat(sketch.findings(new HolderWithoutLegalPersonality()).get(0).fixes())
+                .isNotEmpty();
         for (var rule : CoreRules.ALL) {
             assertThat(rule.check(sketch.check())).isEqualTo(rule.check(sketch.check()));
         }

@@ -88,6 +88,13 @@ class PossibleDuplicatesTest {
     }
 
     @Test
+    void isNotConfusedByANameThatRepeatsAWord() {
+        sketch.node(GP_PRACTICE, "Newtown Newtown Surgery");
+
+        assertThat(sketch.messages(rule)).isEmpty();
+    }
+
+    @Test
     void passesOverANameThatVeryManyShare() {
         for (int i = 0; i < 60; i++) {
             sketch.put(sketch.node(GP_PRACTICE, "Practice " + i).with(Core.NAME, "High Street Surgery"));
