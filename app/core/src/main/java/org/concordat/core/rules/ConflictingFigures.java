@@ -12,7 +12,6 @@ import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
@@ -109,10 +108,7 @@ final class ConflictingFigures implements Rule {
                 .map(f -> CoreRules.WORDS.format("CORE-09.figure", f.value, InWords.date(f.date)))
                 .toList();
         return ABOUT.finding(
-                List.of(element),
-                element instanceof Link link ? InWords.sentence(link, network) : InWords.name(element),
-                label(element.type(), attributeId),
-                InWords.list(said));
+                List.of(element), InWords.of(element, network), label(element.type(), attributeId), InWords.list(said));
     }
 
     /** The label of an attribute of the type or its parents; one that another care model added is named by its id. */

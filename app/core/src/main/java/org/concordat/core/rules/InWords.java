@@ -33,6 +33,11 @@ final class InWords {
         return name(network, link, true) + " " + link.type().label() + " " + name(network, link, false);
     }
 
+    /** A link as a sentence, a node by its name. */
+    static String of(Element element, Network network) {
+        return element instanceof Link link ? sentence(link, network) : name(element);
+    }
+
     private static String name(Network network, Link link, boolean from) {
         var id = from ? link.from() : link.to();
         return network.find(id).map(InWords::name).orElse(id.value());

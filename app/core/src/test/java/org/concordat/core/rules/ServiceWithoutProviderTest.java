@@ -1,6 +1,7 @@
 package org.concordat.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.api.core.GeneralPractice.GP_GROUP;
 import static org.concordat.api.core.Organisations.PROVIDER;
 import static org.concordat.api.core.PlaceLinks.PART_OF;
@@ -60,7 +61,7 @@ class ServiceWithoutProviderTest {
 
         assertThat(sketch.findings(rule))
                 .extracting(Finding::severity, Finding::message)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                .containsExactly(tuple(
                         Severity.WARNING,
                         "Single point of access is on its way, but no provider is in place or planned for it."));
     }
