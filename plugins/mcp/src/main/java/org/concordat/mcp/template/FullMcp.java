@@ -33,10 +33,10 @@ final class FullMcp {
                 .with(McpAdditions.GAIN_LOSS_SHARE, true);
         var mcp = sketch.around(
                 0, 3, 2, Parts.mcp("fullMcp", McpAdditions.FULL, true).with(Partnerships.AGREEMENT, contract.id()));
-        var commissioner = sketch.at(1.5, 0, Parts.commissioner());
-        sketch.at(3.5, 1, contract);
+        var commissioner = sketch.at(4, 0, Parts.commissioner());
+        sketch.at(6.5, 2, contract);
         var budget = sketch.at(
-                3.5,
+                6.5,
                 0,
                 Sketch.node(Money.BUDGET, "wholePopulationBudget").with(Money.BUDGET_KIND, Money.WHOLE_POPULATION));
         var population = sketch.at(1.5, 4, Parts.population());
@@ -69,14 +69,14 @@ final class FullMcp {
 
     private static void services(Sketch sketch, Node mcp, Node contract) {
         var services = List.of(
-                sketch.at(
-                        5,
-                        1,
+                sketch.serviceAt(
+                        4.9,
+                        1.25,
                         Parts.service("primaryMedical", Services.WHOLE_POPULATION)
                                 .with(Services.PRIMARY_MEDICAL, true)),
-                sketch.at(5, 1.5, Parts.service("urgentCare", Services.URGENT)),
-                sketch.at(5, 2, Parts.service("longTerm", Services.ONGOING)),
-                sketch.at(5, 2.5, Parts.extensiveCare()));
+                sketch.serviceAt(4.9, 1.75, Parts.service("urgentCare", Services.URGENT)),
+                sketch.serviceAt(4.9, 2.25, Parts.service("longTerm", Services.ONGOING)),
+                sketch.serviceAt(4.9, 2.75, Parts.extensiveCare()));
         for (var service : services) {
             sketch.link(ServiceLinks.PROVIDES, mcp, service);
             sketch.link(ServiceLinks.IN_SCOPE_OF, service, contract);

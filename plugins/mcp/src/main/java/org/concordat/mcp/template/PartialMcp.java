@@ -31,35 +31,36 @@ final class PartialMcp {
                 4,
                 2,
                 Parts.mcp("partialMcp", McpAdditions.PARTIAL, false).with(Partnerships.AGREEMENT, contract.id()));
-        var commissioner = sketch.at(2.25, 0, Parts.commissioner());
-        sketch.at(4, 1, contract);
+        var commissioner = sketch.at(5, 0, Parts.commissioner());
+        sketch.at(7.1, 2, contract);
         var trust = sketch.at(4, 2, Parts.trust("communityTrust", "community"));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, contract);
         sketch.link(ContractLinks.HOLDS_CONTRACT, trust, contract);
         sketch.link(MembershipLinks.MEMBER_OF, trust, mcp);
         services(sketch, trust, contract);
         practices(sketch, mcp, trust, commissioner);
-        var population = sketch.at(2.5, 3.2, Parts.population());
+        var population = sketch.at(3, 3.2, Parts.population());
         sketch.link(ServiceLinks.COVERS, mcp, population);
         return sketch.as("mcp.partial");
     }
 
     private static void practices(Sketch sketch, Node mcp, Node holder, Node commissioner) {
-        var gms = sketch.at(0.5, 1, Parts.contract("gmsContracts", Contracts.GMS));
+        var gms = sketch.at(1.2, 1, Parts.contract("gmsContracts", Contracts.GMS));
         var integration = sketch.at(
-                2.25,
+                3,
                 1,
                 Sketch.node(McpTypes.INTEGRATION_AGREEMENT, "integrationAgreements")
                         .with(Contracts.CONTRACT_FORM, "integration_agreement"));
-        var primaryCare = sketch.at(
-                1, 3, Parts.service("primaryMedical", Services.WHOLE_POPULATION).with(Services.PRIMARY_MEDICAL, true));
+        var primaryCare = sketch.serviceAt(
+                1.5,
+                3.1,
+                Parts.service("primaryMedical", Services.WHOLE_POPULATION).with(Services.PRIMARY_MEDICAL, true));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, gms);
-        sketch.link(ServiceLinks.IN_SCOPE_OF, primaryCare, gms);
         sketch.link(ContractLinks.PARTY_TO, holder, integration);
         var practices = List.of(
-                sketch.at(0, 2, Parts.practice("practice1")),
-                sketch.at(1, 2, Parts.practice("practice2")),
-                sketch.at(2, 2, Parts.practice("practice3")));
+                sketch.at(0.5, 2, Parts.practice("practice1")),
+                sketch.at(1.5, 2, Parts.practice("practice2")),
+                sketch.at(2.5, 2, Parts.practice("practice3")));
         for (var practice : practices) {
             sketch.link(MembershipLinks.MEMBER_OF, practice, mcp);
             sketch.link(ContractLinks.HOLDS_CONTRACT, practice, gms);
@@ -70,10 +71,10 @@ final class PartialMcp {
 
     private static void services(Sketch sketch, Node holder, Node contract) {
         var services = List.of(
-                sketch.at(5.6, 1, Parts.service("prevention", Services.WHOLE_POPULATION)),
-                sketch.at(5.6, 1.5, Parts.service("urgentCare", Services.URGENT)),
-                sketch.at(5.6, 2, Parts.service("longTerm", Services.ONGOING)),
-                sketch.at(5.6, 2.5, Parts.extensiveCare()));
+                sketch.serviceAt(5.6, 1.25, Parts.service("prevention", Services.WHOLE_POPULATION)),
+                sketch.serviceAt(5.6, 1.75, Parts.service("urgentCare", Services.URGENT)),
+                sketch.serviceAt(5.6, 2.25, Parts.service("longTerm", Services.ONGOING)),
+                sketch.serviceAt(5.6, 2.75, Parts.extensiveCare()));
         for (var service : services) {
             sketch.link(ServiceLinks.PROVIDES, holder, service);
             sketch.link(ServiceLinks.IN_SCOPE_OF, service, contract);

@@ -20,8 +20,13 @@ import org.concordat.api.vocabulary.NodeType;
 /** A template in the making: nodes are put with their centres on a grid of columns and rows, in the size of their type. */
 final class Sketch {
 
-    private static final double COLUMN = 190;
+    private static final double COLUMN = 200;
     private static final double ROW = 140;
+
+    /** A service is drawn larger than a new one, so that its name can be read whole. */
+    private static final double SERVICE_WIDTH = 176;
+
+    private static final double SERVICE_HEIGHT = 48;
 
     private final List<Node> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
@@ -35,13 +40,16 @@ final class Sketch {
     /** Puts a node on the grid. @return the node */
     Node at(double column, double row, Node node) {
         var style = node.type().style();
-        return put(
-                node,
-                Box.of(
-                        column * COLUMN - style.width() / 2,
-                        row * ROW - style.height() / 2,
-                        style.width(),
-                        style.height()));
+        return at(column, row, style.width(), style.height(), node);
+    }
+
+    /** Puts a service on the grid. @return the service */
+    Node serviceAt(double column, double row, Node service) {
+        return at(column, row, SERVICE_WIDTH, SERVICE_HEIGHT, service);
+    }
+
+    private Node at(double column, double row, double width, double height, Node node) {
+        return put(node, Box.of(column * COLUMN - width / 2, row * ROW - height / 2, width, height));
     }
 
     /** Puts a frame around what stands between two columns of a row, with room for its name. @return the node */

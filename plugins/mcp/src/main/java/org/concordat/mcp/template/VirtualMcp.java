@@ -32,7 +32,7 @@ final class VirtualMcp {
         var existing = sketch.at(4, 1, Parts.contract("existingContracts", "existing_contracts"));
         var members = members(sketch);
         var services = services(sketch);
-        var population = sketch.at(2, 4, Parts.population());
+        var population = sketch.at(1, 4, Parts.population());
         sketch.link(ContractLinks.COMMISSIONS, commissioner, existing);
         sketch.link(ContractLinks.OVERLAYS, alliance, existing);
         sketch.link(party(commissioner, alliance, ContractLinks.COMMISSIONER));
@@ -56,11 +56,11 @@ final class VirtualMcp {
 
     private static List<Node> services(Sketch sketch) {
         return List.of(
-                sketch.at(0, 3, Parts.service("prevention", Services.WHOLE_POPULATION)),
-                sketch.at(1, 3, Parts.service("urgentCare", Services.URGENT)),
-                sketch.at(2, 3, Parts.extensiveCare()),
-                sketch.at(3, 3, Parts.service("mentalHealth", Services.ONGOING)),
-                sketch.at(4, 3, Parts.service("outpatients", Services.ONGOING)));
+                sketch.serviceAt(0, 3, Parts.service("prevention", Services.WHOLE_POPULATION)),
+                sketch.serviceAt(1, 3, Parts.service("urgentCare", Services.URGENT)),
+                sketch.serviceAt(2, 3, Parts.extensiveCare()),
+                sketch.serviceAt(3, 3, Parts.service("mentalHealth", Services.ONGOING)),
+                sketch.serviceAt(4, 3, Parts.service("outpatients", Services.ONGOING)));
     }
 
     private static Link party(Node party, Node agreement, String role) {
