@@ -54,7 +54,7 @@ public final class Dialogs {
     private static JComponent text(String what, String more) {
         var panel = new JPanel(new MigLayout("insets 0, gapy 8, wrap 1", "[" + WIDTH + "!,fill]"));
         var heading = Labels.wrapped(what);
-        Labels.styled(heading, "background: null; font: semibold +1");
+        Labels.styled(heading, "background: null; font: +1 $semibold.font");
         heading.setSize(new Dimension(Scale.of(WIDTH), 1));
         panel.add(heading, "wmin 0");
         if (!more.isBlank()) {

@@ -38,7 +38,8 @@ final class ElementHeader extends JPanel {
 
     private void addType(Element element) {
         var type = element.type();
-        var kind = Labels.heading(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
+        var kind =
+                Labels.heading(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
