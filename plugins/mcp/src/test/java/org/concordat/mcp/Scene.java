@@ -1,7 +1,10 @@
 package org.concordat.mcp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.GeneralPractice;
@@ -10,19 +13,31 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.edit.AddLink;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Finding;
+import org.concordat.api.rule.Fix;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.caremodel.CareModels;
 import org.concordat.mcp.vocabulary.McpAdditions;
 import org.concordat.testkit.TestNetwork;
 
 /** An MCP called Riverside with what a test puts into it. */
 public final class Scene {
+
+    private static final Vocabulary VOCABULARY =
+            CareModels.of(List.of(new McpCareModel())).vocabulary();
 
     public final TestNetwork network = new TestNetwork();
     public final Node mcp;
@@ -96,14 +111,37 @@ public final class Scene {
                 .toList();
     }
 
-    /** What the rule says after the fix of this label of the first finding that has it. */
+    /** What the rule says after the fix of this label of the first finding that has it; the fix keeps to the vocabulary. */
     public List<Finding> after(String label, Rule rule) {
         var fix = network.findings(rule).stream()
                 .flatMap(f -> f.fixes().stream())
                 .filter(f -> f.label().equals(label))
                 .findFirst()
                 .orElseThrow();
+        assertThat(linksOf(fix)).allMatch(link -> isAllowed(link, fix));
         return network.findingsAfter(fix, rule);
+    }
+
+    private static List<Link> linksOf(Fix fix) {
+        return fix.edit().leaves().stream()
+                .flatMap(edit -> edit instanceof AddLink add
+                        ? Stream.of(add.link())
+                        : edit instanceof ChangeLink change ? Stream.of(change.after()) : Stream.empty())
+                .toList();
+    }
+
+    private boolean isAllowed(Link link, Fix fix) {
+        return VOCABULARY.allows(link.type(), type(link.from(), fix), type(link.to(), fix));
+    }
+
+    private NodeType type(NodeId id, Fix fix) {
+        var added = fix.edit().leaves().stream()
+                .flatMap(edit -> edit instanceof AddNode add ? Stream.of(add.node()) : Stream.empty());
+        return Stream.concat(added, network.network().nodes().stream())
+                .filter(n -> n.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .type();
     }
 
     public Scene on(int year, int month, int day) {

@@ -72,6 +72,15 @@ class OneLegalEntityTest {
     }
 
     @Test
+    void amongSeveralPartiesWithoutARoleNobodyIsTheHolder() {
+        var contract = scene.contract("MCP contract", "mcp_partial");
+        scene.network.link(ContractLinks.PARTY_TO, scene.trust("City Trust", "acute"), contract);
+        scene.network.link(ContractLinks.PARTY_TO, scene.trust("Vale Trust", "community"), contract);
+
+        assertThat(scene.network.findings(rule)).extracting(Finding::severity).containsExactly(Severity.WARNING);
+    }
+
+    @Test
     void aVirtualMcpIsPassedOver() {
         var virtual = Scene.at("virtual");
         virtual.contract("MCP contract", "mcp_partial");
