@@ -29,8 +29,6 @@ class CanvasClosingIT {
                 canvases.add(new WeakReference<>(window.canvas));
             }
         }
-        // The focus and the last repaint may still hold on to the canvas before; one more window takes their place.
-        new CanvasWindow(new Sketch()).close();
     }
 
     @Test

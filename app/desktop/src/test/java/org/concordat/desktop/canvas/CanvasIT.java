@@ -55,8 +55,8 @@ class CanvasIT {
         window.click(window.inPalette(1));
         window.drag(window.inPalette(1), window.onScreen(580, 260));
 
-        var node = Objects.requireNonNull(
-                window.get(() -> sketch.document.network().node((NodeId) selected())));
+        var id = (NodeId) selected();
+        var node = Objects.requireNonNull(window.get(() -> sketch.document.network().node(id)));
         assertThat(node.type()).isEqualTo(Contracts.CONTRACT);
         assertThat(box(node.id()).centreX()).isBetween(570.0, 590.0);
     }

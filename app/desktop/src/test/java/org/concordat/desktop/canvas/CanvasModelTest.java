@@ -12,18 +12,21 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.view.Bend;
-import org.concordat.diagram.figure.Theme;
 import org.junit.jupiter.api.Test;
 
 class CanvasModelTest {
 
     private final Sketch sketch = new Sketch();
     private final CanvasModel model =
-            new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.LIGHT);
+            new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
     private final List<String> hints = new ArrayList<>();
 
     CanvasModelTest() {
         model.onHint(hints::add);
+    }
+
+    private double drawnY() {
+        return Objects.requireNonNull(model.drawing().box(sketch.contract.id())).y();
     }
 
     @Test
@@ -161,7 +164,7 @@ class CanvasModelTest {
     void whatIsPreviewedIsSeenButNotMade() {
         model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 300));
 
-        assertThat(model.picture().bounds(sketch.contract.id()).getY()).isEqualTo(360);
+        assertThat(drawnY()).isEqualTo(360);
         assertThat(sketch.box(sketch.contract.id()).y()).isEqualTo(60);
     }
 
@@ -172,7 +175,7 @@ class CanvasModelTest {
 
         model.endPreview();
 
-        assertThat(model.picture().bounds(sketch.contract.id()).getY()).isEqualTo(60);
+        assertThat(drawnY()).isEqualTo(60);
     }
 
     @Test
@@ -181,7 +184,7 @@ class CanvasModelTest {
 
         model.rename(sketch.group.id(), "Other");
 
-        assertThat(model.picture().bounds(sketch.contract.id()).getY()).isEqualTo(60);
+        assertThat(drawnY()).isEqualTo(60);
     }
 
     @Test

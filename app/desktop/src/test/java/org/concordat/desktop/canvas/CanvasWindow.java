@@ -46,7 +46,7 @@ final class CanvasWindow implements AutoCloseable {
         robot.setAutoDelay(15);
         robot.setAutoWaitForIdle(true);
         FlatLightLaf.setup();
-        RepaintManager.setCurrentManager(new Watch());
+        RepaintManager.setCurrentManager(new Watch(violations));
         canvas = get(() -> new Canvas(
                 sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.LIGHT));
         frame = get(() -> {
@@ -191,6 +191,8 @@ final class CanvasWindow implements AutoCloseable {
     public void close() {
         get(() -> {
             canvas.close();
+            // The toolkit holds on to the window that was active last, but not to what was in it.
+            frame.getContentPane().removeAll();
             frame.dispose();
             return true;
         });
@@ -214,7 +216,13 @@ final class CanvasWindow implements AutoCloseable {
         }
     }
 
-    private final class Watch extends RepaintManager {
+    private static final class Watch extends RepaintManager {
+
+        private final List<Throwable> violations;
+
+        Watch(List<Throwable> violations) {
+            this.violations = violations;
+        }
 
         @Override
         public void addDirtyRegion(JComponent component, int x, int y, int w, int h) {
