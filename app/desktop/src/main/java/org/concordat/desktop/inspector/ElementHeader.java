@@ -38,12 +38,12 @@ final class ElementHeader extends JPanel {
 
     private void addType(Element element) {
         var type = element.type();
-        var kind = Labels.muted(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
+        var kind =
+                Labels.heading(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
         add(kind, "wmin 0, wrap");
-        add(Labels.heading(desk.names().of(element)), "wmin 0, wrap");
     }
 
     private void addEnds(Link link) {
