@@ -88,6 +88,9 @@ final class ValueReader {
                 && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
             return parser.getLongValue();
         }
+        if (!parser.currentToken().isNumeric()) {
+            throw new UnreadableException(Texts.get("wanted.whole"));
+        }
         var number = decimal(parser);
         try {
             return number.longValueExact();

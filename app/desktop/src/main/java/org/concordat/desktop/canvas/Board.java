@@ -147,6 +147,11 @@ final class Board extends mxGraphComponent {
         }
     }
 
+    /** Marks to be painted on this board. */
+    Marks marks(Graphics graphics) {
+        return new Marks((Graphics2D) graphics, camera, theme, model.drawing());
+    }
+
     /** Repaints what stands on the drawing, such as frames, around an area in drawing units. */
     void repaint(Rectangle2D area, int margin) {
         var pixels = camera.toScreen(area).getBounds();
@@ -156,14 +161,14 @@ final class Board extends mxGraphComponent {
 
     private void paintDrawing(Graphics2D graphics, Rectangle2D clip) {
         Ground.paint(graphics, clip, camera.scale(), theme);
-        model.picture().paint(new GraphicsSurface(graphics), clip);
+        model.drawing().paint(new GraphicsSurface(graphics), theme, clip);
     }
 
     /** The element under a point of the screen, or null. */
     @Nullable
     ElementId elementAt(Point point) {
         var at = camera.toDrawing(point);
-        return model.picture().at(at.getX(), at.getY(), getTolerance() / camera.scale());
+        return model.drawing().at(at.getX(), at.getY(), getTolerance() / camera.scale());
     }
 
     @Nullable
@@ -180,10 +185,7 @@ final class Board extends mxGraphComponent {
     /** The cells of all elements that lie wholly inside an area of the screen. */
     @Override
     public Object[] getCells(Rectangle area, @Nullable Object parent) {
-        var inside = camera.toDrawing(area);
-        return model.projection()
-                .elements()
-                .filter(id -> inside.contains(model.picture().bounds(id)))
+        return model.drawing().within(camera.toDrawing(area)).stream()
                 .map(model.projection()::cell)
                 .filter(Objects::nonNull)
                 .toArray();

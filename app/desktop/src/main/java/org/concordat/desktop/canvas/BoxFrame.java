@@ -4,7 +4,6 @@ import com.mxgraph.model.mxCell;
 import com.mxgraph.swing.handler.mxVertexHandler;
 import com.mxgraph.view.mxCellState;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.function.DoubleUnaryOperator;
@@ -107,8 +106,8 @@ final class BoxFrame extends mxVertexHandler {
 
     @Override
     public void paint(Graphics graphics) {
-        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
-        marks.frame(board.model().picture().bounds(node()));
+        var marks = board.marks(graphics);
+        marks.selected(node());
         if (isHandlesVisible() && !board.isBusy()) {
             for (int i = 0; i < getHandleCount(); i++) {
                 if (isHandleVisible(i)) {

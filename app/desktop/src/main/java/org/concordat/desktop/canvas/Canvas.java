@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
@@ -51,7 +52,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         requireEventThread();
         this.document = document;
         this.view = view;
-        model = new CanvasModel(document, view, careModels, selection, theme);
+        model = new CanvasModel(document, view, careModels, selection);
         camera = new Camera(model.projection().graph().getView(), UIScale.getUserScaleFactor());
         board = new Board(model, camera, theme);
         clipboarding = new Clipboarding(
@@ -179,14 +180,15 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Shows all of the view, at 100 % at most. */
     public void fit() {
-        camera.fit(model.picture().bounds(), board.getSize());
+        camera.fit(model.drawing().bounds(), board.getSize());
     }
 
     /** Brings elements into sight; those that are not in the view are passed over. */
     public void reveal(ElementId... elements) {
         Arrays.stream(elements)
                 .filter(id -> model.projection().cell(id) != null)
-                .map(model.picture()::bounds)
+                .map(model.drawing()::bounds)
+                .flatMap(Stream::ofNullable)
                 .reduce(Rectangle2D::createUnion)
                 .ifPresent(area -> camera.reveal(area, board.getSize()));
     }
@@ -203,10 +205,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     void showContextMenu() {
         var selected = model.selected().stream().findFirst().orElse(null);
-        var area = selected == null
-                ? new Rectangle2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0, 0, 0)
-                : camera.toScreen(model.picture().bounds(selected));
-        board.clicks().showMenu(selected, new Point((int) area.getCenterX(), (int) area.getCenterY()));
+        var area = selected == null ? null : model.drawing().bounds(selected);
+        var at = area == null
+                ? new Point2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0)
+                : camera.toScreen(area.getCenterX(), area.getCenterY());
+        board.clicks().showMenu(selected, new Point((int) at.getX(), (int) at.getY()));
     }
 
     @Override

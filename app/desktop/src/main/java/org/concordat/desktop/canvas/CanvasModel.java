@@ -23,7 +23,7 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.RefusedEditException;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
-import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class CanvasModel implements AutoCloseable {
     private final ViewId view;
     private final Selection selection;
     private final Projection projection;
-    private final Picture picture;
+    private final Drawing drawing;
     private final Steps steps;
     private final Offers offers;
     private final Subscription subscription;
@@ -45,12 +45,12 @@ final class CanvasModel implements AutoCloseable {
     private Consumer<String> hintListener = hint -> {};
     private @Nullable Edit preview;
 
-    CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
+    CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
         this.view = view;
         this.selection = selection;
         projection = new Projection(document, view);
-        picture = new PlainPicture(document.network(), Objects.requireNonNull(document.view(view)), theme);
+        drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
         steps = new Steps(document, view);
         offers = new Offers(careModels.vocabulary());
         subscription = document.subscribe(this::follow);
@@ -59,15 +59,15 @@ final class CanvasModel implements AutoCloseable {
     private void follow(Change change) {
         endPreview();
         projection.apply(change.edit());
-        repainter.accept(picture.apply(change.edit()));
+        repainter.accept(drawing.apply(change.edit()));
     }
 
     Projection projection() {
         return projection;
     }
 
-    Picture picture() {
-        return picture;
+    Drawing drawing() {
+        return drawing;
     }
 
     Steps steps() {
@@ -127,7 +127,7 @@ final class CanvasModel implements AutoCloseable {
     void preview(Edit edit) {
         var dirty = takeBackPreview();
         preview = edit;
-        repainter.accept(union(dirty, picture.apply(edit)));
+        repainter.accept(union(dirty, drawing.apply(edit)));
     }
 
     boolean isPreviewing() {
@@ -141,7 +141,7 @@ final class CanvasModel implements AutoCloseable {
     private Rectangle2D takeBackPreview() {
         var shown = preview;
         preview = null;
-        return shown == null ? new Rectangle2D.Double() : picture.apply(shown.inverse());
+        return shown == null ? new Rectangle2D.Double() : drawing.apply(shown.inverse());
     }
 
     private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {

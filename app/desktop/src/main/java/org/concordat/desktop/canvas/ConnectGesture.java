@@ -2,7 +2,6 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxConnectionHandler;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
@@ -178,7 +177,7 @@ final class ConnectGesture extends mxConnectionHandler {
 
     @Override
     public void paint(Graphics graphics) {
-        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
+        var marks = board.marks(graphics);
         var begun = from;
         var end = pointer;
         if (begun != null && end != null) {
@@ -196,9 +195,9 @@ final class ConnectGesture extends mxConnectionHandler {
         if (box == null) {
             return;
         }
-        marks.target(board.model().picture().outline(begun));
-        if (target != null && board.model().box(target) != null) {
-            marks.target(board.model().picture().outline(target));
+        marks.target(begun);
+        if (target != null) {
+            marks.target(target);
         }
         var style = board.model().node(begun).orElseThrow().type().style();
         var start = Outline.of(style.shape(), Boxes.rectangle(box))

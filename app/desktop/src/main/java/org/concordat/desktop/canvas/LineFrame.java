@@ -4,7 +4,6 @@ import com.mxgraph.model.mxCell;
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.view.mxCellState;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import org.concordat.api.fact.LinkId;
 
 /** The mark on a selected link. */
@@ -23,7 +22,6 @@ final class LineFrame extends mxCellHandler {
 
     @Override
     public void paint(Graphics graphics) {
-        new Marks((Graphics2D) graphics, board.camera(), board.theme())
-                .line(board.model().picture().outline(link()));
+        board.marks(graphics).selected(link());
     }
 }

@@ -5,9 +5,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
 
 /** What is marked on the drawing but is no part of it, all in one accent colour: frames, handles, glows. Lines are as broad at any zoom. */
@@ -20,43 +25,66 @@ final class Marks {
 
     private final Graphics2D graphics;
     private final Camera camera;
+    private final Drawing drawing;
     private final Color accent;
     private final Color ground;
 
-    Marks(Graphics2D graphics, Camera camera, Theme theme) {
+    Marks(Graphics2D graphics, Camera camera, Theme theme, Drawing drawing) {
         this.graphics = graphics;
         this.camera = camera;
+        this.drawing = drawing;
         accent = new Color(theme.selection().rgb());
         ground = new Color(theme.canvas().rgb());
     }
 
-    /** The frame of a selected node, around its bounds in drawing units. */
-    void frame(Rectangle2D bounds) {
-        var shown = grown(camera.toScreen(bounds), GAP);
-        if (graphics.hitClip(
-                (int) shown.getX() - 4,
-                (int) shown.getY() - 4,
-                (int) shown.getWidth() + 8,
-                (int) shown.getHeight() + 8)) {
-            draw(shown, LINE, accent);
+    /** A selected element: a frame around a node, the whole line of a link. */
+    void selected(ElementId id) {
+        if (id instanceof NodeId node) {
+            var box = drawing.box(node);
+            if (box != null) {
+                frame(grown(camera.toScreen(Boxes.rectangle(box)), GAP));
+            }
+        } else {
+            line((LinkId) id);
         }
     }
 
-    /** A selected link, along its way in drawing units. */
-    void line(Shape way) {
-        draw(camera.toScreen(way), BROAD, accent);
+    /** Its label is left to be read. */
+    private void line(LinkId id) {
+        var line = drawing.outline(id);
+        var figure = drawing.figure(id);
+        if (line == null || figure == null) {
+            return;
+        }
+        var around = new Area(grown(camera.toScreen(line.getBounds2D()), 4));
+        around.subtract(new Area(camera.toScreen(figure.labelBounds())));
+        var clip = graphics.getClip();
+        graphics.clip(around);
+        draw(camera.toScreen(line), BROAD, accent);
+        graphics.setClip(clip);
+    }
+
+    private void frame(Rectangle2D frame) {
+        if (graphics.getClipBounds() == null || frame.intersects(graphics.getClipBounds())) {
+            draw(frame, LINE, accent);
+        }
     }
 
     /** A faint glow around what the pointer is on. */
-    void glow(Shape outline) {
-        draw(camera.toScreen(outline), GLOW, translucent(70));
+    void glow(ElementId id) {
+        var outline = drawing.outline(id);
+        if (outline != null) {
+            draw(camera.toScreen(outline), GLOW, translucent(70));
+        }
     }
 
-    /** A strong glow around where a link would end. */
-    void target(Shape outline) {
-        var shown = camera.toScreen(outline);
-        draw(shown, GLOW, translucent(110));
-        draw(shown, LINE, accent);
+    /** A strong glow around where a link begins or would end. */
+    void target(NodeId id) {
+        var outline = drawing.outline(id);
+        if (outline != null) {
+            draw(camera.toScreen(outline), GLOW, translucent(110));
+            draw(camera.toScreen(outline), LINE, accent);
+        }
     }
 
     /** A square handle at a place on the screen. */

@@ -2,7 +2,6 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxRubberband;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.event.MouseEvent;
 import javax.swing.SwingUtilities;
 
@@ -36,7 +35,7 @@ final class Marquee extends mxRubberband {
     @Override
     public void paintRubberband(Graphics graphics) {
         if (bounds != null && board.isSignificant(bounds.width, bounds.height)) {
-            new Marks((Graphics2D) graphics, board.camera(), board.theme()).band(bounds);
+            board.marks(graphics).band(bounds);
         }
     }
 }

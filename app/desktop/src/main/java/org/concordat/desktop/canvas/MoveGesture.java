@@ -3,7 +3,6 @@ package org.concordat.desktop.canvas;
 import com.mxgraph.swing.handler.mxGraphHandler;
 import java.awt.Cursor;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.Objects;
@@ -68,8 +67,9 @@ final class MoveGesture extends mxGraphHandler {
     }
 
     private void repaintHovered() {
-        if (hovered != null && board.model().projection().cell(hovered) != null) {
-            board.repaint(board.model().picture().bounds(hovered), 8);
+        var area = hovered == null ? null : board.model().drawing().bounds(hovered);
+        if (area != null) {
+            board.repaint(area, 8);
         }
     }
 
@@ -90,7 +90,10 @@ final class MoveGesture extends mxGraphHandler {
         if (grabbed == null || move == null && !board.isSignificant(event.getX() - start.x, event.getY() - start.y)) {
             return;
         }
-        hover(null);
+        if (move == null) {
+            hover(null);
+            board.getGraphControl().repaint();
+        }
         moveTo(event, start, grabbed);
     }
 
@@ -136,10 +139,8 @@ final class MoveGesture extends mxGraphHandler {
 
     @Override
     public void paint(Graphics graphics) {
-        var element = hovered;
-        if (element != null && board.model().projection().cell(element) != null) {
-            new Marks((Graphics2D) graphics, board.camera(), board.theme())
-                    .glow(board.model().picture().outline(element));
+        if (hovered != null && !board.isBusy()) {
+            board.marks(graphics).glow(hovered);
         }
     }
 }

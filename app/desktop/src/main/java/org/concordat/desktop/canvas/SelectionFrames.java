@@ -1,10 +1,8 @@
 package org.concordat.desktop.canvas;
 
-import com.mxgraph.model.mxCell;
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.swing.handler.mxSelectionCellsHandler;
 import java.awt.Graphics;
-import java.awt.Graphics2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,16 +47,9 @@ final class SelectionFrames extends mxSelectionCellsHandler {
 
     @Override
     public void paintHandles(Graphics graphics) {
-        var marks = new Marks((Graphics2D) graphics, board.camera(), board.theme());
         if (handlers.isEmpty()) {
-            for (var cell : board.getGraph().getSelectionCells()) {
-                var element = board.model().projection().element(cell);
-                if (element != null && ((mxCell) cell).isVertex()) {
-                    marks.frame(board.model().picture().bounds(element));
-                } else if (element != null) {
-                    marks.line(board.model().picture().outline(element));
-                }
-            }
+            var marks = board.marks(graphics);
+            board.model().selected().forEach(marks::selected);
         }
         super.paintHandles(graphics);
     }

@@ -1,8 +1,11 @@
 package org.concordat.diagram.figure;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
 import org.concordat.api.style.Arrow;
 import org.concordat.api.style.Colour;
 import org.concordat.api.style.LinkStyle;
@@ -79,6 +82,20 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
                 drawn.getWidth() + 2 * margin,
                 drawn.getHeight() + 2 * margin);
         return label.isBlank() ? grown : grown.createUnion(labelBounds());
+    }
+
+    /** The line as it is seen, bends rounded, as points joined by straight segments. */
+    public List<Point2D> trace() {
+        if (route.points().size() == 2) {
+            return route.points();
+        }
+        List<Point2D> trace = new ArrayList<>();
+        double[] at = new double[6];
+        for (PathIterator i = route.line().rounded(bend()).getPathIterator(null, 0.5); !i.isDone(); i.next()) {
+            i.currentSegment(at);
+            trace.add(new Point2D.Double(at[0], at[1]));
+        }
+        return List.copyOf(trace);
     }
 
     /** A broad line needs a wider turn, or its inner edge would crease. */

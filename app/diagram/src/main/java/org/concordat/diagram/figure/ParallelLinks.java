@@ -10,6 +10,7 @@ import org.concordat.diagram.shape.Outline;
 public final class ParallelLinks {
 
     private static final double LANE = 22;
+    private static final double BENT_LANE = 12;
     private static final double LOOP_STEP = 20;
     /** How much of a node's side the lanes may take before they fan out. */
     private static final double USED_SIDE = 0.7;
@@ -30,6 +31,44 @@ public final class ParallelLinks {
             routes.add(forward.get(i) ? route : route.reversed());
         }
         return List.copyOf(routes);
+    }
+
+    /**
+     * Ways that bend at the same points, side by side.
+     *
+     * @param bends from a to b, at least one
+     * @param forward one entry for each link: true if it goes from a to b, false if from b to a
+     * @return the routes in the same order, each in its link's direction
+     */
+    public static List<Route> through(Outline a, List<Point2D> bends, Outline b, List<Boolean> forward) {
+        List<Route> routes = new ArrayList<>();
+        for (int i = 0; i < forward.size(); i++) {
+            double lane = i - (forward.size() - 1) / 2.0;
+            Route route = lane == 0 ? Route.through(a, bends, b) : beside(a, bends, b, lane * BENT_LANE);
+            routes.add(forward.get(i) ? route : route.reversed());
+        }
+        return List.copyOf(routes);
+    }
+
+    private static Route beside(Outline a, List<Point2D> bends, Outline b, double distance) {
+        List<Point2D> middle = new ArrayList<>();
+        middle.add(a.centre());
+        middle.addAll(bends);
+        middle.add(b.centre());
+        List<Point2D> moved = new Polyline(middle).offset(distance).points();
+        if (moved.size() < 3) {
+            return Route.through(a, bends, b);
+        }
+        Point2D first = moved.get(1);
+        Point2D last = moved.get(moved.size() - 2);
+        List<Point2D> points = new ArrayList<>(moved);
+        points.set(0, meeting(a, moved.get(0), first));
+        points.set(points.size() - 1, meeting(b, moved.get(moved.size() - 1), last));
+        return Route.of(points);
+    }
+
+    private static Point2D meeting(Outline node, Point2D start, Point2D towards) {
+        return node.anchor(node.shape().contains(start) ? start : node.centre(), towards);
     }
 
     /** Loops at the top right corner, each around the one before. */
@@ -81,8 +120,7 @@ public final class ParallelLinks {
             double distance = from.distance(to);
             ux = distance == 0 ? 1 : (to.getX() - from.getX()) / distance;
             uy = distance == 0 ? 0 : (to.getY() - from.getY()) / distance;
-            double room = 2 * USED_SIDE * Math.min(halfBreadth(a), halfBreadth(b));
-            endGap = count == 1 ? 0 : Math.min(LANE, room / (count - 1));
+            endGap = count == 1 ? 0 : Math.min(LANE, room() / (count - 1));
         }
 
         Route route(double lane) {
@@ -107,6 +145,10 @@ public final class ParallelLinks {
         private double labelAt(double lane) {
             double steep = Math.min(1, 2 * Math.abs(uy)) * (ux * uy < 0 ? -1 : 1);
             return 0.5 + lane * steep * Math.min(0.18, 0.56 / Math.max(1, count - 1));
+        }
+
+        private double room() {
+            return 2 * USED_SIDE * Math.min(halfBreadth(a), halfBreadth(b));
         }
 
         private double halfBreadth(Outline node) {

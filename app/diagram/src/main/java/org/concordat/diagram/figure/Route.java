@@ -47,6 +47,20 @@ public record Route(List<Point2D> points, double bend, Point2D label) {
         return new Route(turned, bend, label);
     }
 
+    public Route withLabel(Point2D newLabel) {
+        return new Route(points, bend, newLabel);
+    }
+
+    /** The point at a part of the way, from 0 (source) to 1 (target). */
+    public Point2D at(double part) {
+        Polyline line = line();
+        return line.isDrawable() ? line.at(part * line.length()) : points.get(0);
+    }
+
+    public double length() {
+        return line().length();
+    }
+
     Polyline line() {
         return new Polyline(points);
     }

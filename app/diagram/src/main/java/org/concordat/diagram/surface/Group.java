@@ -11,8 +11,10 @@ package org.concordat.diagram.surface;
  */
 public record Group(String id, String kind, String element, String title, String description) {
 
+    public static final Group FRAMES = layer("layer-frames", "Frames");
     public static final Group LINKS = layer("layer-links", "Links");
     public static final Group NODES = layer("layer-nodes", "Nodes");
+    public static final Group LABELS = layer("layer-labels", "Labels");
     public static final Group LEGEND = layer("layer-legend", "Legend");
 
     private static final String LAYER = "layer";

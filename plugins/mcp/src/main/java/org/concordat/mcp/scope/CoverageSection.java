@@ -61,8 +61,7 @@ final class CoverageSection implements ReportSection {
     }
 
     private List<String> gaps(CoverageMatrix matrix) {
-        return cells(
-                WORDS.get(id() + ".gaps"), matrix.gaps()::contains, WORDS.get(id() + ".gap"), false);
+        return cells(WORDS.get(id() + ".gaps"), matrix.gaps()::contains, WORDS.get(id() + ".gap"), false);
     }
 
     private List<String> cells(String first, Predicate<Choice> marked, String mark, boolean unstated) {

@@ -1,0 +1,220 @@
+package org.concordat.desktop.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.Box;
+import org.concordat.api.vocabulary.NodeType;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The canvas in a real window, with a real mouse and keyboard. */
+class CanvasIT {
+
+    private final Sketch sketch = new Sketch();
+    private CanvasWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new CanvasWindow(sketch, Organisations.PROVIDER, Contracts.CONTRACT);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(window.violations()).isEmpty();
+        window.close();
+    }
+
+    private List<String> steps() {
+        return window.get(sketch::steps);
+    }
+
+    private ElementId selected() {
+        return window.get(() -> sketch.selection.get().iterator().next());
+    }
+
+    private Box box(NodeId id) {
+        return window.get(() -> sketch.box(id));
+    }
+
+    private String name(NodeId id) {
+        return window.get(() ->
+                Objects.requireNonNull(sketch.document.network().node(id)).get(Core.NAME, ""));
+    }
+
+    @Test
+    void aTypeDraggedFromThePaletteBecomesANodeWhereItIsDropped() {
+        window.click(window.inPalette(1));
+        window.drag(window.inPalette(1), window.onScreen(580, 260));
+
+        var id = (NodeId) selected();
+        var node = Objects.requireNonNull(window.get(() -> sketch.document.network().node(id)));
+        assertThat(node.type()).isEqualTo(Contracts.CONTRACT);
+        assertThat(box(node.id()).centreX()).isBetween(570.0, 590.0);
+    }
+
+    @Test
+    void aNewNodeIsNamedAtOnce() {
+        window.run(() -> window.canvas.place(Organisations.PROVIDER));
+        window.click(window.onScreen(580, 260));
+        window.type("cape hill");
+        window.press(KeyEvent.VK_ENTER);
+
+        assertThat(name((NodeId) selected())).isEqualTo("cape hill");
+    }
+
+    @Test
+    void escapeGivesUpPlacing() {
+        window.run(() -> window.canvas.place(Organisations.PROVIDER));
+        window.moveTo(window.onScreen(580, 260));
+        window.press(KeyEvent.VK_ESCAPE);
+        window.click(window.onScreen(580, 260));
+
+        assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void draggingANodeMovesItInOneStep() {
+        window.drag(window.middleOf(sketch.contract.id()), window.onScreen(580, 288));
+
+        assertThat(steps()).containsExactly("move an element");
+        assertThat(box(sketch.contract.id()).y()).isEqualTo(260);
+    }
+
+    @Test
+    void undoPutsBackWhatWasDragged() {
+        window.drag(window.middleOf(sketch.contract.id()), window.onScreen(580, 288));
+        window.run(sketch.document::undo);
+
+        assertThat(box(sketch.contract.id()).y()).isEqualTo(60);
+    }
+
+    @Test
+    void escapeDuringADragChangesNothing() {
+        window.dragAnd(
+                window.middleOf(sketch.contract.id()),
+                window.onScreen(580, 288),
+                () -> window.press(KeyEvent.VK_ESCAPE));
+
+        assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void draggingACornerResizesTheNode() {
+        var box = box(sketch.contract.id());
+        window.click(window.middleOf(sketch.contract.id()));
+        window.drag(
+                window.onScreen(box.x() + box.width(), box.y() + box.height()),
+                window.onScreen(box.x() + box.width() + 40, box.y() + box.height() + 30));
+
+        assertThat(steps()).containsExactly("resize");
+        assertThat(box(sketch.contract.id()).width()).isBetween(box.width() + 30, box.width() + 50);
+        assertThat(box(sketch.contract.id()).x()).isEqualTo(box.x());
+    }
+
+    @Test
+    void draggingAKnobOntoAnotherNodeOffersTheLegalLinks() {
+        window.moveTo(window.middleOf(sketch.contract.id()));
+        window.drag(window.knobOf(sketch.contract.id()), window.middleOf(sketch.group.id()));
+        window.press(KeyEvent.VK_ENTER);
+
+        var links = window.get(() -> List.copyOf(sketch.document.network().links()));
+        assertThat(links).hasSize(2).allSatisfy(link -> assertThat(
+                        Sketch.CARE_MODELS.vocabulary().allows(link.type(), typeOf(link.from()), typeOf(link.to())))
+                .isTrue());
+    }
+
+    private NodeType typeOf(NodeId id) {
+        return window.get(() -> Objects.requireNonNull(sketch.document.network().node(id)).type());
+    }
+
+    @Test
+    void draggingAKnobOntoEmptyGroundMakesANodeAndItsLinkInOneStep() {
+        window.moveTo(window.middleOf(sketch.contract.id()));
+        window.drag(window.knobOf(sketch.contract.id()), window.onScreen(600, 300));
+        window.press(KeyEvent.VK_ENTER);
+        window.press(KeyEvent.VK_ESCAPE);
+
+        assertThat(steps()).hasSize(1);
+        assertThat(window.get(() -> sketch.document.network().links().size())).isEqualTo(2);
+    }
+
+    @Test
+    void deleteRemovesWhatIsSelected() {
+        window.click(window.middleOf(sketch.contract.id()));
+        window.press(KeyEvent.VK_DELETE);
+
+        assertThat(window.get(() -> sketch.document.network().nodes())).doesNotContain(sketch.contract);
+    }
+
+    @Test
+    void arrowKeysNudge() {
+        window.click(window.middleOf(sketch.contract.id()));
+        window.press(KeyEvent.VK_RIGHT);
+        window.press(KeyEvent.VK_SHIFT, KeyEvent.VK_DOWN);
+
+        assertThat(box(sketch.contract.id()).x()).isEqualTo(501);
+        assertThat(box(sketch.contract.id()).y()).isEqualTo(70);
+    }
+
+    @Test
+    void whatIsCopiedIsPastedThroughTheSystemClipboard() {
+        window.click(window.middleOf(sketch.contract.id()));
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_C);
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+
+        assertThat(steps()).containsExactly("paste an element");
+        assertThat(name((NodeId) selected())).isEqualTo("MCP contract");
+    }
+
+    @Test
+    void aRubberBandSelectsWhatLiesInside() {
+        window.drag(window.onScreen(480, 30), window.onScreen(700, 150));
+
+        assertThat(window.get(sketch.selection::get)).containsExactly(sketch.contract.id());
+    }
+
+    @Test
+    void controlAdds() {
+        window.click(window.middleOf(sketch.contract.id()));
+        window.controlClick(window.middleOf(sketch.group.id()));
+
+        assertThat(window.get(sketch.selection::get)).containsExactly(sketch.contract.id(), sketch.group.id());
+    }
+
+    @Test
+    void whatIsSelectedElsewhereIsDeletedHere() {
+        window.run(() -> sketch.selection.set(List.of(sketch.holds.id())));
+        window.press(KeyEvent.VK_DELETE);
+
+        assertThat(window.get(() -> sketch.document.network().links())).isEmpty();
+    }
+
+    @Test
+    void spaceAndDragPans() {
+        var before = window.onScreen(0, 0);
+        window.hold(KeyEvent.VK_SPACE, () -> window.drag(window.onScreen(600, 300), window.onScreen(640, 330)));
+
+        var after = window.onScreen(0, 0);
+        assertThat(after.x - before.x).isEqualTo(40);
+        assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void controlAndWheelZoomsAtThePointer() {
+        var pointer = window.onScreen(300, 100);
+        window.moveTo(pointer);
+        window.hold(KeyEvent.VK_CONTROL, () -> window.wheel(-3));
+
+        assertThat(window.get(window.canvas::zoom)).isGreaterThan(1.2);
+        assertThat(window.onScreen(300, 100).distance(pointer)).isLessThan(3);
+    }
+}

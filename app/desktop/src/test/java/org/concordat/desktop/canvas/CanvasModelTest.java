@@ -1,0 +1,224 @@
+package org.concordat.desktop.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.view.Bend;
+import org.junit.jupiter.api.Test;
+
+class CanvasModelTest {
+
+    private final Sketch sketch = new Sketch();
+    private final CanvasModel model =
+            new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
+    private final List<String> hints = new ArrayList<>();
+
+    CanvasModelTest() {
+        model.onHint(hints::add);
+    }
+
+    private double drawnY() {
+        return Objects.requireNonNull(model.drawing().box(sketch.contract.id())).y();
+    }
+
+    @Test
+    void movingSeveralElementsIsOneStepThatCountsThem() {
+        model.select(List.of(sketch.group.id(), sketch.contract.id()));
+
+        model.moveSelection(10, 0);
+
+        assertThat(sketch.steps()).containsExactly("move 2 elements");
+    }
+
+    @Test
+    void movingAndUndoingPutsEverythingBack() {
+        var before = sketch.document.view(sketch.view.id());
+        model.selectAll();
+        model.moveSelection(10, -20);
+
+        sketch.document.undo();
+
+        assertThat(sketch.document.view(sketch.view.id())).isEqualTo(before);
+    }
+
+    @Test
+    void aContainerTakesAlongWhatStandsInsideIt() {
+        model.select(List.of(sketch.partnership.id()));
+
+        model.moveSelection(100, 0);
+
+        assertThat(sketch.box(sketch.group.id()).x()).isEqualTo(150);
+    }
+
+    @Test
+    void bendsMoveWithBothTheirEnds() {
+        var bends = List.of(new Bend(300, 10));
+        sketch.document.apply(new BendLink(sketch.view.id(), sketch.holds.id(), List.of(), bends));
+        model.select(List.of(sketch.group.id(), sketch.contract.id()));
+
+        model.moveSelection(5, 7);
+
+        assertThat(sketch.document.bends(sketch.view.id(), sketch.holds.id())).containsExactly(new Bend(305, 17));
+    }
+
+    @Test
+    void aNudgeWithNothingSelectedIsNoStep() {
+        model.moveSelection(1, 0);
+
+        assertThat(sketch.steps()).isEmpty();
+    }
+
+    @Test
+    void deletingANodeAndItsLinkTogetherIsOneStep() {
+        model.select(List.of(sketch.group.id(), sketch.holds.id()));
+
+        model.deleteSelection();
+
+        assertThat(sketch.steps()).containsExactly("delete 2 elements");
+        assertThat(sketch.document.network().links()).isEmpty();
+    }
+
+    @Test
+    void hidingLeavesTheNetworkAlone() {
+        model.select(List.of(sketch.group.id()));
+
+        model.hideSelection();
+
+        assertThat(sketch.document.network().node(sketch.group.id())).isNotNull();
+        assertThat(sketch.document.box(sketch.view.id(), sketch.group.id())).isNull();
+    }
+
+    @Test
+    void aNewNodeIsNamedAfterItsTypeAndSelected() {
+        var id = model.create(Organisations.PROVIDER, 400, 400);
+
+        assertThat(model.name(id)).isEqualTo("New " + Organisations.PROVIDER.label());
+        assertThat(sketch.selection.get()).containsExactly(id);
+    }
+
+    @Test
+    void aNewNodeStandsAroundThePointOnTheGridInTheSizeOfItsType() {
+        var box = sketch.box(model.create(Contracts.CONTRACT, 403, 297));
+
+        assertThat(box.width()).isEqualTo(Contracts.CONTRACT.style().width());
+        assertThat(box.x() % Boxes.GRID).isZero();
+        assertThat(Math.abs(box.centreX() - 403)).isLessThanOrEqualTo(Boxes.GRID / 2);
+    }
+
+    @Test
+    void aNewNodeAndItsLinkAreOneStep() {
+        var offer =
+                model.offers().between(sketch.group.type(), Contracts.CONTRACT).get(0);
+
+        var id = model.create(Contracts.CONTRACT, 0, 400, offer, sketch.group.id());
+
+        assertThat(sketch.steps()).hasSize(1);
+        assertThat(sketch.document.network().linksFrom(sketch.group.id()))
+                .anySatisfy(link -> assertThat(link.to()).isEqualTo(id));
+    }
+
+    @Test
+    void renamingToTheSameNameIsNoStep() {
+        model.rename(sketch.group.id(), " Modality ");
+
+        assertThat(sketch.steps()).isEmpty();
+    }
+
+    @Test
+    void renamingIsOneStep() {
+        model.rename(sketch.group.id(), "Modality Partnership");
+
+        assertThat(sketch.steps()).containsExactly("rename");
+        assertThat(Objects.requireNonNull(sketch.document.network().node(sketch.group.id()))
+                        .get(Core.NAME))
+                .isEqualTo("Modality Partnership");
+    }
+
+    @Test
+    void aBlankNameTakesTheNameAway() {
+        model.rename(sketch.group.id(), "  ");
+
+        assertThat(Objects.requireNonNull(sketch.document.network().node(sketch.group.id()))
+                        .has(Core.NAME))
+                .isFalse();
+    }
+
+    @Test
+    void everythingInTheViewIsSelectedByAll() {
+        model.selectAll();
+
+        assertThat(sketch.selection.get())
+                .containsExactlyInAnyOrder(
+                        sketch.partnership.id(), sketch.group.id(), sketch.contract.id(), sketch.holds.id());
+    }
+
+    @Test
+    void whatIsPreviewedIsSeenButNotMade() {
+        model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 300));
+
+        assertThat(drawnY()).isEqualTo(360);
+        assertThat(sketch.box(sketch.contract.id()).y()).isEqualTo(60);
+    }
+
+    @Test
+    void aPreviewThatEndsLeavesNothingBehind() {
+        model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 300));
+        model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 500));
+
+        model.endPreview();
+
+        assertThat(drawnY()).isEqualTo(60);
+    }
+
+    @Test
+    void aChangeFromElsewhereEndsAPreview() {
+        model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 300));
+
+        model.rename(sketch.group.id(), "Other");
+
+        assertThat(drawnY()).isEqualTo(60);
+    }
+
+    @Test
+    void anEditThatNoLongerFitsIsAHintAndNoStep() {
+        var late = model.steps().move(List.of(sketch.contract.id()), 0, 300);
+        sketch.document.apply(new RemoveNode(sketch.contract));
+        int before = sketch.document.steps().size();
+
+        assertThat(model.make(late)).isFalse();
+        assertThat(sketch.document.steps()).hasSize(before);
+        assertThat(hints).isNotEmpty();
+    }
+
+    @Test
+    void anEditSaysWhatMustBePaintedAgain() {
+        var painted = new ArrayList<Rectangle2D>();
+        model.onRepaint(painted::add);
+        var before = Boxes.rectangle(sketch.box(sketch.contract.id()));
+        model.select(List.of(sketch.contract.id()));
+
+        model.moveSelection(0, 300);
+
+        assertThat(painted).anySatisfy(area -> assertThat(area.contains(before)).isTrue());
+    }
+
+    @Test
+    void aNodeIsDescribedByItsNameAndType() {
+        assertThat(model.description(sketch.group.id())).isEqualTo("Modality\n" + Organisations.PROVIDER.label());
+    }
+
+    @Test
+    void aClosedModelListensToNothing() {
+        model.close();
+
+        assertThat(sketch.document.subscriberCount()).isZero();
+    }
+}
