@@ -3,6 +3,7 @@ package org.concordat.desktop.file;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.prefs.AbstractPreferences;
+import org.jspecify.annotations.Nullable;
 
 /** Preferences that live as long as the test. */
 public final class ForgetfulPreferences extends AbstractPreferences {
@@ -19,7 +20,7 @@ public final class ForgetfulPreferences extends AbstractPreferences {
     }
 
     @Override
-    protected String getSpi(String key) {
+    protected @Nullable String getSpi(String key) {
         return values.get(key);
     }
 

@@ -69,15 +69,15 @@ class SheetTest {
 
     @Test
     void severalElementsShowWhatTheyHaveInCommon() {
-        var practice = Node.of(Organisations.GP_PRACTICE);
-        var sheet = Sheet.of(List.of(provider, practice), careModels, Set.of());
+        var commissioner = Node.of(Organisations.COMMISSIONER);
+        var sheet = Sheet.of(List.of(provider, commissioner), careModels, Set.of());
 
         assertThat(shown(sheet))
                 .allMatch(a -> careModels
                                 .vocabulary()
                                 .attributesOf(provider.type())
                                 .contains(a)
-                        && careModels.vocabulary().attributesOf(practice.type()).contains(a));
+                        && careModels.vocabulary().attributesOf(commissioner.type()).contains(a));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.concordat.desktop.tree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.network.Link;
@@ -52,7 +53,7 @@ class OutlineTest {
     @Test
     void aLinkAlsoStandsBeneathTheNodeItReaches() {
         var model = new OutlineModel(network, "Test", "");
-        var twig = model.path(trust.id()).getLastPathComponent();
+        var twig = Objects.requireNonNull(model.path(trust.id())).getLastPathComponent();
 
         assertThat(model.getChild(twig, 0))
                 .isEqualTo(new Twig.OfLink(link.id(), trust.id(), link.type(), "\u2190 CCG pays this"));
@@ -62,6 +63,6 @@ class OutlineTest {
     void aNodeWithoutLinksIsALeaf() {
         var model = new OutlineModel(NetworkSnapshot.of(List.of(trust), List.of()), "Test", "");
 
-        assertThat(model.isLeaf(model.path(trust.id()).getLastPathComponent())).isTrue();
+        assertThat(model.isLeaf(Objects.requireNonNull(model.path(trust.id())).getLastPathComponent())).isTrue();
     }
 }
