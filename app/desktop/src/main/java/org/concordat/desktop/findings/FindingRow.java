@@ -9,11 +9,14 @@ import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.rule.Finding;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Scale;
 
 /** A finding in a list: how grave, what, and which rule says so. */
 final class FindingRow extends JPanel implements ListCellRenderer<Finding> {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LEAST_WIDTH_FOR_RULE = 320;
 
     private final JLabel icon = new JLabel();
     private final JLabel message = Labels.plain("");
@@ -29,9 +32,10 @@ final class FindingRow extends JPanel implements ListCellRenderer<Finding> {
     @Override
     public Component getListCellRendererComponent(
             JList<? extends Finding> list, Finding finding, int index, boolean selected, boolean focused) {
-        icon.setIcon(SeverityLook.icon(finding.severity()));
+        boolean lit = selected && list.isFocusOwner();
+        icon.setIcon(lit ? SeverityLook.chosenIcon(finding.severity()) : SeverityLook.icon(finding.severity()));
         message.setText(finding.message());
-        rule.setText(finding.rule());
+        rule.setText(list.getWidth() < Scale.of(LEAST_WIDTH_FOR_RULE) ? "" : finding.rule());
         setBackground(selected ? list.getSelectionBackground() : list.getBackground());
         message.setForeground(selected ? list.getSelectionForeground() : list.getForeground());
         rule.setForeground(selected ? list.getSelectionForeground() : UIManager.getColor("Concordat.muted"));

@@ -19,7 +19,7 @@ final class ProseEditor<T> implements Editor<T> {
         var area = new JTextArea(lines ? 2 : 1, 10);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        Labels.styled(area, "margin: 3,6,3,6; font: $TextField.font");
+        Labels.styled(area, "margin: 3,5,3,5; font: $TextField.font");
         FocusKeys.useTabToLeave(area);
         var frame = new ProseFrame(area);
         entry = new Entry<>(form, area, frame, take);
