@@ -40,6 +40,7 @@ final class Board extends mxGraphComponent {
     private final transient ConnectGesture connecting;
     private final transient MoveGesture moving;
     private final transient Marquee marquee;
+    private final transient EdgePan edgePan;
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
     private final transient Clicks clicks;
@@ -63,6 +64,7 @@ final class Board extends mxGraphComponent {
         moving = new MoveGesture(this);
         graphHandler = moving;
         marquee = new Marquee(this);
+        edgePan = new EdgePan(this);
         model.onRepaint(this::repaintDrawing);
     }
 
@@ -112,6 +114,10 @@ final class Board extends mxGraphComponent {
         return linkMenu;
     }
 
+    Marquee marquee() {
+        return marquee;
+    }
+
     NameEditor nameEditor() {
         return nameEditor;
     }
@@ -124,6 +130,7 @@ final class Board extends mxGraphComponent {
     /** Gives up whatever gesture is under way. @return false if there was none */
     boolean cancel() {
         boolean any = placing.isArmed() || isBusy() || isEditing();
+        edgePan.stop();
         placing.disarm();
         connecting.reset();
         moving.reset();
@@ -162,6 +169,11 @@ final class Board extends mxGraphComponent {
     private void paintDrawing(Graphics2D graphics, Rectangle2D clip) {
         Ground.paint(graphics, clip, camera.scale(), theme);
         model.drawing().paint(new GraphicsSurface(graphics), theme, clip);
+    }
+
+    /** The part of the drawing that is seen. */
+    Rectangle2D sight() {
+        return camera.toDrawing(new Rectangle(getGraphControl().getSize()));
     }
 
     /** The element under a point of the screen, or null. */

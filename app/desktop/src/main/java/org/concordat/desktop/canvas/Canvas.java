@@ -99,6 +99,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model.hideSelection();
     }
 
+    /** Lets layouts leave the selected nodes where they are, or no longer. */
+    public void pinSelected(boolean pinned) {
+        model.pinSelection(pinned);
+    }
+
     public void selectAll() {
         model.selectAll();
     }
