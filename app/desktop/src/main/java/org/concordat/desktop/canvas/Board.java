@@ -17,6 +17,7 @@ import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JToolTip;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.figure.Theme;
@@ -139,6 +140,15 @@ final class Board extends mxGraphComponent {
         selectionCellsHandler.reset();
         model.endPreview();
         return any;
+    }
+
+    /** Gives up everything, so that nothing outside holds on to this. */
+    void close() {
+        cancel();
+        // The manager keeps the component that the pointer is in until it leaves, even an unregistered one.
+        var left = new MouseEvent(getGraphControl(), MouseEvent.MOUSE_EXITED, 0, 0, -1, -1, 0, false);
+        ToolTipManager.sharedInstance().mouseExited(left);
+        setToolTips(false);
     }
 
     /** Shows the drawing from where the camera now looks. */

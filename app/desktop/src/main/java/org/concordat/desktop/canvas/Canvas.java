@@ -225,8 +225,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Releases the document and the selection. The canvas shows and does nothing more. */
     @Override
     public void close() {
-        board.cancel();
-        board.setToolTips(false);
+        board.close();
         selectionLink.close();
         model.close();
     }

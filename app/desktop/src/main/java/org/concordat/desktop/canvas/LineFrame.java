@@ -80,8 +80,16 @@ final class LineFrame extends mxCellHandler {
         return middles;
     }
 
-    private static Point2D middle(Point2D a, Point2D b) {
-        return new Point2D.Double((a.getX() + b.getX()) / 2, (a.getY() + b.getY()) / 2);
+    /** The middle of a straight part or, where the label stands there, a place before it. */
+    private Point2D middle(Point2D a, Point2D b) {
+        var figure = board.model().drawing().figure(link());
+        var middle = between(a, b, 0.5);
+        return figure != null && figure.labelBounds().contains(middle) ? between(a, b, 0.22) : middle;
+    }
+
+    private static Point2D between(Point2D a, Point2D b, double part) {
+        return new Point2D.Double(
+                a.getX() + (b.getX() - a.getX()) * part, a.getY() + (b.getY() - a.getY()) * part);
     }
 
     private static Rectangle square(Point2D at) {
