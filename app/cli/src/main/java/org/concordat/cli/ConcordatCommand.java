@@ -50,7 +50,15 @@ public final class ConcordatCommand implements Callable<Integer> {
      * @return the exit status of the program: 0 for all well, 1 for an answer that something is wrong, 2 for a command that could not be done
      */
     public static int run(String[] args, DesktopLauncher desktop) {
-        return Failures.guarded(commandLine(desktop, Surroundings.here()), args);
+        return run(args, desktop, Surroundings.here(), StandardOutput.ofThisProcess());
+    }
+
+    static int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, StandardOutput out) {
+        var commandLine = commandLine(desktop, surroundings).setOut(out.writer());
+        int status = Failures.guarded(commandLine, args);
+        commandLine.getOut().flush();
+        var fault = out.fault();
+        return fault == null ? status : Failures.tell(commandLine, Texts.of("failure.output", fault));
     }
 
     static CommandLine commandLine(DesktopLauncher desktop, Surroundings surroundings) {

@@ -47,7 +47,7 @@ final class Failures {
         return tell(commandLine, Texts.of("failure.fault", e.toString()));
     }
 
-    private static int tell(CommandLine commandLine, String message) {
+    static int tell(CommandLine commandLine, String message) {
         commandLine.getErr().print(Texts.of("failure", message) + "\n");
         commandLine.getErr().flush();
         return Outcome.UNUSABLE;

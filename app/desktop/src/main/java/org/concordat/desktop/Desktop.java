@@ -1,16 +1,21 @@
 package org.concordat.desktop;
 
-import java.awt.event.WindowAdapter;
-import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.prefs.Preferences;
+import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import javax.swing.WindowConstants;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.window.Windows;
 
-/** The desktop program as a whole: opens the window and waits for it to close. */
+/** The desktop program as a whole: opens the windows and waits for them to close. */
 public final class Desktop {
+
+    private static final String SAMPLE = "connected-care.concordat.json";
 
     private Desktop() {}
 
@@ -18,12 +23,20 @@ public final class Desktop {
      * Opens the files, or the sample network when there are none, and returns once the last window is closed. Needs a display; must not be
      * called on the event thread.
      *
-     * @param files the documents to open, in the order of their tabs
+     * @param files the documents to open, each in a window of its own
      * @return the exit status of the program
      */
     public static int open(List<Path> files) {
-        CountDownLatch closed = new CountDownLatch(1);
-        SwingUtilities.invokeLater(() -> show(files, closed));
+        var home = Optional.ofNullable(System.getProperty("concordat.home")).map(Path::of);
+        var workspace = home.map(Workspace::at).orElseGet(() -> new Workspace(Plugins.none()));
+        var sample = home.map(h -> h.resolve("models").resolve(SAMPLE));
+        var closed = new CountDownLatch(1);
+        SwingUtilities.invokeLater(() -> {
+            JFrame.setDefaultLookAndFeelDecorated(true);
+            JDialog.setDefaultLookAndFeelDecorated(true);
+            var memory = Preferences.userRoot().node("org/concordat");
+            new Windows(workspace, memory, closed::countDown).start(files, sample);
+        });
         try {
             closed.await();
             return 0;
@@ -31,18 +44,5 @@ public final class Desktop {
             Thread.currentThread().interrupt();
             return 1;
         }
-    }
-
-    private static void show(List<Path> files, CountDownLatch closed) {
-        JFrame frame = new JFrame(files.isEmpty() ? "Concordat" : files.get(0).getFileName() + " - Concordat");
-        frame.setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosed(WindowEvent e) {
-                closed.countDown();
-            }
-        });
-        frame.setSize(1280, 800);
-        frame.setVisible(true);
     }
 }

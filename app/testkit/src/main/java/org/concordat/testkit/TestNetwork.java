@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
@@ -17,13 +18,17 @@ import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.network.Settings;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
+import org.concordat.api.rule.Fix;
 import org.concordat.api.rule.Parameter;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.Document;
 import org.concordat.core.document.NetworkSnapshot;
 
 /** A network that a test builds line by line, and asks. Ids are the names in lower case with hyphens, so that failures can be read. */
@@ -98,6 +103,22 @@ public final class TestNetwork {
 
     public List<String> messages(Rule rule) {
         return findings(rule).stream().map(Finding::message).toList();
+    }
+
+    /** The findings of a rule once a fix has been made, in a document as a user's would be. */
+    public List<Finding> findingsAfter(Fix fix, Rule rule) {
+        var all = network();
+        var content = new Content(
+                Settings.titled("Test"),
+                List.of(),
+                List.copyOf(all.nodes()),
+                List.copyOf(all.links()),
+                List.of(),
+                List.of(),
+                new TreeMap<>());
+        var document = new Document(content);
+        document.apply(fix.edit());
+        return rule.check(new Check(document.snapshot(), day, parameters));
     }
 
     public List<Figure> figures(Measure measure) {

@@ -13,7 +13,9 @@ import org.concordat.api.core.GovernanceLinks;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.AddLink;
+import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
@@ -76,10 +78,13 @@ final class ConflictOfInterest implements Rule {
                 .findAny();
         findings.add(
                 recorded.isEmpty() && !buyer.through.equals(buyer.organisation.id())
-                        ? finding.with(
-                                CoreRules.WORDS.get("CORE-07.fix"),
-                                new AddLink(Link.of(GovernanceLinks.CONFLICT_OF_INTEREST, who.id(), buyer.through)))
+                        ? finding.with(CoreRules.WORDS.get("CORE-07.fix"), new AddLink(conflict(who, buyer.through)))
                         : finding);
+    }
+
+    private static Link conflict(Node who, NodeId body) {
+        var id = new LinkId(FixId.of(ABOUT.id(), who.id().value(), body.value()));
+        return new Link(id, GovernanceLinks.CONFLICT_OF_INTEREST, who.id(), body, Facts.NONE);
     }
 
     private static boolean isSettled(Node who, AsAt asAt) {

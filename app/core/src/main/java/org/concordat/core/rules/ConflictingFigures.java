@@ -3,6 +3,7 @@ package org.concordat.core.rules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,7 +12,6 @@ import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
@@ -25,8 +25,8 @@ import org.concordat.api.vocabulary.NodeType;
 
 /**
  * CORE-09. Two sources give one figure differently for dates close together, or one source for one date. A series out of one source is
- * no conflict: lists grow month by month. Undated figures cannot be compared. Each figure is reported once, with the two that lie
- * furthest apart.
+ * no conflict: lists grow month by month. Undated figures cannot be compared. All that disagree are
+ * reported in one.
  */
 final class ConflictingFigures implements Rule {
 
@@ -39,8 +39,6 @@ final class ConflictingFigures implements Rule {
 
     private record Dated(BigDecimal value, PartialDate date, Optional<String> document) {}
 
-    private record Pair(Dated one, Dated other, BigDecimal apart) {}
-
     @Override
     public RuleDescription about() {
         return ABOUT;
@@ -52,7 +50,10 @@ final class ConflictingFigures implements Rule {
         Stream<Element> elements = Stream.concat(check.network().nodes().stream(), check.network().links().stream());
         elements.forEach(element -> element.facts().forEach((id, value) -> {
             if (value instanceof List<?> list) {
-                worst(dated(list), check).ifPresent(pair -> findings.add(finding(element, id, pair, check.network())));
+                var figures = disagreeing(dated(list), check);
+                if (!figures.isEmpty()) {
+                    findings.add(finding(element, id, figures, check.network()));
+                }
             }
         }));
         return findings;
@@ -69,24 +70,19 @@ final class ConflictingFigures implements Rule {
                 .toList();
     }
 
-    private static Optional<Pair> worst(List<Dated> figures, Check check) {
-        Pair worst = null;
-        for (int i = 0; i < figures.size(); i++) {
-            for (int j = i + 1; j < figures.size(); j++) {
-                var pair = new Pair(figures.get(i), figures.get(j), apart(figures.get(i), figures.get(j)));
-                if (disagree(pair, check) && (worst == null || pair.apart.compareTo(worst.apart) > 0)) {
-                    worst = pair;
-                }
-            }
-        }
-        return Optional.ofNullable(worst);
+    /** The figures that disagree with some other, by date. */
+    private static List<Dated> disagreeing(List<Dated> figures, Check check) {
+        return figures.stream()
+                .filter(one -> figures.stream().anyMatch(other -> disagree(one, other, check)))
+                .sorted(Comparator.comparing(f -> f.date.start()))
+                .toList();
     }
 
-    private static boolean disagree(Pair pair, Check check) {
-        return pair.apart.compareTo(BigDecimal.valueOf(check.get(APART_PERCENT))) > 0
-                && (pair.one.date.equals(pair.other.date)
-                        || differ(pair.one.document, pair.other.document)
-                                && areClose(pair.one.date, pair.other.date, check.get(WITHIN_MONTHS)));
+    private static boolean disagree(Dated one, Dated other, Check check) {
+        return apart(one, other).compareTo(BigDecimal.valueOf(check.get(APART_PERCENT))) > 0
+                && (one.date.equals(other.date)
+                        || differ(one.document, other.document)
+                                && areClose(one.date, other.date, check.get(WITHIN_MONTHS)));
     }
 
     private static boolean differ(Optional<String> one, Optional<String> other) {
@@ -107,18 +103,12 @@ final class ConflictingFigures implements Rule {
                 : one.value.subtract(other.value).abs().movePointRight(2).divide(greater, 2, RoundingMode.HALF_UP);
     }
 
-    private static Finding finding(Element element, String attributeId, Pair pair, Network network) {
-        boolean inOrder = !pair.one.date.start().isAfter(pair.other.date.start());
-        var first = inOrder ? pair.one : pair.other;
-        var second = inOrder ? pair.other : pair.one;
+    private static Finding finding(Element element, String attributeId, List<Dated> figures, Network network) {
+        var said = figures.stream()
+                .map(f -> CoreRules.WORDS.format("CORE-09.figure", f.value, InWords.date(f.date)))
+                .toList();
         return ABOUT.finding(
-                List.of(element),
-                element instanceof Link link ? InWords.sentence(link, network) : InWords.name(element),
-                label(element.type(), attributeId),
-                first.value,
-                InWords.date(first.date),
-                second.value,
-                InWords.date(second.date));
+                List.of(element), InWords.of(element, network), label(element.type(), attributeId), InWords.list(said));
     }
 
     /** The label of an attribute of the type or its parents; one that another care model added is named by its id. */

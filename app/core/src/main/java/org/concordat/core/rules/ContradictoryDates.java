@@ -44,13 +44,13 @@ final class ContradictoryDates implements Rule {
     public List<Finding> check(Check check) {
         var network = check.network();
         return Stream.concat(
-                        network.nodes().stream().flatMap(n -> backwards(n, InWords.name(n)).stream()),
+                        network.nodes().stream().flatMap(n -> backwards(n, network).stream()),
                         network.links().stream().flatMap(l -> ofLink(l, network).stream()))
                 .toList();
     }
 
     private static Optional<Finding> ofLink(Link link, Network network) {
-        var backwards = backwards(link, InWords.sentence(link, network));
+        var backwards = backwards(link, network);
         if (backwards.isPresent() || MAY_REACH_OUTSIDE.contains(link.type().family()) || Statuses.isIntended(link)) {
             return backwards;
         }
@@ -60,7 +60,7 @@ final class ContradictoryDates implements Rule {
                 .findFirst();
     }
 
-    private static Optional<Finding> backwards(Element element, String words) {
+    private static Optional<Finding> backwards(Element element, Network network) {
         var from = element.get(Core.VALID_FROM);
         var to = element.get(Core.VALID_TO);
         if (from == null || to == null || !isBefore(to, from)) {
@@ -68,7 +68,12 @@ final class ContradictoryDates implements Rule {
         }
         var facts = element.facts().with(Core.VALID_FROM, to).with(Core.VALID_TO, from);
         return Optional.of(ABOUT.finding(
-                        Severity.ERROR, "backwards", List.of(element), words, InWords.date(to), InWords.date(from))
+                        Severity.ERROR,
+                        "backwards",
+                        List.of(element),
+                        InWords.of(element, network),
+                        InWords.date(to),
+                        InWords.date(from))
                 .with(CoreRules.WORDS.get("CORE-06.swap"), change(element, element.with(facts))));
     }
 

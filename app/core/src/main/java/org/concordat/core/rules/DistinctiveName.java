@@ -2,6 +2,7 @@ package org.concordat.core.rules;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -109,7 +110,7 @@ record DistinctiveName(List<String> words) {
      * only the first letter is kept.
      */
     List<String> keys() {
-        var keys = new ArrayList<String>();
+        var keys = new LinkedHashSet<String>();
         if (!words.isEmpty()) {
             keys.add(String.join(" ", words));
         }
@@ -120,7 +121,7 @@ record DistinctiveName(List<String> words) {
                 keys.add(words.get(i).charAt(0) + "* " + String.join(" ", others));
             }
         }
-        return keys;
+        return List.copyOf(keys);
     }
 
     /** Whether the words are the same, but for at most one letter in one of several words. */
@@ -130,8 +131,8 @@ record DistinctiveName(List<String> words) {
         }
         var mine = new ArrayList<>(words);
         var theirs = new ArrayList<>(other.words);
-        mine.removeAll(other.words);
-        theirs.removeAll(words);
+        other.words.forEach(mine::remove);
+        words.forEach(theirs::remove);
         return mine.isEmpty() && theirs.isEmpty()
                 || words.size() > 1 && mine.size() == 1 && theirs.size() == 1 && isMisspelt(mine.get(0), theirs.get(0));
     }

@@ -13,6 +13,8 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.edit.AddLink;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
@@ -65,10 +67,14 @@ final class HolderWithoutLegalPersonality implements Rule {
         var finding = ABOUT.finding(List.of(node), InWords.name(node), InWords.list(List.copyOf(held)));
         for (var host : possibleHosts(node, asAt)) {
             finding = finding.with(
-                    CoreRules.WORDS.format("CORE-11.fix", InWords.name(host)),
-                    new AddLink(Link.of(PlaceLinks.HOSTS, host.id(), node.id())));
+                    CoreRules.WORDS.format("CORE-11.fix", InWords.name(host)), new AddLink(hosting(host, node)));
         }
         return Optional.of(finding);
+    }
+
+    private static Link hosting(Node host, Node node) {
+        var id = new LinkId(FixId.of(ABOUT.id(), host.id().value(), node.id().value()));
+        return new Link(id, PlaceLinks.HOSTS, host.id(), node.id(), Facts.NONE);
     }
 
     private static Set<String> held(Node node, AsAt asAt) {

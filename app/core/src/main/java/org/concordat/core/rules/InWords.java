@@ -33,6 +33,11 @@ final class InWords {
         return name(network, link, true) + " " + link.type().label() + " " + name(network, link, false);
     }
 
+    /** A link as a sentence, a node by its name. */
+    static String of(Element element, Network network) {
+        return element instanceof Link link ? sentence(link, network) : name(element);
+    }
+
     private static String name(Network network, Link link, boolean from) {
         var id = from ? link.from() : link.to();
         return network.find(id).map(InWords::name).orElse(id.value());
@@ -40,6 +45,14 @@ final class InWords {
 
     static String names(Collection<Node> nodes) {
         return list(nodes.stream().map(InWords::name).sorted().toList());
+    }
+
+    /** The first few names, and how many more there are. */
+    static String some(Collection<Node> nodes, int most) {
+        var names = nodes.stream().map(InWords::name).sorted().toList();
+        return names.size() <= most + 1
+                ? list(names)
+                : CoreRules.WORDS.format("more", String.join(", ", names.subList(0, most)), names.size() - most);
     }
 
     /** "A, B and C". */

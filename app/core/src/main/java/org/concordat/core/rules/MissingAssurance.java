@@ -19,6 +19,7 @@ import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.PartialDate;
+import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
@@ -165,7 +166,7 @@ final class MissingAssurance implements Rule {
 
     private static Edit addMilestones(Node contract, List<String> steps) {
         var edits = steps.stream()
-                .<Edit>map(step -> new AddNode(Node.of(Plans.MILESTONE)
+                .<Edit>map(step -> new AddNode(milestone(contract, step)
                         .with(Core.NAME, milestoneName(contract, step))
                         .with(Core.STATUS, Statuses.PLANNED)
                         .with(Plans.MILESTONE_KIND, "checkpoint")
@@ -173,6 +174,11 @@ final class MissingAssurance implements Rule {
                         .with(Plans.CONCERNS, List.of(contract.id()))))
                 .toList();
         return new Group(CoreRules.WORDS.get("CORE-12.adding"), edits);
+    }
+
+    private static Node milestone(Node contract, String step) {
+        var id = new NodeId(FixId.of(ABOUT.id(), contract.id().value(), step));
+        return new Node(id, Plans.MILESTONE, Facts.NONE);
     }
 
     private static String milestoneName(Node contract, String step) {

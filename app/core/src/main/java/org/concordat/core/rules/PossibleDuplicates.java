@@ -36,7 +36,7 @@ final class PossibleDuplicates implements Rule {
     private static final RuleDescription ABOUT = CoreRules.describe("CORE-08", Severity.WARNING);
     private static final List<NodeType> KINDS =
             List.of(Organisations.ORGANISATION, Partnerships.PARTNERSHIP, People.PERSON, Places.SITE);
-    private static final int SHARED_BY_TOO_MANY = 40;
+    private static final int SHARED_BY_TOO_MANY = 12;
 
     /** Two nodes, the one with the smaller id first, whichever way they were found. */
     private record Pair(NodeId a, NodeId b) {
@@ -44,6 +44,8 @@ final class PossibleDuplicates implements Rule {
             return one.id().compareTo(other.id()) < 0 ? new Pair(one.id(), other.id()) : new Pair(other.id(), one.id());
         }
     }
+
+    private record Named(Node node, DistinctiveName name) {}
 
     @Override
     public RuleDescription about() {
@@ -94,11 +96,12 @@ final class PossibleDuplicates implements Rule {
     }
 
     private static void soundAlike(List<Node> nodes, Network network, Map<Pair, Finding> findings) {
-        var byKey = new LinkedHashMap<String, List<Node>>();
+        var byKey = new LinkedHashMap<String, List<Named>>();
         for (var node : nodes) {
-            for (var key : DistinctiveName.of(name(node)).keys()) {
+            var named = new Named(node, DistinctiveName.of(name(node)));
+            for (var key : named.name.keys()) {
                 byKey.computeIfAbsent(node.type().id() + " " + key, k -> new ArrayList<>())
-                        .add(node);
+                        .add(named);
             }
         }
         byKey.values().stream()
@@ -107,15 +110,15 @@ final class PossibleDuplicates implements Rule {
                     for (int i = 0; i < same.size(); i++) {
                         for (int j = i + 1; j < same.size(); j++) {
                             if (areAlike(same.get(i), same.get(j))) {
-                                add("message", same.get(i), same.get(j), "", network, findings);
+                                add("message", same.get(i).node, same.get(j).node, "", network, findings);
                             }
                         }
                     }
                 });
     }
 
-    private static boolean areAlike(Node a, Node b) {
-        return !carryDifferentCodes(a, b) && DistinctiveName.of(name(a)).isLike(DistinctiveName.of(name(b)));
+    private static boolean areAlike(Named a, Named b) {
+        return a.name.isLike(b.name) && !carryDifferentCodes(a.node, b.node);
     }
 
     private static boolean carryDifferentCodes(Node a, Node b) {

@@ -1,15 +1,16 @@
 package org.concordat.core.rules;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
-import org.concordat.api.core.Statuses;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.network.Element;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
@@ -18,8 +19,8 @@ import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 
 /**
- * CORE-01. A service in force needs a provider in force; for a planned one a planned provider will do, and its lack weighs less. A
- * service also counts as provided when a sub-contract names it, when the whole that it is part of is provided, or when a part of it is.
+ * CORE-01. Every service has a provider; for one that is still coming a planned provider will do, and its lack weighs less. A service
+ * also counts as provided when it is sub-contracted, when the whole that it is part of is provided, or when a part of it is.
  */
 final class ServiceWithoutProvider implements Rule {
 
@@ -33,28 +34,51 @@ final class ServiceWithoutProvider implements Rule {
     @Override
     public List<Finding> check(Check check) {
         var asAt = AsAt.of(check);
-        var parts = ServiceParts.of(asAt);
-        var now = parts.around(provided(asAt, asAt::isInForce));
-        var soon = parts.around(provided(asAt, asAt::isFirm));
+        var provided = provided(asAt);
         return asAt.nodes(Services.SERVICE)
-                .filter(asAt::isFirm)
-                .filter(s -> !(Statuses.isIntended(s) ? soon : now).contains(s.id()))
-                .map(s -> finding(s, asAt))
+                .flatMap(s -> Footing.of(s, asAt).flatMap(f -> finding(s, f, provided, asAt)).stream())
                 .toList();
     }
 
-    private static Set<NodeId> provided(AsAt asAt, Predicate<Element> counts) {
-        var provided = new HashSet<NodeId>();
-        asAt.links(ServiceLinks.PROVIDES).filter(counts).forEach(l -> provided.add(l.to()));
-        asAt.links(ContractLinks.SUBCONTRACTS)
-                .filter(counts)
-                .forEach(l -> provided.addAll(l.all(ContractLinks.SUBCONTRACTED_SERVICES)));
+    private static Optional<Finding> finding(
+            Node service, Footing footing, Map<Footing, Set<NodeId>> provided, AsAt asAt) {
+        if (provided.getOrDefault(footing, Set.of()).contains(service.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                footing == Footing.COMING
+                        ? ABOUT.finding(Severity.WARNING, "planned", List.of(service), InWords.name(service))
+                        : ABOUT.finding(List.of(service), InWords.name(service), InWords.day(asAt.day())));
+    }
+
+    private static Map<Footing, Set<NodeId>> provided(AsAt asAt) {
+        var parts = ServiceParts.of(asAt);
+        var provided = new EnumMap<Footing, Set<NodeId>>(Footing.class);
+        for (var footing : Footing.values()) {
+            provided.put(footing, parts.around(provided(footing, asAt)));
+        }
         return provided;
     }
 
-    private static Finding finding(Node service, AsAt asAt) {
-        return Statuses.isIntended(service)
-                ? ABOUT.finding(Severity.WARNING, "planned", List.of(service), InWords.name(service))
-                : ABOUT.finding(List.of(service), InWords.name(service), InWords.day(asAt.day()));
+    private static Set<NodeId> provided(Footing footing, AsAt asAt) {
+        var provided = new HashSet<NodeId>();
+        asAt.links(ServiceLinks.PROVIDES)
+                .filter(l -> footing.isCarriedBy(l, asAt))
+                .forEach(l -> provided.add(l.to()));
+        asAt.links(ContractLinks.SUBCONTRACTS)
+                .filter(l -> footing.isCarriedBy(l, asAt))
+                .forEach(l -> provided.addAll(subcontracted(l, asAt)));
+        return provided;
+    }
+
+    /** The services that a sub-contract names, else those in the scope of the contract under which it stands. */
+    private static List<NodeId> subcontracted(Link link, AsAt asAt) {
+        var named = link.all(ContractLinks.SUBCONTRACTED_SERVICES);
+        return named.isEmpty()
+                ? link.find(ContractLinks.UNDER_CONTRACT).stream()
+                        .flatMap(contract -> asAt.linksTo(contract, ServiceLinks.IN_SCOPE_OF))
+                        .map(Link::from)
+                        .toList()
+                : named;
     }
 }

@@ -7,8 +7,6 @@ import org.concordat.api.core.Core;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
@@ -33,7 +31,7 @@ final class Unsourced implements Rule {
         var network = check.network();
         Stream<Element> elements = Stream.concat(network.nodes().stream(), network.links().stream());
         return elements.filter(Unsourced::isUnsourced)
-                .map(e -> ABOUT.finding(List.of(e), words(e, network)))
+                .map(e -> ABOUT.finding(List.of(e), InWords.of(e, network)))
                 .toList();
     }
 
@@ -55,9 +53,5 @@ final class Unsourced implements Rule {
             }
         });
         return found.get();
-    }
-
-    private static String words(Element element, Network network) {
-        return element instanceof Link link ? InWords.sentence(link, network) : InWords.name(element);
     }
 }

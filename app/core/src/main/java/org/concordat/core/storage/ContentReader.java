@@ -40,18 +40,30 @@ public final class ContentReader {
     public Reading read(Path file) throws UnusableFileException {
         var name = String.valueOf(file.getFileName());
         try {
-            if (Files.isDirectory(file)) {
-                throw new UnusableFileException(Texts.get("isDirectory", name));
-            }
             requireSize(name, Files.size(file));
             return read(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new UnusableFileException(Texts.get("noSuchFile", file), e);
-        } catch (AccessDeniedException e) {
-            throw new UnusableFileException(Texts.get("accessDenied", file), e);
         } catch (IOException e) {
-            throw new UnusableFileException(Texts.get("cannotRead", file, String.valueOf(e.getMessage())), e);
+            throw unusable(file, e);
         }
+    }
+
+    /** Says in words why a file cannot be read. */
+    public static UnusableFileException unusable(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new UnusableFileException(Texts.get("noSuchFile", file), cause);
+        }
+        if (cause instanceof AccessDeniedException) {
+            return new UnusableFileException(Texts.get("accessDenied", file), cause);
+        }
+        if (Files.isDirectory(file)) {
+            return new UnusableFileException(Texts.get("isDirectory", file.getFileName()), cause);
+        }
+        return new UnusableFileException(Texts.get("cannotRead", file, String.valueOf(cause.getMessage())), cause);
+    }
+
+    /** Requires that a file is not too large to be opened. */
+    public static void requireSize(Path file, long size) throws UnusableFileException {
+        requireSize(String.valueOf(file.getFileName()), size);
     }
 
     /**

@@ -31,6 +31,9 @@ final class Decimals {
 
     /** The shortest decimal that reads as this finite number, the same on every Java version. */
     static String shortest(double number) {
+        if (number == 0) {
+            return 1 / number < 0 ? "-0.0" : "0";
+        }
         if (number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE) {
             return Long.toString((long) number);
         }

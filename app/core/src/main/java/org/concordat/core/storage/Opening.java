@@ -105,7 +105,7 @@ final class Opening {
         for (var list : sections.getOrDefault(section, List.of())) {
             var parts = list.parts();
             if (parts == null) {
-                log.setAside(section, Slice.of(text, list), Texts.get("notList", section));
+                takeAlone(section, list, entry);
                 continue;
             }
             for (var part : parts) {
@@ -119,6 +119,17 @@ final class Opening {
     private void retry(String section, Entry entry) throws UnusableFileException {
         for (var old : Objects.requireNonNullElse(earlier.remove(section), List.<Earlier>of())) {
             retry(old, entry);
+        }
+    }
+
+    /** Takes what should stand in a list and does not. */
+    private void takeAlone(String section, Part part, Entry entry) throws UnusableFileException {
+        var slice = Slice.of(text, part);
+        try {
+            entry.read(slice);
+            log.tell(part.start(), Texts.get("notList", section));
+        } catch (UnreadableException e) {
+            log.setAside(section, slice, Texts.get("notList", section));
         }
     }
 
@@ -204,7 +215,10 @@ final class Opening {
                     take("views", part, slice -> views.view(text, part));
                 }
             } else {
-                log.setAside("views", Slice.of(text, list), Texts.get("notList", "views"));
+                takeAlone("views", list, slice -> {
+                    var alone = Slice.of(slice.text());
+                    views.view(alone.bytes(), alone.outline(Shape.VIEW));
+                });
             }
         }
         sections.remove("views");

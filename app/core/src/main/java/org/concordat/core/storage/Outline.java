@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class Outline {
 
     private static final int INDENT = 2;
-    private static final int UNKNOWN = -1;
     private static final long MOST_WASTE = 8;
 
     private final byte[] text;
@@ -35,14 +34,14 @@ final class Outline {
         outline.skipSpace();
         int start = outline.pos;
         boolean begins = start < text.length && shape.opensWith(text[start]);
-        var root = begins ? outline.container("", shape, true) : null;
+        var root = begins ? outline.container("", shape, null) : null;
         outline.skipSpace();
         return new Found(root, outline.pos, outline.cut, outline.strayCommas);
     }
 
-    private Part container(String name, Shape shape, boolean isRoot) {
+    private Part container(String name, Shape shape, @Nullable Level around) {
+        var level = new Level(shape, around);
         int start = pos;
-        int indent = UNKNOWN;
         var parts = new ArrayList<Part>();
         boolean tolerant = true;
         pos++;
@@ -53,22 +52,24 @@ final class Outline {
                 cut = true;
                 break;
             }
-            if (shape.closesWith(text[pos]) && !(isRoot && goesOn(indent, shape))) {
+            if (shape.closesWith(text[pos]) && !(around == null && resumption(pos, level) < text.length)) {
                 pos++;
                 break;
             }
-            if (!isRoot && endIsLost(indent, shape)) {
+            if (endIsLost(level)) {
                 parts.add(Part.broken(pos, pos));
                 break;
             }
-            if (indent == UNKNOWN && (text[pos] == '{' || text[pos] == '"') && isFirstOnLine(pos)) {
-                indent = indentAt(pos);
+            if (!level.isIndented() && (text[pos] == '{' || text[pos] == '"') && isFirstOnLine(pos)) {
+                level.indent(indentAt(pos));
             }
             int partStart = pos;
-            var part = shape.isList() ? value("", shape.element()) : member(shape);
+            var part = shape.isList() ? value("", shape.element(), level) : member(level);
             if (part == null) {
-                indent = indent == UNKNOWN ? indentAt(start) + INDENT : indent;
-                part = broken(partStart, indent, shape);
+                if (!level.isIndented()) {
+                    level.indent(indentAt(start) + INDENT);
+                }
+                part = broken(partStart, level);
                 tolerant = true;
             }
             parts.add(part);
@@ -76,24 +77,17 @@ final class Outline {
         return new Part(name, start, pos, false, parts);
     }
 
-    private Part broken(int start, int indent, Shape shape) {
+    private Part broken(int start, Level level) {
         wasted += Math.max(0, scan.stoppedAt() - start);
-        pos = wasted > MOST_WASTE * text.length ? text.length : resumption(start, indent, shape);
+        pos = wasted > MOST_WASTE * text.length ? text.length : resumption(start, level);
         return Part.broken(start, trimmed(start, pos));
     }
 
-    /** Whether parts of the file follow after what looks like its end. */
-    private boolean goesOn(int indent, Shape shape) {
-        return indent != UNKNOWN && resumption(pos, indent, shape) < text.length;
-    }
-
     /** Whether what stands here belongs to what is around this part: its closing bracket must be missing. */
-    private boolean endIsLost(int indent, Shape shape) {
-        if (!isFirstOnLine(pos) || indentAt(pos) >= indent) {
-            return false;
-        }
+    private boolean endIsLost(Level level) {
         byte c = text[pos];
-        return shape.isList() ? c == '}' || c == '"' && isKey() : c == ']' || c == '{';
+        boolean foreign = level.shape().isList() ? c == '}' || c == '"' && isKey() : c == ']' || c == '{';
+        return foreign && isFirstOnLine(pos) && level.isAround(indentAt(pos));
     }
 
     private boolean isKey() {
@@ -104,9 +98,9 @@ final class Outline {
         return i != JsonScan.BROKEN && i < text.length && text[i] == ':';
     }
 
-    private @Nullable Part value(String name, Shape shape) {
+    private @Nullable Part value(String name, Shape shape, Level level) {
         if (pos < text.length && shape.opensWith(text[pos])) {
-            return container(name, shape, false);
+            return container(name, shape, level);
         }
         int start = pos;
         int end = scan.endOfValue(start);
@@ -117,7 +111,7 @@ final class Outline {
         return Part.whole(name, start, end);
     }
 
-    private @Nullable Part member(Shape shape) {
+    private @Nullable Part member(Level level) {
         int start = pos;
         int end = text[start] == '"' ? scan.endOfString(start) : JsonScan.BROKEN;
         var name = end == JsonScan.BROKEN ? null : key(start, end);
@@ -131,7 +125,7 @@ final class Outline {
         }
         pos++;
         skipSpace();
-        return value(name, shape.member(name));
+        return value(name, level.shape().member(name), level);
     }
 
     private @Nullable String key(int start, int end) {
@@ -147,25 +141,29 @@ final class Outline {
         return new String(text, start + 1, end - start - 2, StandardCharsets.UTF_8);
     }
 
-    /** Where to go on after damage: the next line that begins a part of this list or object, or ends it. */
-    private int resumption(int from, int indent, Shape shape) {
+    /** Where to go on after damage: the next line that begins a part of this list or object, or of one around it, or ends it. */
+    private int resumption(int from, Level level) {
         for (int line = nextLine(from); line < text.length; line = nextLine(line)) {
             int first = line;
             while (first < text.length && (text[first] == ' ' || text[first] == '\t')) {
                 first++;
             }
-            if (first < text.length && resumes(text[first], first - line - indent, shape)) {
+            if (first < text.length && (level.resumesWith(text[first], first - line) || isLastBrace(first))) {
                 return first;
             }
         }
         return text.length;
     }
 
-    private static boolean resumes(byte c, int deeper, Shape shape) {
-        if (deeper == 0) {
-            return c == (shape.isList() ? '{' : '"');
+    private boolean isLastBrace(int position) {
+        if (text[position] != '}') {
+            return false;
         }
-        return deeper < 0 && (c == ']' || c == '}' || c == '"' || c == '{');
+        int i = position + 1;
+        while (i < text.length && JsonScan.isSpace(text[i])) {
+            i++;
+        }
+        return i == text.length;
     }
 
     private int nextLine(int from) {

@@ -108,7 +108,7 @@ final class ViewReader {
         var section = Keys.pointer("views", draft.id.value(), list.name());
         var lines = list.parts();
         if (lines == null) {
-            log.setAside(section, Slice.of(text, list), Texts.get("notList", list.name()));
+            placeAlone(section, Slice.of(text, list), list.name(), draft);
             return;
         }
         for (var line : lines) {
@@ -121,6 +121,16 @@ final class ViewReader {
             } catch (UnreadableException e) {
                 log.setAside(section, slice, e.reason());
             }
+        }
+    }
+
+    /** Takes what should stand in a list and does not. */
+    private void placeAlone(String section, Slice slice, String list, Draft draft) throws UnusableFileException {
+        try {
+            place(draft, list, slice);
+            log.tell(slice.start(), Texts.get("notList", list));
+        } catch (UnreadableException e) {
+            log.setAside(section, slice, Texts.get("notList", list));
         }
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class CanonicalFormTest {
 
-    private static final int CONTENTS = 2_000;
+    private static final int CONTENTS = 500;
 
     private final ContentReader reader = SampleCareModel.reader();
     private final ContentWriter writer = new ContentWriter();

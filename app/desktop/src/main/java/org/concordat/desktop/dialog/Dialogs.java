@@ -13,6 +13,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** Questions and messages. Belongs to the event thread. */
 public final class Dialogs {
@@ -23,20 +24,20 @@ public final class Dialogs {
     private Dialogs() {}
 
     /** Says that something did not work: what, why, and what to do about it. */
-    public static void error(Component owner, String what, String why) {
+    public static void error(@Nullable Component owner, String what, String why) {
         show(owner, what, why, JOptionPane.ERROR_MESSAGE, List.of(WORDS.get("ok")));
     }
 
-    public static void message(Component owner, String what, String more) {
+    public static void message(@Nullable Component owner, String what, String more) {
         show(owner, what, more, JOptionPane.INFORMATION_MESSAGE, List.of(WORDS.get("ok")));
     }
 
     /** Asks to choose one of several actions, the first being the usual one. @return its place, or -1 if none was chosen */
-    public static int choose(Component owner, String question, String more, List<String> actions) {
+    public static int choose(@Nullable Component owner, String question, String more, List<String> actions) {
         return show(owner, question, more, JOptionPane.QUESTION_MESSAGE, actions);
     }
 
-    private static int show(Component owner, String what, String more, int kind, List<String> actions) {
+    private static int show(@Nullable Component owner, String what, String more, int kind, List<String> actions) {
         EventThread.require();
         var options = actions.toArray(String[]::new);
         return JOptionPane.showOptionDialog(
@@ -53,7 +54,7 @@ public final class Dialogs {
     private static JComponent text(String what, String more) {
         var panel = new JPanel(new MigLayout("insets 0, gapy 8, wrap 1", "[" + WIDTH + "!,fill]"));
         var heading = Labels.wrapped(what);
-        Labels.styled(heading, "background: null; font: semibold +1");
+        Labels.styled(heading, "background: null; font: +1 $semibold.font");
         heading.setSize(new Dimension(Scale.of(WIDTH), 1));
         panel.add(heading, "wmin 0");
         if (!more.isBlank()) {
@@ -65,7 +66,7 @@ public final class Dialogs {
     }
 
     /** Asks for a short text; empty if none was given. */
-    public static Optional<String> ask(Component owner, String question, String preset) {
+    public static Optional<String> ask(@Nullable Component owner, String question, String preset) {
         EventThread.require();
         var field = new JTextField(preset, 24);
         field.selectAll();

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.rule.Finding;
@@ -12,10 +11,11 @@ import org.concordat.api.rule.Fix;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** One finding in full: its message, its rule, what the rule rests on, and the ways to mend it. */
-final class FindingDetail extends JPanel {
+final class FindingDetail extends VerticalPanel {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(FindingDetail.class);
@@ -33,7 +33,7 @@ final class FindingDetail extends JPanel {
     void present(@Nullable Finding finding) {
         removeAll();
         if (finding == null) {
-            add(Labels.muted(WORDS.get("choose")));
+            add(quiet(WORDS.get("choose")), "wmin 0");
         } else {
             lay(finding);
         }

@@ -13,21 +13,10 @@ final class FindingsList extends JList<Finding> {
 
     private static final long serialVersionUID = 1L;
 
-    private transient @Nullable FindingRow row;
-
     FindingsList(ListModel<Finding> findings) {
         super(findings);
-        row = new FindingRow();
-        setCellRenderer(row);
+        setCellRenderer(new FindingRow());
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-    }
-
-    @Override
-    public void updateUI() {
-        super.updateUI();
-        if (row != null) {
-            row.updateLook();
-        }
     }
 
     /** No wider than the panel: what does not fit of a message is in the detail. */

@@ -63,7 +63,7 @@ public final class FindingsPanel extends JPanel {
 
     private JPanel head(Runnable hide) {
         var head = new JPanel(new MigLayout("insets 6 12 6 8, gapx 4", "[]12[][][]push[]8[]"));
-        head.add(Labels.styled(Labels.plain(WORDS.get("findings")), "font: semibold"));
+        head.add(Labels.styled(Labels.plain(WORDS.get("findings")), "font: $semibold.font"));
         for (var severity : Severity.values()) {
             var filter = Labels.asWritten(new JToggleButton(SeverityLook.icon(severity), true));
             filter.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);

@@ -18,6 +18,11 @@ public final class SeverityLook {
         return Icons.of(name, "Concordat." + name);
     }
 
+    /** The icon on the ground of a chosen line. */
+    static Icon chosenIcon(Severity severity) {
+        return Icons.of(severity.name().toLowerCase(Locale.ROOT), "List.selectionForeground");
+    }
+
     /** "3 errors". */
     public static String count(Severity severity, long count) {
         return WORDS.format("count." + severity.name().toLowerCase(Locale.ROOT), count);

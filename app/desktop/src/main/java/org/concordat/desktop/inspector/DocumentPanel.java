@@ -14,13 +14,15 @@ import org.concordat.core.document.SetAside;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The document itself: its title and day, what is in it, the care models that it needs, and the thresholds of its rules. */
 final class DocumentPanel implements Page {
 
     private final Desk desk;
-    private final Stack stack = new Stack(new MigLayout("insets 14 16 16 16, gapy 10, wrap 1", "[grow,fill]"));
+    private final VerticalPanel stack =
+            new VerticalPanel(new MigLayout("insets 14 16 16 16, gapy 10, wrap 1", "[grow,fill]"));
     private final JScrollPane scroll =
             new JScrollPane(stack, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     private final LineEditor<String> title;
@@ -33,7 +35,7 @@ final class DocumentPanel implements Page {
         title = new LineEditor<>(new PlainForm(), this::rename);
         asAt = new LineEditor<>(new DayForm(), this::lookAt);
         thresholds = new Thresholds(desk, help);
-        stack.add(Labels.caption(TextForm.WORDS.get("document")));
+        stack.add(Labels.heading(TextForm.WORDS.get("document")));
         labelled("document.title", title.component());
         labelled("document.asAt", asAt.component());
         addMissingModels();
@@ -46,8 +48,10 @@ final class DocumentPanel implements Page {
     private void labelled(String key, JComponent editor) {
         var label = Labels.styled(Labels.plain(TextForm.WORDS.get(key)), "font: -1; foreground: $Concordat.muted");
         label.setLabelFor(editor);
-        stack.add(label, "gapbottom 0");
-        stack.add(editor, "wmin 0");
+        var row = new JPanel(new MigLayout("insets 0, gapy 3, wrap 1", "[grow,fill]"));
+        row.add(label);
+        row.add(editor, "wmin 0");
+        stack.add(row, "wmin 0");
     }
 
     private void rename(@Nullable String text) {
@@ -79,7 +83,7 @@ final class DocumentPanel implements Page {
         if (aside.isEmpty()) {
             return;
         }
-        stack.add(Labels.caption(TextForm.WORDS.format("aside", aside.size())), "gaptop 8");
+        stack.add(Labels.section(TextForm.WORDS.format("aside", aside.size())), "gaptop 8");
         stack.add(Labels.muted(TextForm.WORDS.get("aside.kept")), "wmin 0");
         aside.forEach(a -> stack.add(Labels.wrapped(a.reason()), "wmin 0"));
     }
@@ -98,7 +102,7 @@ final class DocumentPanel implements Page {
         count("document.nodes", desk.network().nodes().size());
         count("document.links", desk.network().links().size());
         count("document.views", desk.document().views().size());
-        overview.add(Labels.caption(TextForm.WORDS.get("models")), "span, gaptop 8");
+        overview.add(Labels.section(TextForm.WORDS.get("models")), "span, gaptop 8");
         for (var use : desk.careModels().uses(desk.document().content())) {
             var model = desk.careModels().find(use.id());
             overview.add(Labels.plain(model.map(m -> m.name()).orElse(use.id())), "wmin 0");

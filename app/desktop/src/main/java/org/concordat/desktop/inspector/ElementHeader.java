@@ -38,18 +38,21 @@ final class ElementHeader extends JPanel {
 
     private void addType(Element element) {
         var type = element.type();
-        var kind = Labels.muted(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
+        var kind =
+                Labels.heading(type.isPlaceholder() ? TextForm.WORDS.format("placeholder", type.id()) : type.label());
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
         add(kind, "wmin 0, wrap");
-        add(Labels.heading(desk.names().of(element)), "wmin 0, wrap");
     }
 
     private void addEnds(Link link) {
-        add(end("from.end", link.from()), "wmin 0, split 3, growx 0");
-        add(Labels.muted("\u2192"), "growx 0");
-        add(end("to.end", link.to()), "wmin 0, growx 0, wrap");
+        var ends = new JPanel(new MigLayout("insets 0, gapx 6, gapy 0, wrap 2", "[][grow,fill]"));
+        ends.add(Labels.muted(TextForm.WORDS.get("from.end")));
+        ends.add(end(link.from()), "wmin 0, growx 0");
+        ends.add(Labels.muted(TextForm.WORDS.get("to.end")));
+        ends.add(end(link.to()), "wmin 0, growx 0");
+        add(ends, "wmin 0, wrap");
         var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(FactEdits.reversed(link)));
         reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
         add(reverse, "growx 0, gaptop 4");
@@ -60,9 +63,9 @@ final class ElementHeader extends JPanel {
         }
     }
 
-    private JButton end(String key, NodeId id) {
+    private JButton end(NodeId id) {
         var button = Labels.link(desk.names().of(id), () -> desk.selection().set(List.of(id)));
-        button.setToolTipText(Tips.of(TextForm.WORDS.get(key)));
+        button.setToolTipText(Tips.of(TextForm.WORDS.get("end.help")));
         return button;
     }
 

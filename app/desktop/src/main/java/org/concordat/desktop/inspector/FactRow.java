@@ -13,7 +13,6 @@ import net.miginfocom.swing.MigLayout;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
-import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
@@ -39,20 +38,15 @@ final class FactRow<T> extends JPanel {
         this.attribute = attribute;
         setOpaque(false);
         editor = Editors.of(attribute, desk, take);
-        add(label(), "split 3, growx 0, wmin 0");
-        if (!attribute.help().isEmpty()) {
-            var sign = new JLabel(Icons.of("help", "Concordat.faint"));
-            sign.setToolTipText(Tips.of(attribute.help()));
-            add(sign, "growx 0, gapleft 2");
-        }
-        add(missing, "growx 0, gapleft 6, wrap");
+        add(label(), "span, split 2, growx 0, wmin 0");
+        add(missing, "growx 0, gapleft 6");
         boolean unit = !attribute.unit().isEmpty() && !editor.isWide();
-        add(editor.component(), unit ? "wmin 0, top" : "span, wmin 0, wrap");
+        add(editor.component(), unit ? "newline, wmin 0, top" : "newline, span, wmin 0");
         if (unit) {
-            add(Labels.muted(attribute.unit()), "top, gaptop 5, wrap");
+            add(Labels.muted(attribute.unit()), "top, gaptop 5");
         }
         kept.setVisible(false);
-        add(kept, "span, wmin 0");
+        add(kept, "newline, span, wmin 0");
         watchFocus(editor.component(), () -> help.accept(attribute));
     }
 

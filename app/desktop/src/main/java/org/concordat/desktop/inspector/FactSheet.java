@@ -21,10 +21,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
+import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of one element, or those that several have in common, in sections. */
-final class FactSheet extends Stack {
+final class FactSheet extends VerticalPanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -69,7 +70,7 @@ final class FactSheet extends Stack {
                         .toList());
         for (var section : now.sections()) {
             if (!section.title().isEmpty()) {
-                add(Labels.caption(section.title()), "gaptop 8");
+                add(Labels.section(section.title()), "gaptop 8");
             }
             section.attributes().forEach(this::addRow);
         }
@@ -107,7 +108,7 @@ final class FactSheet extends Stack {
     }
 
     private void addUnknown(Sheet now, Element element) {
-        add(Labels.caption(TextForm.WORDS.get("section.unknown")), "gaptop 8");
+        add(Labels.section(TextForm.WORDS.get("section.unknown")), "gaptop 8");
         for (var id : now.unknown()) {
             add(Labels.muted(id), "wmin 0, gapbottom 0");
             var raw = element.facts().raw(id);

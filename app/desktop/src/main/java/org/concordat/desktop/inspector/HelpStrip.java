@@ -18,7 +18,7 @@ final class HelpStrip extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int HEIGHT = 92;
 
-    private final JLabel title = Labels.styled(Labels.plain(""), "font: semibold -1");
+    private final JLabel title = Labels.styled(Labels.plain(""), "font: -1 $semibold.font");
     private final JTextArea text = Labels.wrapped("");
 
     HelpStrip() {

@@ -1,10 +1,8 @@
 package org.concordat.desktop.inspector;
 
-import com.formdev.flatlaf.ui.FlatScrollPaneBorder;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.desktop.theme.Labels;
@@ -21,12 +19,9 @@ final class ProseEditor<T> implements Editor<T> {
         var area = new JTextArea(lines ? 2 : 1, 10);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
-        Labels.styled(area, "margin: 3,6,3,6; font: $TextField.font");
+        Labels.styled(area, "margin: 3,5,3,5; font: $TextField.font");
         FocusKeys.useTabToLeave(area);
-        var frame = new JScrollPane(area, JScrollPane.VERTICAL_SCROLLBAR_NEVER, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        frame.setBorder(new FlatScrollPaneBorder());
-        frame.setWheelScrollingEnabled(false);
-        Labels.styled(frame, "arc: 6");
+        var frame = new ProseFrame(area);
         entry = new Entry<>(form, area, frame, take);
         if (!lines) {
             entry.takeOnEnter();

@@ -33,7 +33,7 @@ final class Thresholds extends JPanel {
                 .filter(r -> !r.about().parameters().isEmpty())
                 .toList();
         if (!rules.isEmpty()) {
-            add(Labels.caption(TextForm.WORDS.get("thresholds")));
+            add(Labels.section(TextForm.WORDS.get("thresholds")));
         }
         rules.forEach(this::addRule);
     }

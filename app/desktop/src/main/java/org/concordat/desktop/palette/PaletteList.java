@@ -28,6 +28,12 @@ final class PaletteList extends JList<PaletteEntry> {
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         var entry = at(event.getPoint());
-        return entry == null ? null : Tips.of(entry.help());
+        return entry == null ? null : Tips.of((entry.label() + "\n" + entry.help()).strip());
+    }
+
+    /** No wider than the panel: a long label ends in dots, and the tool tip has all of it. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
     }
 }

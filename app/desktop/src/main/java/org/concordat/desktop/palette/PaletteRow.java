@@ -12,38 +12,39 @@ import org.concordat.desktop.theme.Scale;
 import org.concordat.desktop.theme.TypeIcons;
 
 /** How a line of the palette looks. */
-final class PaletteRow implements ListCellRenderer<PaletteEntry> {
+final class PaletteRow extends JLabel implements ListCellRenderer<PaletteEntry> {
 
-    private final TypeIcons icons;
-    private final JLabel row = Labels.plain("");
+    private static final long serialVersionUID = 1L;
+
+    private final transient TypeIcons icons;
 
     PaletteRow(TypeIcons icons) {
         this.icons = icons;
-        row.setOpaque(true);
+        Labels.asWritten(this);
+        setOpaque(true);
     }
 
     @Override
     public Component getListCellRendererComponent(
             JList<? extends PaletteEntry> list, PaletteEntry entry, int index, boolean selected, boolean focused) {
-        row.updateUI();
-        row.setText(entry.label());
-        row.setIconTextGap(Scale.of(8));
+        setText(entry.label());
+        setIconTextGap(Scale.of(8));
         boolean lit = selected && !(entry instanceof PaletteEntry.Heading);
-        row.setBackground(lit ? list.getSelectionBackground() : list.getBackground());
-        row.setForeground(lit ? list.getSelectionForeground() : list.getForeground());
-        row.setBorder(BorderFactory.createEmptyBorder(Scale.of(3), Scale.of(10), Scale.of(3), Scale.of(8)));
+        setBackground(lit ? list.getSelectionBackground() : list.getBackground());
+        setForeground(lit ? list.getSelectionForeground() : list.getForeground());
+        setBorder(BorderFactory.createEmptyBorder(Scale.of(3), Scale.of(10), Scale.of(3), Scale.of(8)));
         if (entry instanceof PaletteEntry.Heading heading) {
-            row.setIcon(Icons.of(heading.collapsed() ? "chevron-right" : "chevron-down"));
-            row.setFont(UIManager.getFont("semibold.font"));
-            row.setForeground(UIManager.getColor("Concordat.muted"));
-            row.setBorder(BorderFactory.createEmptyBorder(Scale.of(index == 0 ? 4 : 12), Scale.of(2), Scale.of(4), 0));
+            setIcon(Icons.of(heading.collapsed() ? "chevron-right" : "chevron-down"));
+            setFont(UIManager.getFont("semibold.font"));
+            setForeground(UIManager.getColor("Concordat.muted"));
+            setBorder(BorderFactory.createEmptyBorder(Scale.of(index == 0 ? 4 : 12), Scale.of(2), Scale.of(4), 0));
         } else if (entry instanceof PaletteEntry.OfType typed) {
-            row.setIcon(icons.of(typed.type()));
-            row.setFont(list.getFont());
+            setIcon(icons.of(typed.type()));
+            setFont(list.getFont());
         } else {
-            row.setIcon(Icons.of("star"));
-            row.setFont(list.getFont());
+            setIcon(Icons.of("star"));
+            setFont(list.getFont());
         }
-        return row;
+        return this;
     }
 }

@@ -13,23 +13,24 @@ public final class Task<T> {
 
     private final Callable<T> work;
     private final Consumer<T> done;
-    private final Consumer<Exception> failed;
+    private final Consumer<Throwable> failed;
     private final Runnable ended;
     private final AtomicBoolean completed = new AtomicBoolean();
 
-    Task(Callable<T> work, Consumer<T> done, Consumer<Exception> failed, Runnable ended) {
+    Task(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed, Runnable ended) {
         this.work = work;
         this.done = done;
         this.failed = failed;
         this.ended = ended;
     }
 
-    @SuppressWarnings("CatchingUnchecked") // whatever a file or a plugin throws is told to the user
+    // Whatever it is that a file or a plugin throws, the user is told, and a task never stays under way for ever.
+    @SuppressWarnings("CatchThrowable")
     void run(Executor owner) {
         try {
             var value = work.call();
             owner.execute(() -> complete(() -> done.accept(value)));
-        } catch (Exception e) {
+        } catch (Throwable e) {
             owner.execute(() -> complete(() -> failed.accept(e)));
         }
     }

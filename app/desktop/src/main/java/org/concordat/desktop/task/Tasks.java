@@ -30,7 +30,7 @@ public final class Tasks {
      * @param done told the value on the owner's thread
      * @param failed told what went wrong, likewise; one of the two, once, unless cancelled
      */
-    public <T> Task<T> start(String name, Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
+    public <T> Task<T> start(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         var ends = new ArrayList<Runnable>();
         var task = new Task<>(work, done, failed, () -> ends.forEach(Runnable::run));
         ends.add(() -> {

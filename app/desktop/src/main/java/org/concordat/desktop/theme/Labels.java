@@ -6,7 +6,10 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
 import javax.swing.JTextArea;
+import net.miginfocom.swing.MigLayout;
 
 /** Words on the window. What a user has written is shown as it stands, never read as HTML. */
 public final class Labels {
@@ -28,11 +31,20 @@ public final class Labels {
 
     /** Small and quiet, above a group. */
     public static JLabel caption(String text) {
-        return styled(plain(text), "font: semibold -1; foreground: $Concordat.muted");
+        return styled(plain(text), "font: -1 $semibold.font; foreground: $Concordat.muted");
     }
 
     public static JLabel heading(String text) {
-        return styled(plain(text), "font: semibold +2");
+        return styled(plain(text), "font: +2 $semibold.font");
+    }
+
+    /** A heading with a fine line after it. */
+    public static JComponent section(String text) {
+        var section = new JPanel(new MigLayout("insets 0, gapx 8", "[][grow,fill]"));
+        section.setOpaque(false);
+        section.add(styled(plain(text), "font: -1 $semibold.font"), "wmin 0");
+        section.add(new JSeparator());
+        return section;
     }
 
     /** Several lines that wrap, to read and to copy from but not to edit. */

@@ -35,7 +35,7 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
 
     private final transient Desk desk;
     private final transient Consumer<ElementId> reveal;
-    private final JTree tree = new JTree();
+    private final JTree tree = new UprightTree();
     private final SearchField field;
     private final transient List<Subscription> subscriptions;
     private transient OutlineModel model;

@@ -1,6 +1,7 @@
 package org.concordat.diagram.drawing;
 
 import java.util.List;
+import java.util.Locale;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Governance;
@@ -41,6 +42,11 @@ final class Captions {
                 return vocabulary.choiceLabel(kind, choice);
             }
         }
-        return node.get(People.POST, node.type().label());
+        return begun(node.get(People.POST, node.type().label()));
+    }
+
+    private static String begun(String words) {
+        int first = words.offsetByCodePoints(0, Math.min(1, words.length()));
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
     }
 }

@@ -5,6 +5,7 @@ import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.network.Node;
+import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Box;
@@ -16,6 +17,8 @@ final class NodeFigures {
 
     private static final double SMALLEST = 8;
     private static final double LARGEST = 20_000;
+    /** The height of a header and a member under it. */
+    private static final double ROOMY = 130;
 
     private final Memberships memberships;
     private final Captions captions;
@@ -29,11 +32,20 @@ final class NodeFigures {
 
     NodeFigure of(Node node, Box box) {
         var style = style(node);
-        var figure = NodeFigure.of(style, painted(box), node.get(Core.NAME, ""))
-                .withCaption(captions.of(node))
-                .withLook(StatusLooks.of(node))
-                .withIcon(icons.get(style.icon()));
-        return memberships.framesMembers(node.id()) ? figure.asFrame() : figure;
+        return new NodeFigure(
+                style,
+                painted(box),
+                node.get(Core.NAME, ""),
+                captions.of(node),
+                StatusLooks.of(node),
+                icons.get(style.icon()),
+                isFrame(node, box));
+    }
+
+    /** A container with room for others is a frame even while it stands empty; a small one is a box like any other. */
+    private boolean isFrame(Node node, Box box) {
+        boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
+        return roomy || memberships.framesMembers(node.id());
     }
 
     private static Rectangle2D painted(Box box) {

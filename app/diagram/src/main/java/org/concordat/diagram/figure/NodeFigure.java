@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its name, wrapped and if need be cut to fit
  * @param caption what sort of thing it is, in small letters over the name; empty for none
  * @param icon null for none
- * @param frame true if its members stand inside it: then it is tinted and its name goes to the top left. A container always is.
+ * @param frame true if its members stand inside it: then it is tinted and its name goes to the top left
  */
 public record NodeFigure(
         NodeStyle style,

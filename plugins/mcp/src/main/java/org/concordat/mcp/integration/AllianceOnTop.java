@@ -41,19 +41,20 @@ final class AllianceOnTop implements Rule {
 
     private static Finding none(Mcp mcp) {
         return ABOUT.finding(
-                        List.of(mcp.node()),
-                        mcp.name(),
-                        McpWords.day(mcp.asAt().day()))
+                        List.of(mcp.node()), mcp.name(), McpWords.day(mcp.asAt().day()))
                 .with(WORDS.get("MCP-03.fix"), NewAllianceAgreement.of(mcp));
     }
 
     private static Stream<Finding> replacing(Mcp mcp, Node alliance) {
-        return mcp.asAt().linksFrom(alliance, ContractLinks.REPLACES).flatMap(link -> mcp
-                .asAt()
-                .network()
-                .find(link.to())
-                .map(replaced -> replaces(mcp, alliance, link, replaced))
-                .stream());
+        return mcp.asAt()
+                .linksFrom(alliance, ContractLinks.REPLACES)
+                .flatMap(
+                        link -> mcp
+                                .asAt()
+                                .network()
+                                .find(link.to())
+                                .map(replaced -> replaces(mcp, alliance, link, replaced))
+                                .stream());
     }
 
     private static Finding replaces(Mcp mcp, Node alliance, Link link, Node replaced) {

@@ -55,9 +55,7 @@ record GmsContract(Node practice, Optional<String> status, List<Node> live, List
 
     /** Whether nothing says that it is suspended or ended. */
     boolean mayBeActive() {
-        return status.isPresent()
-                ? !PUT_AWAY.contains(status.get())
-                : !live.isEmpty() || suspended.isEmpty();
+        return status.isPresent() ? !PUT_AWAY.contains(status.get()) : !live.isEmpty() || suspended.isEmpty();
     }
 
     /** The kind of contract, for people. */

@@ -26,7 +26,9 @@ final class GmsSuspended implements Rule {
 
     @Override
     public List<Finding> check(Check check) {
-        return Mcp.at(Level.FULL, check).stream().flatMap(GmsSuspended::findings).toList();
+        return Mcp.at(Level.FULL, check).stream()
+                .flatMap(GmsSuspended::findings)
+                .toList();
     }
 
     private static Stream<Finding> findings(Mcp mcp) {

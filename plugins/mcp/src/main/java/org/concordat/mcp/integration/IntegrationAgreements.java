@@ -59,8 +59,8 @@ final class IntegrationAgreements implements Rule {
     }
 
     private static boolean hasAgreement(Node practice, AsAt asAt) {
-        var groups = asAt.targets(practice, MembershipLinks.MEMBER_OF).stream()
-                .filter(n -> n.isA(GeneralPractice.GP_GROUP));
+        var groups =
+                asAt.targets(practice, MembershipLinks.MEMBER_OF).stream().filter(n -> n.isA(GeneralPractice.GP_GROUP));
         return Stream.concat(Stream.of(practice), groups).anyMatch(n -> isBound(n, asAt));
     }
 
@@ -70,6 +70,7 @@ final class IntegrationAgreements implements Rule {
                 .anyMatch(McpContracts::isIntegrationAgreement);
         return party
                 || asAt.linksFrom(practiceOrGroup, McpLinks.INTEGRATES_WITH)
-                        .anyMatch(l -> asAt.referred(l, McpLinks.UNDER_AGREEMENT).isPresent());
+                        .anyMatch(
+                                l -> asAt.referred(l, McpLinks.UNDER_AGREEMENT).isPresent());
     }
 }

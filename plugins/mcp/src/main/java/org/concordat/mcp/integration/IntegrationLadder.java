@@ -37,7 +37,10 @@ final class IntegrationLadder implements ReportSection {
         if (rungs.isEmpty()) {
             return List.of();
         }
-        var days = rungs.values().stream().flatMap(List::stream).flatMap(Rung::days).toList();
+        var days = rungs.values().stream()
+                .flatMap(List::stream)
+                .flatMap(Rung::days)
+                .toList();
         var years = FinancialYears.spanning(days.isEmpty() ? List.of(check.day()) : days);
         var columns = new ArrayList<String>();
         columns.add(WORDS.get(id() + ".who"));
@@ -70,11 +73,12 @@ final class IntegrationLadder implements ReportSection {
     private static List<String> row(Node who, List<Rung> rungs, List<PartialDate> years) {
         return Stream.concat(
                         Stream.of(McpWords.name(who)),
-                        years.stream().map(year -> rungs.stream()
-                                .filter(r -> r.overlaps(year))
-                                .map(Rung::text)
-                                .distinct()
-                                .collect(Collectors.joining(WORDS.get("mcp.integrationLadder.then")))))
+                        years.stream()
+                                .map(year -> rungs.stream()
+                                        .filter(r -> r.overlaps(year))
+                                        .map(Rung::text)
+                                        .distinct()
+                                        .collect(Collectors.joining(WORDS.get("mcp.integrationLadder.then")))))
                 .toList();
     }
 }

@@ -36,8 +36,7 @@ final class NewIntegrationAgreements {
                     .with(Contracts.CONTRACT_FORM, "integration_agreement");
             edits.add(new AddNode(agreement));
             edits.add(new AddLink(Link.of(ContractLinks.PARTY_TO, practice.id(), agreement.id())));
-            holders.forEach(
-                    h -> edits.add(new AddLink(Link.of(ContractLinks.PARTY_TO, h.id(), agreement.id()))));
+            holders.forEach(h -> edits.add(new AddLink(Link.of(ContractLinks.PARTY_TO, h.id(), agreement.id()))));
         }
         return new Group(WORDS.get("MCP-06.edit"), edits);
     }

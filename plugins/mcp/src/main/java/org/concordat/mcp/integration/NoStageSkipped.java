@@ -59,7 +59,8 @@ final class NoStageSkipped implements Rule {
     }
 
     private static Finding finding(Mcp mcp, List<DatedChoice> ladder, int full) {
-        var finding = ABOUT.finding(List.of(mcp.node()), mcp.name(), String.valueOf(ladder.get(full).from()));
+        var finding = ABOUT.finding(
+                List.of(mcp.node()), mcp.name(), String.valueOf(ladder.get(full).from()));
         var start = Level.beginning(ladder.get(full)).minusYears(1);
         return Level.beginning(ladder.get(full - 1)).isBefore(start)
                 ? finding.with(WORDS.format("MCP-16.fix", mcp.name()), withPartialYear(mcp, ladder, full, start))

@@ -52,8 +52,7 @@ final class OneContractOneBudget implements Rule {
         if (contracts.isEmpty()) {
             return Stream.of(ABOUT.finding(List.of(mcp.node()), mcp.name()));
         }
-        return Stream.concat(
-                contracts.stream().flatMap(c -> budget(mcp, c).stream()), scope(mcp, contracts).stream());
+        return Stream.concat(contracts.stream().flatMap(c -> budget(mcp, c).stream()), scope(mcp, contracts).stream());
     }
 
     private static Optional<Finding> budget(Mcp mcp, Node contract) {
@@ -62,11 +61,10 @@ final class OneContractOneBudget implements Rule {
             return Optional.empty();
         }
         var name = McpWords.name(contract);
-        return Optional.of(
-                ABOUT.finding(Severity.ERROR, "budget", List.of(contract, mcp.node()), mcp.name(), name)
-                        .with(
-                                WORDS.format("MCP-07.tick", name),
-                                new ChangeNode(contract, contract.with(part.attribute(), true))));
+        return Optional.of(ABOUT.finding(Severity.ERROR, "budget", List.of(contract, mcp.node()), mcp.name(), name)
+                .with(
+                        WORDS.format("MCP-07.tick", name),
+                        new ChangeNode(contract, contract.with(part.attribute(), true))));
     }
 
     private static Optional<Finding> scope(Mcp mcp, List<Node> contracts) {
@@ -97,8 +95,7 @@ final class OneContractOneBudget implements Rule {
             edits.add(new AddNode(service));
             services = List.of(service);
         }
-        services.forEach(
-                s -> edits.add(new AddLink(Link.of(ServiceLinks.IN_SCOPE_OF, s.id(), contract.id()))));
+        services.forEach(s -> edits.add(new AddLink(Link.of(ServiceLinks.IN_SCOPE_OF, s.id(), contract.id()))));
         return new Group(WORDS.get("MCP-07.edit"), edits);
     }
 }

@@ -9,7 +9,6 @@ import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
@@ -19,7 +18,6 @@ import org.concordat.api.rule.Severity;
 import org.concordat.mcp.partnership.AsAt;
 import org.concordat.mcp.partnership.Level;
 import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.partnership.McpContracts;
 import org.concordat.mcp.vocabulary.McpWords;
 
 /** MCP-09: the contract of a partially or fully integrated MCP is held by one legal entity. A lone party without a role is its holder. */
@@ -90,7 +88,8 @@ final class OneLegalEntity implements Rule {
         var finding = ABOUT.finding(about, name, mcp.name(), holders.size(), McpWords.names(holders));
         for (var holder : holders) {
             finding = finding.with(
-                    WORDS.format("MCP-09.fix", McpWords.name(holder), name), SoleHolder.of(holder, contract, mcp.asAt()));
+                    WORDS.format("MCP-09.fix", McpWords.name(holder), name),
+                    SoleHolder.of(holder, contract, mcp.asAt()));
         }
         return finding;
     }

@@ -53,8 +53,9 @@ record Rung(Level level, LocalDate first, LocalDate last, boolean intended) {
 
     private static Optional<Rung> of(Link binding, AsAt asAt) {
         var contract = asAt.network().find(binding.to()).orElseThrow();
-        return contract.find(Contracts.CONTRACT_YEAR).flatMap(year -> level(contract)
-                .map(level -> new Rung(level, year.earliest(), year.latest(), isIntended(binding, contract))));
+        return contract.find(Contracts.CONTRACT_YEAR)
+                .flatMap(year -> level(contract)
+                        .map(level -> new Rung(level, year.earliest(), year.latest(), isIntended(binding, contract))));
     }
 
     private static boolean isIntended(Link binding, Node contract) {

@@ -29,10 +29,9 @@ final class SuspendGms {
         var edits = new ArrayList<Edit>();
         edits.add(new ChangeNode(practice, practice.with(McpAdditions.GMS_STATUS, statuses)));
         gms.live()
-                .forEach(contract -> edits.add(
-                        new AddLink(Link.of(McpLinks.SUSPENDS, practice.id(), contract.id())
-                                .with(McpLinks.RIGHT_OF_RETURN, true)
-                                .with(Core.VALID_FROM, PartialDate.day(day)))));
+                .forEach(contract -> edits.add(new AddLink(Link.of(McpLinks.SUSPENDS, practice.id(), contract.id())
+                        .with(McpLinks.RIGHT_OF_RETURN, true)
+                        .with(Core.VALID_FROM, PartialDate.day(day)))));
         return new Group(WORDS.get("MCP-08.edit"), edits);
     }
 

@@ -45,8 +45,7 @@ final class VirtualHoldsNoContract implements Rule {
 
     private static Finding finding(Mcp mcp, Link holding) {
         var contract = mcp.asAt().network().find(holding.to()).orElseThrow();
-        var finding =
-                ABOUT.finding(List.of(mcp.node(), contract, holding), mcp.name(), McpWords.name(contract));
+        var finding = ABOUT.finding(List.of(mcp.node(), contract, holding), mcp.name(), McpWords.name(contract));
         for (var member : mcp.members().nonCommissioners()) {
             finding = member.isA(Organisations.ORGANISATION) ? withHolder(finding, holding, member, contract) : finding;
         }

@@ -29,9 +29,7 @@ public record AsAt(Network network, LocalDate day) {
     }
 
     public boolean stands(Element element) {
-        return element instanceof Link link
-                ? Lifetimes.standsOn(link, network, day)
-                : Lifetimes.standsOn(element, day);
+        return element instanceof Link link ? Lifetimes.standsOn(link, network, day) : Lifetimes.standsOn(element, day);
     }
 
     public Stream<Link> linksFrom(Node node, LinkType type) {

@@ -59,9 +59,10 @@ final class PaymentApproachComplete implements Rule {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        var labels = McpWords.listed(parts.stream().map(p -> WORDS.get("MCP-11." + p.name())).toList());
-        var finding = ABOUT.finding(
-                weight, key, List.of(contract, mcp.node()), mcp.name(), McpWords.name(contract), labels);
+        var labels = McpWords.listed(
+                parts.stream().map(p -> WORDS.get("MCP-11." + p.name())).toList());
+        var finding =
+                ABOUT.finding(weight, key, List.of(contract, mcp.node()), mcp.name(), McpWords.name(contract), labels);
         var ticked = contract;
         for (var part : parts) {
             ticked = ticked.with(part.attribute(), true);

@@ -3,7 +3,6 @@ package org.concordat.mcp.payment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,10 @@ record TrustReferrals(Node trust, BigDecimal received, BigDecimal all) {
                 .forEach(link -> count(link, asAt).ifPresent(n -> received.merge(link.to(), n, BigDecimal::add)));
         var all = received.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return received.entrySet().stream()
-                .filter(e -> asAt.network().find(e.getKey()).filter(TrustReferrals::isAcute).isPresent())
+                .filter(e -> asAt.network()
+                        .find(e.getKey())
+                        .filter(TrustReferrals::isAcute)
+                        .isPresent())
                 .max(Map.Entry.comparingByValue())
                 .flatMap(e -> asAt.network().find(e.getKey()).map(t -> new TrustReferrals(t, e.getValue(), all)));
     }

@@ -7,9 +7,9 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Places;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.api.fact.Observation;
 import org.concordat.mcp.partnership.AsAt;
 import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
@@ -24,8 +24,8 @@ final class HubPopulation {
     /** The care hubs: those of that type and the sites of that kind. */
     static List<Node> hubs(AsAt asAt) {
         return asAt.nodes(Places.SITE).stream()
-                .filter(n -> n.isA(McpTypes.CARE_HUB)
-                        || n.get(Places.SITE_KIND, "").equals(CARE_HUB))
+                .filter(n ->
+                        n.isA(McpTypes.CARE_HUB) || n.get(Places.SITE_KIND, "").equals(CARE_HUB))
                 .toList();
     }
 
@@ -44,6 +44,8 @@ final class HubPopulation {
 
     private static Optional<BigDecimal> sum(List<Node> nodes, Attribute<List<Observation>> figure, AsAt asAt) {
         var known = nodes.stream().flatMap(n -> asAt.figure(n, figure).stream()).toList();
-        return known.isEmpty() || known.size() < nodes.size() ? Optional.empty() : known.stream().reduce(BigDecimal::add);
+        return known.isEmpty() || known.size() < nodes.size()
+                ? Optional.empty()
+                : known.stream().reduce(BigDecimal::add);
     }
 }

@@ -38,10 +38,7 @@ final class CoverageGaps implements Measure {
 
     @Override
     public List<Figure> measure(Check check) {
-        return Mcp.all(check).stream()
-                .map(CoverageMatrix::of)
-                .map(this::figure)
-                .toList();
+        return Mcp.all(check).stream().map(CoverageMatrix::of).map(this::figure).toList();
     }
 
     private Figure figure(CoverageMatrix matrix) {

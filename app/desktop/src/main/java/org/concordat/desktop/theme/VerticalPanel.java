@@ -1,19 +1,18 @@
-package org.concordat.desktop.inspector;
+package org.concordat.desktop.theme;
 
 import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
-import org.concordat.desktop.theme.Scale;
 
 /** A panel that scrolls up and down only: it is always as wide as what it scrolls in. */
-class Stack extends JPanel implements Scrollable {
+public class VerticalPanel extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
     private static final int STEP = 24;
 
-    Stack(LayoutManager layout) {
+    public VerticalPanel(LayoutManager layout) {
         super(layout);
     }
 

@@ -1,0 +1,99 @@
+package org.concordat.desktop.file;
+
+import java.awt.Component;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JFileChooser;
+import javax.swing.filechooser.FileNameExtensionFilter;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.dialog.Dialogs;
+import org.jspecify.annotations.Nullable;
+
+/** Asks which file to open or to write. Belongs to the event thread. */
+final class FileChoice {
+
+    static final String EXTENSION = ".concordat.json";
+    private static final Words WORDS = Words.beside(FileChoice.class);
+
+    private final Component owner;
+    private @Nullable Path folder;
+
+    FileChoice(Component owner, @Nullable Path folder) {
+        this.owner = owner;
+        this.folder = folder;
+    }
+
+    Optional<Path> toOpen() {
+        var chooser = chooser();
+        chooser.setFileFilter(new FileNameExtensionFilter(WORDS.get("filter"), "json"));
+        return chooser.showOpenDialog(owner) == JFileChooser.APPROVE_OPTION ? chosen(chooser) : Optional.empty();
+    }
+
+    /** Where to save; the extension is added if it was left out, and an existing file is asked about. */
+    Optional<Path> toSave(String name) {
+        return toWrite(name, List.of(EXTENSION), WORDS.get("filter"));
+    }
+
+    /** Where to export to; the extension says in which format. */
+    Optional<Path> toExport(String name, List<String> extensions) {
+        return toWrite(name, extensions, WORDS.get("filter.export"));
+    }
+
+    private Optional<Path> toWrite(String name, List<String> extensions, String filter) {
+        var chooser = chooser();
+        chooser.setSelectedFile(chooser.getCurrentDirectory()
+                .toPath()
+                .resolve(fileName(name) + extensions.get(0))
+                .toFile());
+        chooser.setFileFilter(new FileNameExtensionFilter(
+                filter,
+                extensions.stream()
+                        .map(e -> e.substring(e.lastIndexOf('.') + 1))
+                        .toArray(String[]::new)));
+        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        return chosen(chooser).map(file -> withExtension(file, extensions)).filter(this::mayReplace);
+    }
+
+    private boolean mayReplace(Path file) {
+        if (!Files.exists(file)) {
+            return true;
+        }
+        var question = WORDS.format("replace", String.valueOf(file.getFileName()));
+        return Dialogs.choose(
+                        owner,
+                        question,
+                        WORDS.get("replace.more"),
+                        List.of(WORDS.get("replace.yes"), WORDS.get("cancel")))
+                == 0;
+    }
+
+    static Path withExtension(Path file, List<String> extensions) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return extensions.stream().anyMatch(name::endsWith)
+                ? file
+                : file.resolveSibling(file.getFileName() + extensions.get(0));
+    }
+
+    /** A title as the name of a file. */
+    static String fileName(String title) {
+        var name = title.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        return name.isEmpty() ? "network" : name.substring(0, Math.min(name.length(), 80));
+    }
+
+    private JFileChooser chooser() {
+        return folder == null ? new JFileChooser() : new JFileChooser(folder.toFile());
+    }
+
+    private Optional<Path> chosen(JFileChooser chooser) {
+        var file = chooser.getSelectedFile().toPath().toAbsolutePath();
+        folder = file.getParent();
+        return Optional.of(file);
+    }
+}

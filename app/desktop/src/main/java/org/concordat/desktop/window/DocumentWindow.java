@@ -1,0 +1,174 @@
+package org.concordat.desktop.window;
+
+import com.formdev.flatlaf.extras.FlatSVGUtils;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javax.swing.BorderFactory;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.document.Subscription;
+import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.command.Commands;
+import org.concordat.desktop.command.Menus;
+import org.concordat.desktop.file.Filing;
+import org.concordat.desktop.file.OpenFile;
+import org.concordat.desktop.task.Tasks;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Scale;
+
+/** The window of one open document. Belongs to the event thread. */
+final class DocumentWindow {
+
+    private static final Words WORDS = Words.beside(DocumentWindow.class);
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+
+    private final OpenFile file;
+    private final JFrame frame = new JFrame();
+    private final Workbench bench;
+    private final Tasks tasks;
+    private final Filing filing;
+    private final Commands commands;
+    private final List<Subscription> subscriptions;
+
+    /** @param background where files are read and written, and rules run */
+    DocumentWindow(Windows windows, Workspace workspace, OpenFile file, Executor background, Executor checking) {
+        EventThread.require();
+        this.file = file;
+        bench = new Workbench(file.document(), workspace.careModels(), checking);
+        tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
+        filing = new Filing(workspace, file, frame, tasks, windows.recent(), this::refresh);
+        commands = new WindowCommands(windows, frame, bench, filing).commands();
+        bench.setContextMenu(this::contextMenu);
+        lay();
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                windows.close(frame);
+            }
+        });
+        subscriptions = List.of(
+                file.document().subscribe(change -> refresh()),
+                bench.desk().selection().subscribe(ids -> commands.refresh()));
+        refresh();
+    }
+
+    private void lay() {
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.setIconImages(FlatSVGUtils.createWindowIconImages("/org/concordat/desktop/icons/concordat.svg"));
+        frame.setJMenuBar(Menus.bar(commands));
+        var content = new JPanel(new BorderLayout());
+        content.add(toolBar(), BorderLayout.NORTH);
+        content.add(bench.dock());
+        content.add(bench.status(), BorderLayout.SOUTH);
+        frame.setContentPane(content);
+        var room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(new Dimension(Math.min(Scale.of(WIDTH), room.width), Math.min(Scale.of(HEIGHT), room.height)));
+        frame.setMinimumSize(new Dimension(Math.min(Scale.of(800), room.width), Math.min(Scale.of(520), room.height)));
+        frame.setLocationRelativeTo(null);
+    }
+
+    private JPanel toolBar() {
+        var bar = Menus.toolBar(
+                commands,
+                "file.new",
+                "file.open",
+                "file.save",
+                "",
+                "edit.undo",
+                "edit.redo",
+                "",
+                "edit.cut",
+                "edit.copy",
+                "edit.paste",
+                "edit.delete",
+                "",
+                "view.zoomOut",
+                "view.zoomIn",
+                "view.fit",
+                ">",
+                "help.commands",
+                "view.look",
+                "view.left",
+                "view.findings",
+                "view.inspector");
+        bar.setBorder(BorderFactory.createEmptyBorder(Scale.of(3), Scale.of(8), Scale.of(3), Scale.of(8)));
+        var panel = new JPanel(new BorderLayout());
+        panel.add(bar);
+        return panel;
+    }
+
+    private JPopupMenu contextMenu(boolean onElement) {
+        commands.refresh();
+        return onElement
+                ? Menus.popup(
+                        commands,
+                        "edit.rename",
+                        "",
+                        "edit.cut",
+                        "edit.copy",
+                        "edit.duplicate",
+                        "",
+                        "view.hide",
+                        "edit.delete")
+                : Menus.popup(commands, "edit.addNode", "edit.paste", "edit.selectAll", "", "view.show", "view.fit");
+    }
+
+    private void refresh() {
+        var name = file.name();
+        frame.setTitle(WORDS.format(file.document().isDirty() ? "title.changed" : "title", name));
+        frame.getRootPane()
+                .putClientProperty("Window.documentModified", file.document().isDirty());
+        commands.refresh();
+    }
+
+    void open() {
+        frame.setVisible(true);
+        SwingUtilities.invokeLater(filing::tellProblems);
+    }
+
+    boolean isOf(Window window) {
+        return frame == window;
+    }
+
+    boolean isUntouched() {
+        return file.isUntouched();
+    }
+
+    void toFront() {
+        frame.toFront();
+    }
+
+    OpenFile file() {
+        return file;
+    }
+
+    /** Draws everything anew in the look that is on now. */
+    void relook() {
+        bench.views().relook();
+        commands.refresh();
+    }
+
+    /** Asks about what is not saved. @param then done when the window may go */
+    void askToClose(Runnable then) {
+        bench.commit();
+        filing.close(then);
+    }
+
+    void dispose() {
+        subscriptions.forEach(Subscription::close);
+        tasks.cancelAll();
+        bench.close();
+        frame.dispose();
+    }
+}

@@ -1,0 +1,140 @@
+package org.concordat.desktop.window;
+
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.prefs.Preferences;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.file.OpenFile;
+import org.concordat.desktop.file.RecentFiles;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Look;
+
+/** The open windows, one for each document, and what they share. Belongs to the event thread. */
+public final class Windows {
+
+    private static final Words WORDS = Words.beside(Windows.class);
+    private static final String LOOK = "look";
+
+    private final Workspace workspace;
+    private final Preferences memory;
+    private final RecentFiles recent;
+    private final Runnable lastClosed;
+    private final List<DocumentWindow> windows = new ArrayList<>();
+    private final ExecutorService background = Executors.newCachedThreadPool(task -> daemon(task, "concordat-work"));
+    private final ExecutorService checking = Executors.newSingleThreadExecutor(task -> daemon(task, "concordat-rules"));
+
+    /**
+     * No windows yet; puts on the look that was chosen last.
+     *
+     * @param memory where recent files and the look are remembered
+     * @param lastClosed told when the last window has been closed
+     */
+    public Windows(Workspace workspace, Preferences memory, Runnable lastClosed) {
+        EventThread.require();
+        this.workspace = workspace;
+        this.memory = memory;
+        this.lastClosed = lastClosed;
+        recent = new RecentFiles(memory);
+        look().install();
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        var thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private Look look() {
+        return memory.get(LOOK, "light").equals("dark") ? Look.DARK : Look.LIGHT;
+    }
+
+    RecentFiles recent() {
+        return recent;
+    }
+
+    /** Opens these files, or the sample, or a new document where there is neither. */
+    public void start(List<Path> files, Optional<Path> sample) {
+        var wanted = files.isEmpty()
+                ? sample.filter(Files::isRegularFile).map(List::of).orElse(List.of())
+                : files;
+        wanted.forEach(this::read);
+        if (windows.isEmpty()) {
+            openNew();
+        }
+    }
+
+    private void read(Path path) {
+        try {
+            open(OpenFile.read(workspace, path));
+        } catch (UnusableFileException e) {
+            var why = String.valueOf(e.getMessage());
+            Dialogs.error(null, WORDS.format("open.failed", path.getFileName()), why);
+        }
+    }
+
+    void openNew() {
+        show(OpenFile.untitled());
+    }
+
+    /** Opens a document in a window of its own, in place of one that is as new. */
+    void open(OpenFile file) {
+        var open = windows.stream()
+                .filter(w -> w.file().path().isPresent() && w.file().path().equals(file.path()))
+                .findFirst();
+        if (open.isPresent()) {
+            open.get().toFront();
+            return;
+        }
+        var untouched = windows.stream().filter(DocumentWindow::isUntouched).toList();
+        show(file);
+        untouched.forEach(this::dispose);
+    }
+
+    private void show(OpenFile file) {
+        var window = new DocumentWindow(this, workspace, file, background, checking);
+        windows.add(window);
+        window.open();
+    }
+
+    void close(Window frame) {
+        List.copyOf(windows).stream().filter(w -> w.isOf(frame)).forEach(w -> w.askToClose(() -> dispose(w)));
+    }
+
+    /** Closes one window after the other, until somebody cancels. */
+    void quit() {
+        if (!windows.isEmpty()) {
+            var window = windows.get(windows.size() - 1);
+            window.askToClose(() -> {
+                dispose(window);
+                quit();
+            });
+        }
+    }
+
+    private void dispose(DocumentWindow window) {
+        window.dispose();
+        windows.remove(window);
+        if (windows.isEmpty()) {
+            background.shutdown();
+            checking.shutdownNow();
+            lastClosed.run();
+        }
+    }
+
+    /** Changes between light and dark, everywhere and for the next start. */
+    void toggleLook() {
+        var look = Look.current().other();
+        look.install();
+        memory.put(LOOK, look == Look.DARK ? "dark" : "light");
+        windows.forEach(DocumentWindow::relook);
+    }
+}

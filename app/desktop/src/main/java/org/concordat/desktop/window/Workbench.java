@@ -1,0 +1,182 @@
+package org.concordat.desktop.window;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javax.swing.JPopupMenu;
+import javax.swing.SwingUtilities;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.model.Template;
+import org.concordat.api.rule.Finding;
+import org.concordat.api.rule.Fix;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Change;
+import org.concordat.core.document.Document;
+import org.concordat.core.document.Subscription;
+import org.concordat.core.findings.Checker;
+import org.concordat.core.findings.Findings;
+import org.concordat.core.findings.LiveFindings;
+import org.concordat.desktop.canvas.Canvas;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.findings.FindingsPanel;
+import org.concordat.desktop.inspector.Inspector;
+import org.concordat.desktop.palette.Palette;
+import org.concordat.desktop.selection.Selection;
+import org.concordat.desktop.status.StatusBar;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.TypeIcons;
+import org.concordat.desktop.tree.NetworkTree;
+import org.concordat.desktop.views.Placing;
+import org.concordat.desktop.views.ViewTabs;
+
+/** The panels around one open document and how they work together. Belongs to the event thread. */
+final class Workbench implements AutoCloseable {
+
+    private final Desk desk;
+    private final StatusBar status;
+    private final Dock dock;
+    private final ViewTabs views;
+    private final Inspector inspector;
+    private final NetworkTree tree;
+    private final Palette palette;
+    private final FindingsPanel findings;
+    private final LiveFindings live;
+    private final List<Subscription> subscriptions;
+
+    /** @param checking where the rules run */
+    Workbench(Document document, CareModels careModels, Executor checking) {
+        EventThread.require();
+        dock = new Dock();
+        status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
+        desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
+        views = new ViewTabs(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
+        inspector = new Inspector(desk);
+        tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
+        palette = new Palette(desk, this::place, this::insert);
+        findings = new FindingsPanel(desk, this::reveal, this::mend, () -> dock.hide(Dock.Side.FINDINGS));
+        dock.lay(palette, tree, views, inspector, findings);
+        live = new LiveFindings(
+                document,
+                new Checker(careModels.rules()),
+                Clock.systemDefaultZone(),
+                checking,
+                SwingUtilities::invokeLater,
+                this::showFindings);
+        subscriptions = List.of(document.subscribe(this::changed));
+        showCounts();
+    }
+
+    private void prepare(Canvas canvas) {
+        canvas.setHintListener(desk.notices());
+        canvas.addZoomListener(status::showZoom);
+        canvas.setContextMenu((element, at) -> contextMenu.menu(element != null));
+    }
+
+    /** Where the menus of the canvas come from. */
+    interface ContextMenu {
+        JPopupMenu menu(boolean onElement);
+    }
+
+    private ContextMenu contextMenu = onElement -> new JPopupMenu();
+
+    void setContextMenu(ContextMenu menu) {
+        contextMenu = menu;
+    }
+
+    private void place(NodeType type) {
+        views.canvas().ifPresent(canvas -> {
+            canvas.place(type);
+            canvas.requestFocusInWindow();
+        });
+    }
+
+    private void insert(Template template) {
+        views.view()
+                .ifPresent(view -> desk.apply(new Placing(desk.network(), view).insert(template))
+                        .map(Placing::added)
+                        .ifPresent(this::selectAndReveal));
+    }
+
+    private void reveal(Finding finding) {
+        selectAndReveal(finding.about());
+    }
+
+    private void mend(Finding finding, Fix fix) {
+        views.view()
+                .ifPresent(view -> desk.apply(new Placing(desk.network(), view).mend(finding, fix))
+                        .map(Placing::added)
+                        .filter(added -> !added.isEmpty())
+                        .ifPresent(this::selectAndReveal));
+    }
+
+    private void selectAndReveal(Collection<? extends ElementId> ids) {
+        desk.selection().set(ids);
+        views.reveal(List.copyOf(ids));
+    }
+
+    private void showFindings(Findings now) {
+        findings.show(now);
+        status.showFindings(now);
+    }
+
+    private void changed(Change change) {
+        var selected = desk.selection().get();
+        var here = selected.stream()
+                .filter(id -> desk.network().element(id) != null)
+                .toList();
+        desk.selection().set(here);
+        showCounts();
+    }
+
+    private void showCounts() {
+        status.showCounts(desk.network().nodes().size(), desk.network().links().size());
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Dock dock() {
+        return dock;
+    }
+
+    StatusBar status() {
+        return status;
+    }
+
+    ViewTabs views() {
+        return views;
+    }
+
+    /** Does something with the canvas at the front. */
+    Runnable onCanvas(Consumer<Canvas> what) {
+        return () -> views.canvas().ifPresent(what);
+    }
+
+    void focusPalette() {
+        dock.show(Dock.Side.PALETTE);
+        palette.focus();
+    }
+
+    void focusTree() {
+        dock.show(Dock.Side.TREE);
+        tree.focus();
+    }
+
+    /** Takes what is being typed in the inspector. */
+    void commit() {
+        inspector.commit();
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        subscriptions.forEach(Subscription::close);
+        inspector.close();
+        tree.close();
+        views.close();
+    }
+}

@@ -1,0 +1,33 @@
+package org.concordat.desktop.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FileChoiceTest {
+
+    @Test
+    void theExtensionIsAddedWhereItWasLeftOut() {
+        assertThat(FileChoice.withExtension(Path.of("network"), List.of(FileChoice.EXTENSION)))
+                .isEqualTo(Path.of("network.concordat.json"));
+    }
+
+    @Test
+    void anExtensionThatIsThereStays() {
+        assertThat(FileChoice.withExtension(Path.of("a.svg"), List.of(".graphml", ".svg")))
+                .isEqualTo(Path.of("a.svg"));
+    }
+
+    @Test
+    void aTitleBecomesAFileName() {
+        assertThat(FileChoice.fileName("Connected Care: Modality, 2017/18"))
+                .isEqualTo("connected-care-modality-2017-18");
+    }
+
+    @Test
+    void aTitleWithoutLettersStillHasAName() {
+        assertThat(FileChoice.fileName("???")).isEqualTo("network");
+    }
+}

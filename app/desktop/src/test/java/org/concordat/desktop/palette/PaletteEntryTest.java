@@ -1,0 +1,48 @@
+package org.concordat.desktop.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.concordat.api.core.Organisations;
+import org.concordat.core.caremodel.CareModels;
+import org.junit.jupiter.api.Test;
+
+class PaletteEntryTest {
+
+    private final CareModels careModels = CareModels.of(List.of());
+
+    private List<PaletteEntry> entries(String query, String... collapsed) {
+        return PaletteEntry.of(careModels.models(), query, Set.of(collapsed));
+    }
+
+    @Test
+    void aCareModelStandsAboveItsTypes() {
+        assertThat(entries("")).first().isInstanceOf(PaletteEntry.Heading.class);
+    }
+
+    @Test
+    void typesThatOnlyGatherOthersAreNotOffered() {
+        assertThat(entries("")).doesNotContain(new PaletteEntry.OfType(Organisations.ORGANISATION));
+    }
+
+    @Test
+    void aSearchFindsByLabel() {
+        assertThat(entries("commissioner")).contains(new PaletteEntry.OfType(Organisations.COMMISSIONER));
+    }
+
+    @Test
+    void aSearchForNothingThereIsEmpty() {
+        assertThat(entries("zebra crossing")).isEmpty();
+    }
+
+    @Test
+    void aCollapsedCareModelShowsItsHeadingOnly() {
+        assertThat(entries("", "core")).hasSize(1);
+    }
+
+    @Test
+    void aSearchOpensWhatIsCollapsed() {
+        assertThat(entries("commissioner", "core")).hasSizeGreaterThan(1);
+    }
+}

@@ -1,0 +1,151 @@
+package org.concordat.diagram.drawing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.GovernanceLinks;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.edit.AddLink;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.Group;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
+import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.LinkType;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.Document;
+
+/** Draws edits at random on a crowded sheet, each fitting the document as it is. */
+final class RandomEdits {
+
+    private static final List<NodeType> NODE_TYPES = List.of(
+            Organisations.PROVIDER,
+            Contracts.CONTRACT,
+            GeneralPractice.GP_PRACTICE,
+            GeneralPractice.GP_GROUP,
+            Partnerships.PARTNERSHIP,
+            NodeType.placeholder("gone.Thing"));
+    private static final List<LinkType> LINK_TYPES = List.of(
+            MembershipLinks.MEMBER_OF,
+            ContractLinks.PARTY_TO,
+            GovernanceLinks.SITS_ON,
+            LinkType.placeholder("gone.link"));
+    private static final List<String> STATUSES = List.of("actual", "proposed", "shadow", "failed", "ended", "inferred");
+
+    private final Random random;
+    private final Document document;
+    private final ViewId view;
+
+    RandomEdits(long seed, Document document) {
+        random = new Random(seed);
+        this.document = document;
+        view = document.views().get(0).id();
+    }
+
+    /** An edit, an undo or a redo. */
+    void step() {
+        switch (random.nextInt(10)) {
+            case 0, 1 -> document.undo();
+            case 2 -> document.redo();
+            default -> document.apply(isFull() ? leaf() : random.nextInt(4) == 0 ? group() : leaf());
+        }
+    }
+
+    private boolean isFull() {
+        return document.network().nodes().size() >= 40;
+    }
+
+    private Edit group() {
+        var edits = new ArrayList<Edit>();
+        var first = node();
+        edits.add(new AddNode(first));
+        edits.add(new PlaceNode(view, first.id(), null, box()));
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            var node = node();
+            edits.add(new AddNode(node));
+            edits.add(new PlaceNode(view, node.id(), null, box()));
+            edits.add(new AddLink(Link.of(one(LINK_TYPES), node.id(), first.id())));
+        }
+        return new Group("several", edits);
+    }
+
+    private Edit leaf() {
+        var nodes = List.copyOf(document.network().nodes());
+        var links = List.copyOf(document.network().links());
+        if (nodes.size() < 3) {
+            return group();
+        }
+        int kind = random.nextInt(100);
+        if (kind < 25) {
+            return new AddLink(
+                    Link.of(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
+        } else if (kind < 60) {
+            return place(one(nodes));
+        } else if (kind < 75 || links.isEmpty()) {
+            return new RemoveNode(one(nodes));
+        } else if (kind < 82) {
+            return change(one(nodes));
+        }
+        return change(one(links), nodes, kind);
+    }
+
+    private Edit place(Node node) {
+        return new PlaceNode(view, node.id(), document.box(view, node.id()), random.nextInt(5) == 0 ? null : box());
+    }
+
+    private Edit change(Node node) {
+        var changed = random.nextBoolean() ? node.withType(one(NODE_TYPES)) : node.with(Core.STATUS, one(STATUSES));
+        return new ChangeNode(node, changed);
+    }
+
+    private Edit change(Link link, List<Node> nodes, int kind) {
+        if (kind < 86) {
+            return new RemoveLink(link);
+        } else if (kind < 92) {
+            return new BendLink(view, link.id(), document.bends(view, link.id()), bends());
+        } else if (kind < 96) {
+            return new ChangeLink(link, link.with(Core.STATUS, one(STATUSES)));
+        }
+        var changed = link.withType(one(LINK_TYPES));
+        return new ChangeLink(link, changed.between(one(nodes).id(), one(nodes).id()));
+    }
+
+    private Node node() {
+        return Node.of(one(NODE_TYPES)).with(Core.NAME, "Node " + random.nextInt(100));
+    }
+
+    private Box box() {
+        boolean large = random.nextInt(4) == 0;
+        return Box.of(
+                random.nextInt(0, 1_200),
+                random.nextInt(0, 900),
+                random.nextInt(40, large ? 600 : 200),
+                random.nextInt(30, large ? 400 : 90));
+    }
+
+    /** From a few points only, so that links share their way. */
+    private List<Bend> bends() {
+        return random.ints(random.nextInt(3), 0, 3)
+                .mapToObj(i -> new Bend(i * 400, i * 250 + 100))
+                .toList();
+    }
+
+    private <T> T one(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.concordat.dist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.plugin.PluginHost;
+import org.concordat.core.plugin.Plugins;
+import org.junit.jupiter.api.Test;
+
+/** The plugins of the assembled distribution, loaded from their jars as the program loads them. */
+class PluginsIT {
+
+    private static final Plugins PLUGINS =
+            PluginHost.load(Path.of("target", "concordat", "plugins").toAbsolutePath());
+
+    @Test
+    void everyPluginIsInUse() {
+        assertThat(PLUGINS.installed())
+                .isNotEmpty()
+                .allSatisfy(
+                        plugin -> assertThat(plugin.problem()).as(plugin.id()).isEmpty());
+    }
+
+    @Test
+    void mcpBringsItsSixteenRules() {
+        assertThat(mcp().rules()).hasSize(16);
+    }
+
+    @Test
+    void mcpIsLoadedFromItsJarAndNotFromTheClassPath() {
+        assertThat(mcp().rules().get(0).getClass().getClassLoader())
+                .isNotSameAs(getClass().getClassLoader());
+    }
+
+    @Test
+    void everyIconThatATypeNamesIsFound() {
+        assertThat(PLUGINS.careModels().vocabulary().nodeTypes())
+                .extracting(NodeType::style)
+                .filteredOn(style -> !style.icon().isEmpty())
+                .allSatisfy(style -> assertThat(PLUGINS.careModels().icon(style.icon()))
+                        .as(style.icon())
+                        .isPresent());
+    }
+
+    private static CareModel mcp() {
+        return PLUGINS.careModels().find("mcp").orElseThrow();
+    }
+}

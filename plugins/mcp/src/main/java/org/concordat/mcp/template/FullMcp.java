@@ -1,0 +1,85 @@
+package org.concordat.mcp.template;
+
+import java.util.List;
+import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Money;
+import org.concordat.api.core.MoneyLinks;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.ServiceLinks;
+import org.concordat.api.core.Services;
+import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.model.Template;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.mcp.vocabulary.McpAdditions;
+import org.concordat.mcp.vocabulary.McpLinks;
+import org.concordat.mcp.vocabulary.McpTypes;
+
+/** One legal entity with one contract and one budget for everything outside hospital; practices suspend GMS and work around hubs. */
+final class FullMcp {
+
+    private static final long TERM = 10;
+
+    private FullMcp() {}
+
+    static Template template() {
+        var sketch = new Sketch();
+        var contract = Parts.contract("mcpContract", "mcp_full")
+                .with(Contracts.TERM, TERM)
+                .with(McpAdditions.WHOLE_POPULATION_BUDGET, true)
+                .with(McpAdditions.IMPROVEMENT_PAYMENT, true)
+                .with(McpAdditions.GAIN_LOSS_SHARE, true);
+        var mcp = sketch.around(
+                0, 3, 2, Parts.mcp("fullMcp", McpAdditions.FULL, true).with(Partnerships.AGREEMENT, contract.id()));
+        var commissioner = sketch.at(4, 0, Parts.commissioner());
+        sketch.at(6.5, 2, contract);
+        var budget = sketch.at(
+                6.5,
+                0,
+                Sketch.node(Money.BUDGET, "wholePopulationBudget").with(Money.BUDGET_KIND, Money.WHOLE_POPULATION));
+        var population = sketch.at(1.5, 4, Parts.population());
+        sketch.link(ContractLinks.COMMISSIONS, commissioner, contract);
+        sketch.link(MoneyLinks.FUNDS, commissioner, budget);
+        sketch.link(MoneyLinks.FUNDS, budget, contract);
+        sketch.link(ContractLinks.HOLDS_CONTRACT, mcp, contract);
+        sketch.link(ServiceLinks.COVERS, mcp, population);
+        services(sketch, mcp, contract);
+        practices(sketch, mcp);
+        return sketch.as("mcp.full");
+    }
+
+    private static void practices(Sketch sketch, Node mcp) {
+        var gms = sketch.at(1.5, 1, Parts.contract("suspendedGms", Contracts.GMS));
+        var hubs = List.of(
+                sketch.at(0.5, 3, Sketch.node(McpTypes.CARE_HUB, "hub1")),
+                sketch.at(2.5, 3, Sketch.node(McpTypes.CARE_HUB, "hub2")));
+        for (int i = 0; i < 4; i++) {
+            var practice = sketch.at(
+                    i,
+                    2,
+                    Parts.practice("practice" + (i + 1))
+                            .with(McpAdditions.GMS_STATUS, List.of(DatedChoice.always(McpAdditions.SUSPENDED))));
+            sketch.link(MembershipLinks.MEMBER_OF, practice, mcp);
+            sketch.link(Link.of(McpLinks.SUSPENDS, practice.id(), gms.id()).with(McpLinks.RIGHT_OF_RETURN, true));
+            sketch.link(McpLinks.INTEGRATES_WITH, practice, hubs.get(i / 2));
+        }
+    }
+
+    private static void services(Sketch sketch, Node mcp, Node contract) {
+        var services = List.of(
+                sketch.serviceAt(
+                        4.9,
+                        1.25,
+                        Parts.service("primaryMedical", Services.WHOLE_POPULATION)
+                                .with(Services.PRIMARY_MEDICAL, true)),
+                sketch.serviceAt(4.9, 1.75, Parts.service("urgentCare", Services.URGENT)),
+                sketch.serviceAt(4.9, 2.25, Parts.service("longTerm", Services.ONGOING)),
+                sketch.serviceAt(4.9, 2.75, Parts.extensiveCare()));
+        for (var service : services) {
+            sketch.link(ServiceLinks.PROVIDES, mcp, service);
+            sketch.link(ServiceLinks.IN_SCOPE_OF, service, contract);
+        }
+    }
+}
