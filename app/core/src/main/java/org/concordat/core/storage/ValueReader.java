@@ -22,8 +22,9 @@ final class ValueReader {
 
     private static final int LONGEST_SHARED = 40;
 
-    private final Map<Object, Object> shared = new HashMap<>();
+    private final Shared shared = new Shared();
     private final Map<String, NodeId> nodeIds = new HashMap<>();
+    private final Map<String, PartialDate> dates = new HashMap<>();
 
     /** The value at the parser's token, which is left at its end. @throws UnreadableException if it is not of this kind */
     Object read(JsonParser parser, Kind.Name kind) throws UnreadableException {
@@ -74,13 +75,7 @@ final class ValueReader {
     String text(JsonParser parser) throws UnreadableException {
         require(parser, JsonToken.VALUE_STRING, "wanted.text");
         var text = parser.getString();
-        return text.length() > LONGEST_SHARED ? text : share(text);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T share(T value) {
-        var earlier = shared.putIfAbsent(value, value);
-        return earlier == null ? value : (T) earlier;
+        return text.length() > LONGEST_SHARED ? text : shared.of(text);
     }
 
     private Long whole(JsonParser parser) throws UnreadableException {
@@ -118,8 +113,6 @@ final class ValueReader {
         }
         return token == JsonToken.VALUE_TRUE;
     }
-
-    private final Map<String, PartialDate> dates = new HashMap<>();
 
     private PartialDate date(JsonParser parser) throws UnreadableException {
         var text = text(parser);
@@ -202,7 +195,7 @@ final class ValueReader {
                 default -> throw unknown(name);
             }
         }
-        return share(new Source(document, locator, quote, date));
+        return shared.of(new Source(document, locator, quote, date));
     }
 
     private static @Nullable String firstName(JsonParser parser) throws UnreadableException {

@@ -13,7 +13,7 @@ import org.concordat.api.vocabulary.Choice;
 import org.concordat.mcp.partnership.Mcp;
 import org.concordat.mcp.vocabulary.McpWords;
 
-/** The matrix of services and levels of need, one table per MCP, with a last row that names the gaps. */
+/** The matrix of services and levels of need, one table per MCP, with a last row for the gaps as soon as a service states its level. */
 final class CoverageSection implements ReportSection {
 
     @Override
@@ -48,7 +48,9 @@ final class CoverageSection implements ReportSection {
         columns.add(WORDS.get(id() + ".unstated"));
         var rows = new ArrayList<List<String>>();
         matrix.services().forEach(service -> rows.add(row(matrix, service)));
-        rows.add(gaps(matrix));
+        if (matrix.isStated()) {
+            rows.add(gaps(matrix));
+        }
         return new Block.Table(WORDS.format(id() + ".caption", matrix.mcp().name()), columns, rows);
     }
 

@@ -50,4 +50,14 @@ class CoverageTest {
                         List.of("Walk-in", "", "•", "", "", ""),
                         List.of("No service", "gap", "", "gap", "gap", ""));
     }
+
+    @Test
+    void aMatrixWithoutAnyStatedLevelNamesNoGap() {
+        scene.service("Nursing", scene.contract("MCP contract", "mcp_partial"));
+
+        var table =
+                (Block.Table) new CoverageSection().write(scene.network.check()).get(1);
+
+        assertThat(table.rows()).containsExactly(List.of("Nursing", "", "", "", "", "•"));
+    }
 }
