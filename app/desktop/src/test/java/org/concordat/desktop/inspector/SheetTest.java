@@ -73,11 +73,12 @@ class SheetTest {
         var sheet = Sheet.of(List.of(provider, commissioner), careModels, Set.of());
 
         assertThat(shown(sheet))
-                .allMatch(a -> careModels
-                                .vocabulary()
-                                .attributesOf(provider.type())
-                                .contains(a)
-                        && careModels.vocabulary().attributesOf(commissioner.type()).contains(a));
+                .allMatch(a ->
+                        careModels.vocabulary().attributesOf(provider.type()).contains(a)
+                                && careModels
+                                        .vocabulary()
+                                        .attributesOf(commissioner.type())
+                                        .contains(a));
     }
 
     @Test

@@ -63,6 +63,7 @@ class OutlineTest {
     void aNodeWithoutLinksIsALeaf() {
         var model = new OutlineModel(NetworkSnapshot.of(List.of(trust), List.of()), "Test", "");
 
-        assertThat(model.isLeaf(Objects.requireNonNull(model.path(trust.id())).getLastPathComponent())).isTrue();
+        assertThat(model.isLeaf(Objects.requireNonNull(model.path(trust.id())).getLastPathComponent()))
+                .isTrue();
     }
 }
