@@ -2,7 +2,9 @@ package org.concordat.desktop.file;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +30,20 @@ record Exporting(String title, Network network, @Nullable View view, LocalDate d
         return EXTENSIONS.stream().anyMatch(name::endsWith);
     }
 
-    void write(OutputStream out) throws IOException {
+    /** Writes the file; the old one stands until the new one is whole. */
+    void write(Path target) throws IOException {
+        var fresh = Files.createTempFile(target.toAbsolutePath().getParent(), ".concordat-", ".tmp");
+        try {
+            try (var out = Files.newOutputStream(fresh)) {
+                write(out);
+            }
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void write(OutputStream out) throws IOException {
         new GraphmlWriter(GraphmlProfile.UNIVERSAL, day).write(title, network, view, out);
     }
 }
