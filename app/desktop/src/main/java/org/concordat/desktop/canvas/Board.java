@@ -17,6 +17,7 @@ import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.JToolTip;
 import javax.swing.SwingUtilities;
+import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.figure.Theme;
@@ -40,6 +41,7 @@ final class Board extends mxGraphComponent {
     private final transient ConnectGesture connecting;
     private final transient MoveGesture moving;
     private final transient Marquee marquee;
+    private final transient EdgePan edgePan;
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
     private final transient Clicks clicks;
@@ -63,6 +65,7 @@ final class Board extends mxGraphComponent {
         moving = new MoveGesture(this);
         graphHandler = moving;
         marquee = new Marquee(this);
+        edgePan = new EdgePan(this);
         model.onRepaint(this::repaintDrawing);
     }
 
@@ -112,6 +115,10 @@ final class Board extends mxGraphComponent {
         return linkMenu;
     }
 
+    Marquee marquee() {
+        return marquee;
+    }
+
     NameEditor nameEditor() {
         return nameEditor;
     }
@@ -124,6 +131,7 @@ final class Board extends mxGraphComponent {
     /** Gives up whatever gesture is under way. @return false if there was none */
     boolean cancel() {
         boolean any = placing.isArmed() || isBusy() || isEditing();
+        edgePan.stop();
         placing.disarm();
         connecting.reset();
         moving.reset();
@@ -132,6 +140,15 @@ final class Board extends mxGraphComponent {
         selectionCellsHandler.reset();
         model.endPreview();
         return any;
+    }
+
+    /** Gives up everything, so that nothing outside holds on to this. */
+    void close() {
+        cancel();
+        // The manager keeps the component that the pointer is in until it leaves, even an unregistered one.
+        var left = new MouseEvent(getGraphControl(), MouseEvent.MOUSE_EXITED, 0, 0, -1, -1, 0, false);
+        ToolTipManager.sharedInstance().mouseExited(left);
+        setToolTips(false);
     }
 
     /** Shows the drawing from where the camera now looks. */
@@ -162,6 +179,11 @@ final class Board extends mxGraphComponent {
     private void paintDrawing(Graphics2D graphics, Rectangle2D clip) {
         Ground.paint(graphics, clip, camera.scale(), theme);
         model.drawing().paint(new GraphicsSurface(graphics), theme, clip);
+    }
+
+    /** The part of the drawing that is seen. */
+    Rectangle2D sight() {
+        return camera.toDrawing(new Rectangle(getGraphControl().getSize()));
     }
 
     /** The element under a point of the screen, or null. */

@@ -4,8 +4,9 @@ import com.mxgraph.model.mxCell;
 import com.mxgraph.swing.handler.mxVertexHandler;
 import com.mxgraph.view.mxCellState;
 import java.awt.Graphics;
-import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.util.function.DoubleUnaryOperator;
 import javax.swing.JComponent;
 import org.concordat.api.fact.NodeId;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The frame of a selected node, whose handles resize it. The node changes under the pointer; releasing makes it one edit. */
 final class BoxFrame extends mxVertexHandler {
 
+    private static final int SIZE = 8;
+
     private final Board board;
+    private @Nullable Point2D grabbed;
     private @Nullable Box resized;
 
     BoxFrame(Board board, mxCellState state) {
@@ -32,14 +36,36 @@ final class BoxFrame extends mxVertexHandler {
         return null;
     }
 
+    /** Around the frame as it is painted. The last one would move the label, which stays with its node. */
+    @Override
+    protected Rectangle[] createHandles() {
+        var frame = Marks.grown(getState().getRectangle(), Marks.GAP).getBounds();
+        var places = new Rectangle[9];
+        int[] across = {frame.x, (int) frame.getCenterX(), frame.x + frame.width};
+        int[] down = {frame.y, (int) frame.getCenterY(), frame.y + frame.height};
+        for (int i = 0, place = 0; i < 9; i++) {
+            if (i != 4) {
+                places[place++] = new Rectangle(across[i % 3] - SIZE / 2, down[i / 3] - SIZE / 2, SIZE, SIZE);
+            }
+        }
+        places[8] = new Rectangle();
+        return places;
+    }
+
     @Override
     protected boolean isHandleVisible(int handle) {
         return !isLabel(handle);
     }
 
     @Override
+    public void start(MouseEvent event, int handle) {
+        super.start(event, handle);
+        grabbed = board.camera().toDrawing(event.getPoint());
+    }
+
+    @Override
     public void mouseDragged(MouseEvent event) {
-        var start = first;
+        var start = grabbed;
         var box = board.model().box(node());
         if (event.isConsumed() || start == null || box == null) {
             return;
@@ -51,9 +77,10 @@ final class BoxFrame extends mxVertexHandler {
         board.model().hint(Texts.format("hint.size", after.width(), after.height()));
     }
 
-    private Box resized(Box box, Point start, MouseEvent event) {
-        double dx = (event.getX() - start.x) / board.camera().scale();
-        double dy = (event.getY() - start.y) / board.camera().scale();
+    private Box resized(Box box, Point2D start, MouseEvent event) {
+        var at = board.camera().toDrawing(event.getPoint());
+        double dx = at.getX() - start.getX();
+        double dy = at.getY() - start.getY();
         DoubleUnaryOperator place = board.isGridEnabledEvent(event) ? Boxes::snap : Math::rint;
         double left = box.x();
         double top = box.y();
@@ -101,6 +128,7 @@ final class BoxFrame extends mxVertexHandler {
     @Override
     public void reset() {
         super.reset();
+        grabbed = null;
         resized = null;
     }
 

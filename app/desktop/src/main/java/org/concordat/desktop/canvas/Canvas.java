@@ -99,6 +99,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model.hideSelection();
     }
 
+    /** Lets layouts leave the selected nodes where they are, or no longer. */
+    public void pinSelected(boolean pinned) {
+        model.pinSelection(pinned);
+    }
+
     public void selectAll() {
         model.selectAll();
     }
@@ -220,8 +225,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Releases the document and the selection. The canvas shows and does nothing more. */
     @Override
     public void close() {
-        board.cancel();
-        board.setToolTips(false);
+        board.close();
         selectionLink.close();
         model.close();
     }

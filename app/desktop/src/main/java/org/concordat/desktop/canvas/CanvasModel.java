@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -58,8 +59,10 @@ final class CanvasModel implements AutoCloseable {
 
     private void follow(Change change) {
         endPreview();
+        // Gestures look at the drawing when the projection tells them of a change.
+        var dirty = drawing.apply(change.edit());
         projection.apply(change.edit());
-        repainter.accept(drawing.apply(change.edit()));
+        repainter.accept(dirty);
     }
 
     Projection projection() {
@@ -200,6 +203,22 @@ final class CanvasModel implements AutoCloseable {
         if (make(steps.connect(link))) {
             select(List.of(link.id()));
         }
+    }
+
+    /** What leading an end of a link to another node comes to, or null if that is not legal or nothing new. */
+    @Nullable
+    Edit reconnected(LinkId id, boolean source, NodeId node) {
+        var link = document.network().link(id);
+        if (link == null || (source ? link.from() : link.to()).equals(node)) {
+            return null;
+        }
+        var from = node(source ? node : link.from()).orElseThrow().type();
+        var to = node(source ? link.to() : node).orElseThrow().type();
+        return offers.allows(link.type(), from, to) ? steps.reconnect(link, source, node) : null;
+    }
+
+    void pinSelection(boolean pinned) {
+        make(steps.pin(selected(), pinned));
     }
 
     void rename(NodeId id, String name) {

@@ -102,26 +102,26 @@ final class Chooser extends JPanel {
     /** Opens a chooser at a point of the canvas, moved so that all of it can be seen. */
     static Chooser open(JComponent canvas, Point at, List<Choice> choices, Runnable closed) {
         var chooser = new Chooser(choices, closed);
-        var wanted = chooser.getPreferredSize();
-        int wide = Math.max(UIScale.scale(LEAST_WIDTH), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
-        int width = Math.min(wide, canvas.getWidth());
-        int height = Math.min(Math.min(wanted.height + 2, UIScale.scale(HEIGHT)), canvas.getHeight());
+        var size = chooser.size(canvas.getSize());
         chooser.setBounds(
-                Math.max(0, Math.min(at.x, canvas.getWidth() - width)),
-                Math.max(0, Math.min(at.y, canvas.getHeight() - height)),
-                width,
-                height);
+                Math.max(0, Math.min(at.x, canvas.getWidth() - size.width)),
+                Math.max(0, Math.min(at.y, canvas.getHeight() - size.height)),
+                size.width,
+                size.height);
         canvas.add(chooser, 0);
         chooser.validate();
+        chooser.list.ensureIndexIsVisible(0);
         chooser.search.requestFocusInWindow();
         canvas.repaint();
         return chooser;
     }
 
-    @Override
-    public Dimension getPreferredSize() {
+    private Dimension size(Dimension room) {
         list.setVisibleRowCount(list.getModel().getSize());
-        return super.getPreferredSize();
+        var wanted = getPreferredSize();
+        int width = Math.max(UIScale.scale(LEAST_WIDTH), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
+        return new Dimension(
+                Math.min(width, room.width), Math.min(Math.min(wanted.height, UIScale.scale(HEIGHT)), room.height));
     }
 
     private void listen() {
@@ -168,6 +168,10 @@ final class Chooser extends JPanel {
         list.setListData(
                 Row.of(choices.stream().filter(c -> c.matches(words)).toList()).toArray(Row[]::new));
         list.clearSelection();
+        if (getParent() != null) {
+            setSize(getWidth(), size(getParent().getSize()).height);
+            validate();
+        }
         step(1);
     }
 
@@ -187,6 +191,7 @@ final class Chooser extends JPanel {
                 && row < list.getModel().getSize()
                 && list.getModel().getElementAt(row).choice() != null) {
             list.setSelectedIndex(row);
+            list.ensureIndexIsVisible(Math.max(0, row - 1));
             list.ensureIndexIsVisible(row);
         }
     }

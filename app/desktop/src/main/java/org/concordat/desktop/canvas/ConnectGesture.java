@@ -1,6 +1,8 @@
 package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxConnectionHandler;
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.view.mxGraph;
 import java.awt.Graphics;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
@@ -37,6 +39,12 @@ final class ConnectGesture extends mxConnectionHandler {
     ConnectGesture(Board board) {
         super(board);
         this.board = board;
+    }
+
+    /** Panning and zooming need not end the gesture, as it is held in drawing units; a change of the model may. */
+    @Override
+    protected void addGraphListeners(mxGraph graph) {
+        graph.getModel().addListener(mxEvent.CHANGE, resetHandler);
     }
 
     boolean isBusy() {

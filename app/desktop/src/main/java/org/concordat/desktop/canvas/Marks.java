@@ -18,10 +18,12 @@ import org.concordat.diagram.figure.Theme;
 /** What is marked on the drawing but is no part of it, all in one accent colour: frames, handles, glows. Lines are as broad at any zoom. */
 final class Marks {
 
+    static final double GAP = 3.5;
+
+    private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke LINE = new BasicStroke(1.5f);
     private static final BasicStroke BROAD = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke GLOW = new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    private static final double GAP = 3.5;
 
     private final Graphics2D graphics;
     private final Camera camera;
@@ -107,10 +109,12 @@ final class Marks {
     void band(Rectangle band) {
         graphics.setColor(translucent(28));
         graphics.fill(band);
-        draw(
-                new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0),
-                new BasicStroke(1),
-                accent);
+        draw(new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0), THIN, accent);
+    }
+
+    /** A thin line along which things line up, in drawing units. */
+    void guide(Shape line) {
+        draw(camera.toScreen(line), THIN, accent);
     }
 
     /** A line of the accent colour between two points of the screen. */

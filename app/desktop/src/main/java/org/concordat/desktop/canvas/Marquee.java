@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxRubberband;
 import java.awt.Graphics;
+import java.awt.Point;
 import java.awt.event.MouseEvent;
 import javax.swing.SwingUtilities;
 
@@ -17,6 +18,13 @@ final class Marquee extends mxRubberband {
 
     boolean isBusy() {
         return bounds != null;
+    }
+
+    /** Keeps the corner where the band began on the drawing while that is panned. */
+    void panned(int dx, int dy) {
+        if (first != null) {
+            first = new Point(first.x + dx, first.y + dy);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.concordat.desktop.canvas;
 import com.mxgraph.swing.handler.mxGraphHandler;
 import java.awt.Cursor;
 import java.awt.Graphics;
-import java.awt.Point;
 import java.awt.event.MouseEvent;
 import java.util.Objects;
 import org.concordat.api.edit.Edit;
@@ -12,8 +11,8 @@ import org.concordat.api.fact.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Selects what is clicked and moves what is dragged. The nodes follow the pointer with their links; releasing makes it one edit. Corners
- * snap to the grid unless Alt is down; Shift keeps to one direction.
+ * Selects what is clicked and moves what is dragged. The nodes follow the pointer with their links; releasing makes it one edit. They line
+ * up with others or else snap to the grid, unless Alt is down; Shift keeps to one direction.
  */
 final class MoveGesture extends mxGraphHandler {
 
@@ -23,6 +22,7 @@ final class MoveGesture extends mxGraphHandler {
     private final Board board;
     private @Nullable ElementId hovered;
     private @Nullable NodeId grabbed;
+    private @Nullable Moving moving;
     private @Nullable Edit move;
 
     MoveGesture(Board board) {
@@ -87,35 +87,29 @@ final class MoveGesture extends mxGraphHandler {
             return;
         }
         event.consume();
-        if (grabbed == null || move == null && !board.isSignificant(event.getX() - start.x, event.getY() - start.y)) {
-            return;
-        }
-        if (move == null) {
+        var moved = moving;
+        if (moved == null) {
+            if (grabbed == null || !board.isSignificant(event.getX() - start.x, event.getY() - start.y)) {
+                return;
+            }
             hover(null);
-            board.getGraphControl().repaint();
+            moved = new Moving(board.model(), grabbed, board.camera().toDrawing(start), board.sight());
+            moving = moved;
         }
-        moveTo(event, start, grabbed);
+        moveTo(event, moved);
     }
 
-    private void moveTo(MouseEvent event, Point start, NodeId node) {
-        var box = board.model().box(node);
-        if (box == null) {
-            return;
-        }
-        double dx = (event.getX() - start.x) / board.camera().scale();
-        double dy = (event.getY() - start.y) / board.camera().scale();
-        if (event.isShiftDown()) {
-            boolean sideways = Math.abs(dx) > Math.abs(dy);
-            dx = sideways ? dx : 0;
-            dy = sideways ? 0 : dy;
-        }
-        boolean snaps = board.isGridEnabledEvent(event);
-        dx = dx == 0 ? 0 : (snaps ? Boxes.snap(box.x() + dx) : Math.rint(box.x() + dx)) - box.x();
-        dy = dy == 0 ? 0 : (snaps ? Boxes.snap(box.y() + dy) : Math.rint(box.y() + dy)) - box.y();
-        var edit = board.model().steps().move(board.model().selected(), dx, dy);
+    private void moveTo(MouseEvent event, Moving moved) {
+        var by = moved.to(
+                board.camera().toDrawing(event.getPoint()),
+                board.isGridEnabledEvent(event),
+                event.isShiftDown(),
+                1 / board.camera().scale());
+        var edit = board.model().steps().move(board.model().selected(), by.getX(), by.getY());
         move = edit;
         board.model().preview(edit);
         board.model().hint(Texts.get("hint.move"));
+        board.getGraphControl().repaint();
     }
 
     @Override
@@ -134,12 +128,16 @@ final class MoveGesture extends mxGraphHandler {
     public void reset() {
         super.reset();
         grabbed = null;
+        moving = null;
         move = null;
+        board.model().hint("");
     }
 
     @Override
     public void paint(Graphics graphics) {
-        if (hovered != null && !board.isBusy()) {
+        if (moving != null) {
+            moving.guides().lines().forEach(board.marks(graphics)::guide);
+        } else if (hovered != null && !board.isBusy()) {
             board.marks(graphics).glow(hovered);
         }
     }

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.EventObject;
 import javax.swing.AbstractAction;
 import javax.swing.JTextField;
@@ -21,6 +22,14 @@ final class NameEditor implements mxICellEditor {
     private static final TextStyle STYLE = TextStyle.bold(13);
 
     private final Board board;
+    private final FocusListener leaving = new FocusAdapter() {
+        @Override
+        public void focusLost(FocusEvent event) {
+            if (!event.isTemporary() && field == event.getComponent()) {
+                stopEditing(false);
+            }
+        }
+    };
     private @Nullable JTextField field;
     private @Nullable NodeId node;
 
@@ -37,24 +46,9 @@ final class NameEditor implements mxICellEditor {
         var opened = new JTextField(board.model().node(id).orElseThrow().get(Core.NAME, ""));
         opened.setHorizontalAlignment(JTextField.CENTER);
         opened.getAccessibleContext().setAccessibleName(Texts.get("name"));
-        opened.addActionListener(event -> finish(false));
-        opened.getInputMap().put(KeyStroke.getKeyStroke("ESCAPE"), "cancel");
-        opened.getActionMap().put("cancel", new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                finish(true);
-            }
-        });
-        opened.addFocusListener(new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-                if (!event.isTemporary() && field == opened) {
-                    stopEditing(false);
-                }
-            }
-        });
+        on(opened, "ENTER", false);
+        on(opened, "ESCAPE", true);
+        opened.addFocusListener(leaving);
         field = opened;
         node = id;
         board.getGraphControl().add(opened, 0);
@@ -63,13 +57,26 @@ final class NameEditor implements mxICellEditor {
         opened.requestFocusInWindow();
     }
 
+    private void on(JTextField opened, String key, boolean cancel) {
+        opened.getInputMap().put(KeyStroke.getKeyStroke(key), key);
+        opened.getActionMap().put(key, new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                finish(cancel);
+            }
+        });
+    }
+
     /** Keeps the field over its node when the drawing moves under it; closes it if the node is gone. */
     void follow() {
         var shown = field;
-        var box = node == null ? null : board.model().box(node);
-        if (shown == null) {
+        var named = node;
+        if (shown == null || named == null) {
             return;
         }
+        var box = board.model().box(named);
         if (box == null) {
             stopEditing(true);
             return;
@@ -79,8 +86,10 @@ final class NameEditor implements mxICellEditor {
         shown.setFont(STYLE.fontFor(shown.getText()).deriveFont((float) size));
         int width = Math.max(LEAST_WIDTH, (int) area.getWidth() - 8);
         int height = shown.getPreferredSize().height;
-        shown.setBounds(new Rectangle(
-                (int) area.getCenterX() - width / 2, (int) area.getCenterY() - height / 2, width, height));
+        var figure = board.model().drawing().figure(named);
+        boolean frame = figure != null && figure.frame();
+        double top = frame ? area.getY() + 4 : area.getCenterY() - height / 2.0;
+        shown.setBounds(new Rectangle((int) area.getCenterX() - width / 2, (int) top, width, height));
     }
 
     private void finish(boolean cancel) {
@@ -109,6 +118,9 @@ final class NameEditor implements mxICellEditor {
         }
         field = null;
         node = null;
+        // On X11 the field stays the owner of the selected text, and must not keep the canvas alive with it.
+        closing.removeFocusListener(leaving);
+        closing.getActionMap().clear();
         board.getGraphControl().remove(closing);
         board.getGraphControl().repaint(closing.getBounds());
         if (!cancel) {

@@ -44,6 +44,10 @@ final class Offers {
         return offers;
     }
 
+    boolean allows(LinkType type, NodeType from, NodeType to) {
+        return vocabulary.allows(type, from, to);
+    }
+
     private boolean allows(Offer offer, NodeType from, NodeType to) {
         return offer.forward() ? vocabulary.allows(offer.type(), from, to) : vocabulary.allows(offer.type(), to, from);
     }

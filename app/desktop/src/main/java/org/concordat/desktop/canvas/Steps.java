@@ -13,6 +13,7 @@ import org.concordat.api.core.Core;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
@@ -87,6 +88,32 @@ final class Steps {
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
+    }
+
+    /** The points that a link passes through. */
+    List<Bend> bends(LinkId link) {
+        return document.bends(view, link);
+    }
+
+    /** Gives a link other bends. */
+    Edit bend(LinkId link, List<Bend> after) {
+        return new BendLink(view, link, bends(link), after);
+    }
+
+    /** Leads one end of a link to another node. */
+    Edit reconnect(Link link, boolean source, NodeId node) {
+        var after = source ? link.between(node, link.to()) : link.between(link.from(), node);
+        return Group.of(Texts.get("step.reconnect"), new ChangeLink(link, after));
+    }
+
+    /** Lets layouts leave nodes where they are, or no longer. */
+    Edit pin(Collection<? extends ElementId> elements, boolean pinned) {
+        var edits = nodes(elements)
+                .map(Node::id)
+                .filter(id -> document.box(view, id) != null && box(id).pinned() != pinned)
+                .<Edit>map(id -> new PlaceNode(view, id, box(id), box(id).withPinned(pinned)))
+                .toList();
+        return new Group(Texts.get(pinned ? "step.pin" : "step.unpin"), edits);
     }
 
     /** Gives a node another box: a resize. */

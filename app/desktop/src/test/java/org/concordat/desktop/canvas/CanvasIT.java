@@ -46,8 +46,8 @@ class CanvasIT {
     }
 
     private String name(NodeId id) {
-        return window.get(() ->
-                Objects.requireNonNull(sketch.document.network().node(id)).get(Core.NAME, ""));
+        return window.get(
+                () -> Objects.requireNonNull(sketch.document.network().node(id)).get(Core.NAME, ""));
     }
 
     @Test
@@ -56,7 +56,8 @@ class CanvasIT {
         window.drag(window.inPalette(1), window.onScreen(580, 260));
 
         var id = (NodeId) selected();
-        var node = Objects.requireNonNull(window.get(() -> sketch.document.network().node(id)));
+        var node = Objects.requireNonNull(
+                window.get(() -> sketch.document.network().node(id)));
         assertThat(node.type()).isEqualTo(Contracts.CONTRACT);
         assertThat(box(node.id()).centreX()).isBetween(570.0, 590.0);
     }
@@ -127,13 +128,17 @@ class CanvasIT {
         window.press(KeyEvent.VK_ENTER);
 
         var links = window.get(() -> List.copyOf(sketch.document.network().links()));
-        assertThat(links).hasSize(2).allSatisfy(link -> assertThat(
-                        Sketch.CARE_MODELS.vocabulary().allows(link.type(), typeOf(link.from()), typeOf(link.to())))
-                .isTrue());
+        assertThat(links)
+                .hasSize(2)
+                .allSatisfy(link -> assertThat(Sketch.CARE_MODELS
+                                .vocabulary()
+                                .allows(link.type(), typeOf(link.from()), typeOf(link.to())))
+                        .isTrue());
     }
 
     private NodeType typeOf(NodeId id) {
-        return window.get(() -> Objects.requireNonNull(sketch.document.network().node(id)).type());
+        return window.get(
+                () -> Objects.requireNonNull(sketch.document.network().node(id)).type());
     }
 
     @Test
@@ -145,6 +150,16 @@ class CanvasIT {
 
         assertThat(steps()).hasSize(1);
         assertThat(window.get(() -> sketch.document.network().links().size())).isEqualTo(2);
+    }
+
+    @Test
+    void draggingTheMiddleOfALinkBendsIt() {
+        window.run(() -> sketch.selection.set(List.of(sketch.holds.id())));
+        window.drag(window.onScreen(355, 88), window.onScreen(355, 240));
+
+        assertThat(steps()).containsExactly("bend link");
+        assertThat(window.get(() -> sketch.document.bends(sketch.view.id(), sketch.holds.id())))
+                .hasSize(1);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
 import org.junit.jupiter.api.Test;
 
 class CanvasModelTest {
@@ -213,6 +214,31 @@ class CanvasModelTest {
     @Test
     void aNodeIsDescribedByItsNameAndType() {
         assertThat(model.description(sketch.group.id())).isEqualTo("Modality\n" + Organisations.PROVIDER.label());
+    }
+
+    @Test
+    void aLinkMayBeLedToAnotherNodeOfALegalType() {
+        var other = sketch.draw(Contracts.CONTRACT, "GMS", Box.of(500, 300, 160, 56));
+
+        model.make(Objects.requireNonNull(model.reconnected(sketch.holds.id(), false, other.id())));
+
+        assertThat(sketch.document.network().linksTo(other.id())).hasSize(1);
+    }
+
+    @Test
+    void aLinkMayNotBeLedWhereTheVocabularyForbidsIt() {
+        assertThat(model.reconnected(sketch.holds.id(), false, sketch.partnership.id()))
+                .isNull();
+    }
+
+    @Test
+    void pinningIsOneStep() {
+        model.selectAll();
+
+        model.pinSelection(true);
+
+        assertThat(sketch.steps()).containsExactly("pin");
+        assertThat(sketch.box(sketch.group.id()).pinned()).isTrue();
     }
 
     @Test

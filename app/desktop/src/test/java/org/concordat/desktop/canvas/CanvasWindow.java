@@ -47,8 +47,8 @@ final class CanvasWindow implements AutoCloseable {
         robot.setAutoWaitForIdle(true);
         FlatLightLaf.setup();
         RepaintManager.setCurrentManager(new Watch(violations));
-        canvas = get(() -> new Canvas(
-                sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.LIGHT));
+        canvas = get(
+                () -> new Canvas(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.LIGHT));
         frame = get(() -> {
             var window = new JFrame();
             palette.setListData(types);
@@ -96,9 +96,8 @@ final class CanvasWindow implements AutoCloseable {
     Point onScreen(double x, double y) {
         return get(() -> {
             var view = board().getGraph().getView();
-            var point = new Point(
-                    (int) ((x + view.getTranslate().getX()) * view.getScale()),
-                    (int) ((y + view.getTranslate().getY()) * view.getScale()));
+            var point = new Point((int) ((x + view.getTranslate().getX()) * view.getScale()), (int)
+                    ((y + view.getTranslate().getY()) * view.getScale()));
             SwingUtilities.convertPointToScreen(point, board().getGraphControl());
             return point;
         });
