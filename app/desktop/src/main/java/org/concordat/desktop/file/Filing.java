@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
@@ -94,14 +93,18 @@ public final class Filing {
         changed.run();
     }
 
-    /** Asks for a file to export to, in the format of its extension. @param view the view at the front */
-    public void export(Optional<View> view) {
-        var document = file.document();
-        choice.toExport(document.settings().title(), Exporting.EXTENSIONS).ifPresent(path -> {
-            var day = document.settings().dayOr(LocalDate.now(Clock.systemDefaultZone()));
-            var exporting = new Exporting(document.settings().title(), document.snapshot(), view.orElse(null), day);
-            export(path, exporting);
-        });
+    /** Asks for a file to export a view to, in the format of its extension. */
+    public void export(View view) {
+        var settings = file.document().settings();
+        choice.toExport(settings.title(), Exporting.EXTENSIONS)
+                .ifPresent(path -> export(
+                        path,
+                        new Exporting(
+                                settings.title(),
+                                file.document().snapshot(),
+                                view,
+                                settings.dayOr(LocalDate.now(Clock.systemDefaultZone())),
+                                storage.workspace().careModels())));
     }
 
     private void export(Path path, Exporting exporting) {

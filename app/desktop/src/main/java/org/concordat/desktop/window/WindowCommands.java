@@ -216,7 +216,7 @@ final class WindowCommands {
 
     private void export() {
         bench.commit();
-        filing.export(views.view());
+        views.view().ifPresent(filing::export);
     }
 
     private void openPalette() {
