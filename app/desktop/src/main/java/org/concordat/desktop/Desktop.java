@@ -1,5 +1,6 @@
 package org.concordat.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class Desktop {
     public static int open(List<Path> files) {
         var home = Optional.ofNullable(System.getProperty("concordat.home")).map(Path::of);
         var workspace = home.map(Workspace::at).orElseGet(() -> new Workspace(Plugins.none()));
-        var sample = home.map(h -> h.resolve("models").resolve(SAMPLE));
+        var sample = home.map(h -> h.resolve("models").resolve(SAMPLE)).filter(Files::isRegularFile);
         var closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             JFrame.setDefaultLookAndFeelDecorated(true);

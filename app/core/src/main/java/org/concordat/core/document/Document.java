@@ -190,6 +190,11 @@ public final class Document {
         history.saved();
     }
 
+    /** Says that what the document was opened with stands in no file: it was recovered, say. */
+    public void markUnsaved() {
+        history.unsaved();
+    }
+
     /** From now on writes every edit to this log as well. */
     public void logTo(EditLog newLog) {
         log = Objects.requireNonNull(newLog);

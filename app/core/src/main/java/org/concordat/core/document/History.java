@@ -45,6 +45,11 @@ final class History {
         lostSavePoint = false;
     }
 
+    /** Whatever is undone or redone, nothing of it is saved. */
+    void unsaved() {
+        lostSavePoint = true;
+    }
+
     boolean isSaved() {
         return !lostSavePoint && savedAt == done.peek();
     }

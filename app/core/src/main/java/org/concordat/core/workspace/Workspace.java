@@ -2,6 +2,8 @@ package org.concordat.core.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
 import org.concordat.api.rule.Check;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
@@ -14,6 +16,11 @@ import org.concordat.core.storage.ContentReader;
 import org.concordat.core.storage.ContentWriter;
 import org.concordat.core.storage.Reading;
 import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.storage.disk.DocumentFile;
+import org.concordat.core.storage.disk.Journal;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.core.storage.disk.Unfinished;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The care models that are here and what can be done with files through them. The window and the command line have the same one, so
@@ -22,9 +29,17 @@ import org.concordat.core.storage.UnusableFileException;
 public final class Workspace {
 
     private final Plugins plugins;
+    private final StateDirectory state;
 
+    /** A workspace that keeps backups and journals in the user's own folder. */
     public Workspace(Plugins plugins) {
+        this(plugins, StateDirectory.ofUser());
+    }
+
+    /** @param state where backups and journals are kept */
+    public Workspace(Plugins plugins, StateDirectory state) {
         this.plugins = plugins;
+        this.state = state;
     }
 
     /** The workspace of an installation: the plugins in its {@code plugins} folder. Bad plugins are listed, never thrown. */
@@ -49,6 +64,29 @@ public final class Workspace {
     /** Reads a file. @throws UnusableFileException with a plain message if nothing of it can be opened */
     public Reading read(Path file) throws UnusableFileException {
         return reader().read(file);
+    }
+
+    /** The file of a document, to be opened and saved safely; nothing is read yet. */
+    public DocumentFile file(Path path) {
+        return new DocumentFile(path, reader(), state);
+    }
+
+    /**
+     * Begins the journal of a document.
+     *
+     * @param file where it stands, or null if it was never saved
+     * @param opened what that file holds
+     * @param current asked on the document's thread for what the document holds
+     */
+    public Journal journal(@Nullable DocumentFile file, Content opened, Supplier<Content> current) {
+        return file == null
+                ? Journal.ofUnsaved(opened, current, reader(), state)
+                : Journal.of(file, opened, current, reader(), state);
+    }
+
+    /** What crashes have left, the oldest first. */
+    public List<Unfinished> unfinished() {
+        return Journal.unfinished(state);
     }
 
     /** The content as it is saved: its header names the care models that it uses, with the versions that are here. */

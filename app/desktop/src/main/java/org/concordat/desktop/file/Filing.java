@@ -1,137 +1,205 @@
 package org.concordat.desktop.file;
 
 import java.awt.Component;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.core.storage.UnusableFileException;
-import org.concordat.core.workspace.Workspace;
+import org.concordat.core.storage.disk.SaveException;
 import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.file.Saving.Outcome;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
+import org.jspecify.annotations.Nullable;
 
-/** Opening, saving and exporting from one window, with its questions and messages. Belongs to the event thread. */
+/** Saving, exporting and closing the document of one window, with the questions and messages. Belongs to the event thread. */
 public final class Filing {
 
     private static final Words WORDS = Words.beside(Filing.class);
+    private static final int MOST_PROBLEMS = 12;
 
-    private final Workspace workspace;
     private final OpenFile file;
     private final Component owner;
     private final Tasks tasks;
-    private final RecentFiles recent;
-    private final Runnable changed;
+    private final Listener listener;
     private final FileChoice choice;
+    private final Exports exports;
+    private final DiskWatch watch;
+    private boolean isSaving;
+    private @Nullable Runnable next;
+
+    /** What the window does about it. */
+    public interface Listener {
+
+        /** The document was saved to a file, maybe under another name. */
+        void saved(Path path);
+
+        /** The file was read anew; this is to take the place of the document. */
+        void reloaded(OpenFile anew);
+    }
 
     /**
      * The filing of one document.
      *
      * @param owner what dialogs stand over
-     * @param changed told when the file has another name or its document was saved
+     * @param tasks the work of the window
+     * @param quiet work of which nothing is shown
      */
-    public Filing(
-            Workspace workspace, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
-        this.workspace = workspace;
+    public Filing(OpenFile file, Component owner, Tasks tasks, Tasks quiet, Listener listener) {
         this.file = file;
         this.owner = owner;
         this.tasks = tasks;
-        this.recent = recent;
-        this.changed = changed;
+        this.listener = listener;
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
+        exports = new Exports(file.document(), owner, tasks, choice);
+        watch = new DiskWatch(file, quiet, this::offerReload);
     }
 
-    /** Asks for a file and opens it. @param opened told what was opened */
-    public void open(Consumer<OpenFile> opened) {
-        choice.toOpen().ifPresent(path -> open(path, opened));
-    }
-
-    /** Opens a file. */
-    public void open(Path path, Consumer<OpenFile> opened) {
-        tasks.start(
-                WORDS.format("opening", path.getFileName()),
-                () -> OpenFile.read(workspace, path),
-                read -> {
-                    recent.add(path.toAbsolutePath());
-                    opened.accept(read);
-                },
-                e -> Dialogs.error(owner, WORDS.format("open.failed", path.getFileName()), reason(e)));
-    }
-
-    /** Saves where the document came from, or asks where. @param then done once it is saved */
-    public void save(Runnable then) {
-        EventThread.require();
-        file.path().filter(Filing::isWritable).ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
-    }
-
-    private static boolean isWritable(Path path) {
-        var folder = path.getParent();
-        return folder != null && Files.isWritable(folder) && (!Files.exists(path) || Files.isWritable(path));
-    }
-
-    /** Asks where to save. */
-    public void saveAs(Runnable then) {
-        choice.toSave(file.document().settings().title()).ifPresent(path -> write(path, then));
-    }
-
-    private void write(Path path, Runnable then) {
-        var document = file.document();
-        var content = document.content();
-        var state = new Unchanged(document);
-        tasks.start(
-                WORDS.format("saving", path.getFileName()),
-                () -> {
-                    SafeWrite.write(path, out -> out.write(workspace.canonical(content)));
-                    return path;
-                },
-                saved -> {
-                    file.moveTo(saved);
-                    if (state.holds()) {
-                        document.markSaved();
-                    }
-                    state.close();
-                    recent.add(saved.toAbsolutePath());
-                    changed.run();
-                    then.run();
-                },
-                e -> {
-                    state.close();
-                    Dialogs.error(owner, WORDS.format("save.failed", path.getFileName()), reason(e));
-                });
+    /** Asks for a file. @param open opens it */
+    public void open(Consumer<Path> open) {
+        choice.toOpen().ifPresent(open);
     }
 
     /** Asks for a file to export to, in the format of its extension. @param view the view at the front */
     public void export(Optional<View> view) {
-        var document = file.document();
-        choice.toExport(document.settings().title(), Exporting.EXTENSIONS).ifPresent(path -> {
-            var day = document.settings().dayOr(LocalDate.now(Clock.systemDefaultZone()));
-            var exporting = new Exporting(document.settings().title(), document.snapshot(), view.orElse(null), day);
-            export(path, exporting);
-        });
+        exports.export(view);
     }
 
-    private void export(Path path, Exporting exporting) {
-        if (!Exporting.isKnown(path)) {
-            Dialogs.error(
-                    owner,
-                    WORDS.format("export.failed", path.getFileName()),
-                    WORDS.format("export.formats", String.join(", ", Exporting.EXTENSIONS)));
+    /** Saves where the document came from, or asks where. @param then done once it is saved */
+    public void save(Runnable then) {
+        if (file.path().isPresent()) {
+            inTurn(() -> write(Saving.of(file), then));
+        } else {
+            saveAs(then);
+        }
+    }
+
+    /** Asks where to save. */
+    public void saveAs(Runnable then) {
+        choice.toSave(file.document().settings().title())
+                .ifPresent(path -> inTurn(() -> write(Saving.to(file, path), then)));
+    }
+
+    /** One save at a time; the last that was asked for comes after the one under way. */
+    private void inTurn(Runnable save) {
+        EventThread.require();
+        if (isSaving) {
+            next = save;
+        } else {
+            save.run();
+        }
+    }
+
+    private void write(Saving saving, Runnable then) {
+        isSaving = true;
+        tasks.start(
+                WORDS.format("saving", saving.path().getFileName()),
+                saving::write,
+                outcome -> written(saving, outcome, then),
+                e -> failed(saving, e, then));
+    }
+
+    private void written(Saving saving, Outcome outcome, Runnable then) {
+        var rest = saving.end();
+        if (outcome == Outcome.SAVED) {
+            listener.saved(saving.path());
+            tasks.start(
+                    WORDS.format("saving", saving.path().getFileName()),
+                    () -> {
+                        rest.run();
+                        return saving;
+                    },
+                    done -> ended(then),
+                    e -> ended(then));
             return;
         }
-        tasks.start(
-                WORDS.format("exporting", path.getFileName()),
-                () -> {
-                    SafeWrite.write(path, exporting::write);
-                    return path;
-                },
-                written -> changed.run(),
-                e -> Dialogs.error(owner, WORDS.format("export.failed", path.getFileName()), reason(e)));
+        isSaving = false;
+        next = null;
+        if (outcome == Outcome.HELD) {
+            askAboutHeld(saving, then);
+        } else {
+            askAboutChanged(saving, then);
+        }
+    }
+
+    private void ended(Runnable then) {
+        isSaving = false;
+        then.run();
+        var waiting = next;
+        next = null;
+        if (waiting != null) {
+            waiting.run();
+        }
+    }
+
+    private void askAboutHeld(Saving saving, Runnable then) {
+        var answers = List.of(WORDS.get("saveAs"), WORDS.get("held.over"), WORDS.get("cancel"));
+        var more = WORDS.get("held.more");
+        int answer = Dialogs.choose(owner, WORDS.format("held", saving.path().getFileName()), more, answers);
+        if (answer == 0) {
+            saveAs(then);
+        } else if (answer == 1) {
+            inTurn(() -> write(saving.inSpiteOf(Outcome.HELD), then));
+        }
+    }
+
+    private void askAboutChanged(Saving saving, Runnable then) {
+        var answers = List.of(
+                WORDS.get("saveAs"), WORDS.get("changed.over"), WORDS.get("changed.reload"), WORDS.get("cancel"));
+        var more = WORDS.get("changed.more");
+        int answer = Dialogs.choose(owner, WORDS.format("changed", saving.path().getFileName()), more, answers);
+        if (answer == 0) {
+            saveAs(then);
+        } else if (answer == 1) {
+            inTurn(() -> write(saving.inSpiteOf(Outcome.CHANGED), then));
+        } else if (answer == 2) {
+            reload();
+        }
+    }
+
+    private void failed(Saving saving, Throwable why, Runnable then) {
+        saving.end();
+        isSaving = false;
+        next = null;
+        var what = WORDS.format("save.failed", saving.path().getFileName());
+        boolean isUnsure =
+                why instanceof SaveException refused && refused.reason() == SaveException.Reason.UNSURE;
+        var answers = List.of(WORDS.get("saveAs"), WORDS.get("save.again"), WORDS.get("cancel"));
+        int answer = Dialogs.choose(owner, isUnsure ? WORDS.get("save.unsure") : what, Reasons.of(why), answers);
+        if (answer == 0) {
+            saveAs(then);
+        } else if (answer == 1) {
+            inTurn(() -> write(saving.again(), then));
+        }
+    }
+
+    /** Looks whether another program has changed the file, and if so offers to read it anew. */
+    public void look() {
+        if (!isSaving) {
+            watch.look();
+        }
+    }
+
+    private void offerReload() {
+        var answers = List.of(WORDS.get("changed.reload"), WORDS.get("changed.keep"));
+        var question = WORDS.format("changed", file.name());
+        if (!isSaving && Dialogs.choose(owner, question, WORDS.get("changed.meanwhile"), answers) == 0) {
+            reload();
+        }
+    }
+
+    private void reload() {
+        file.place()
+                .ifPresent(place -> tasks.start(
+                        WORDS.format("opening", file.name()),
+                        () -> new Opening(file.workspace()).read(place),
+                        anew -> {
+                            file.handOver();
+                            listener.reloaded(anew);
+                        },
+                        e -> Dialogs.error(owner, WORDS.format("open.failed", file.name()), Reasons.of(e))));
     }
 
     /** Asks about what is not saved. @param close done when the document may be given up */
@@ -143,32 +211,27 @@ public final class Filing {
         var answers = List.of(WORDS.get("close.save"), WORDS.get("close.discard"), WORDS.get("cancel"));
         int answer = Dialogs.choose(owner, WORDS.format("close", file.name()), WORDS.get("close.more"), answers);
         if (answer == 0) {
-            save(close);
+            save(() -> close(close));
         } else if (answer == 1) {
+            file.giveUp();
             close.run();
         }
     }
 
     /** Says what should be known about the file that was opened. */
     public void tellProblems() {
-        if (!file.problems().isEmpty()) {
-            var lines = file.problems().stream().limit(12).map(Object::toString).toList();
-            var more = file.problems().size() - lines.size();
+        if (!file.remarks().warning().isEmpty()) {
+            Dialogs.message(owner, WORDS.format("opened", file.name()), file.remarks().warning());
+        }
+        var problems = file.problems();
+        if (!problems.isEmpty()) {
+            var lines =
+                    problems.stream().limit(MOST_PROBLEMS).map(Object::toString).toList();
+            var more = problems.size() - lines.size();
             Dialogs.message(
                     owner,
-                    WORDS.format("problems", file.name(), file.problems().size()),
+                    WORDS.format("problems", file.name(), problems.size()),
                     String.join("\n", lines) + (more > 0 ? "\n" + WORDS.format("problems.more", more) : ""));
         }
-    }
-
-    private static String reason(Throwable failure) {
-        var message = failure.getMessage();
-        boolean plain = failure instanceof UnusableFileException;
-        if (plain && message != null) {
-            return message;
-        }
-        return failure instanceof IOException
-                ? WORDS.format("reason.disk", String.valueOf(message))
-                : WORDS.format("reason.unknown", String.valueOf(message));
     }
 }

@@ -22,6 +22,7 @@ public final class StatusBar extends JPanel {
 
     private final JLabel hint = Labels.muted("");
     private final JProgressBar progress = new JProgressBar();
+    private final JLabel trouble = Labels.muted("");
     private final JLabel work = Labels.muted("");
     private final JLabel counts = Labels.muted("");
     private final JLabel zoom = Labels.muted("");
@@ -29,9 +30,10 @@ public final class StatusBar extends JPanel {
 
     /** @param showFindings what a click on the counts of findings does */
     public StatusBar(Runnable showFindings) {
-        super(new MigLayout("insets 3 14 3 10, gapx 14, hidemode 3", "[grow,fill][][][][][][][]"));
+        super(new MigLayout("insets 3 14 3 10, gapx 14, hidemode 3", "[grow,fill][][][][][][][][]"));
         progress.setIndeterminate(true);
         add(hint, "wmin 0");
+        add(trouble, "wmax 480");
         add(work);
         add(progress, "w 80!");
         add(counts);
@@ -42,12 +44,21 @@ public final class StatusBar extends JPanel {
             findings.put(severity, button);
             add(button, "gapleft 0");
         }
+        trouble.setIcon(SeverityLook.icon(Severity.WARNING));
+        showTrouble("");
         showWork(List.of());
         showFindings(Findings.NONE);
     }
 
     public void showHint(String text) {
         hint.setText(text);
+    }
+
+    /** @param text what the user should see to when there is time; empty when all is well */
+    public void showTrouble(String text) {
+        trouble.setText(text);
+        trouble.setToolTipText(text.isEmpty() ? null : text);
+        trouble.setVisible(!text.isEmpty());
     }
 
     /** @param names what is going on, as in "Saving" */

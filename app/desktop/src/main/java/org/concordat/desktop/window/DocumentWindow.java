@@ -7,6 +7,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
@@ -14,6 +15,7 @@ import javax.swing.JFrame;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.document.Subscription;
@@ -22,6 +24,7 @@ import org.concordat.desktop.command.Commands;
 import org.concordat.desktop.command.Menus;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.file.OpenFile;
+import org.concordat.desktop.file.Opener;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Scale;
@@ -32,14 +35,17 @@ final class DocumentWindow {
     private static final Words WORDS = Words.beside(DocumentWindow.class);
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int GLANCE_MILLIS = 2_000;
 
     private final OpenFile file;
     private final JFrame frame = new JFrame();
     private final Workbench bench;
     private final Tasks tasks;
+    private final Tasks quiet;
     private final Filing filing;
     private final Commands commands;
     private final List<Subscription> subscriptions;
+    private final Timer glance = new Timer(GLANCE_MILLIS, e -> showTrouble());
 
     /** @param background where files are read and written, and rules run */
     DocumentWindow(Windows windows, Workspace workspace, OpenFile file, Executor background, Executor checking) {
@@ -47,8 +53,10 @@ final class DocumentWindow {
         this.file = file;
         bench = new Workbench(file.document(), workspace.careModels(), checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
-        filing = new Filing(workspace, file, frame, tasks, windows.recent(), this::refresh);
-        commands = new WindowCommands(windows, frame, bench, filing).commands();
+        quiet = new Tasks(background, SwingUtilities::invokeLater, names -> {});
+        filing = new Filing(file, frame, tasks, quiet, listener(windows));
+        var opener = new Opener(workspace, frame, tasks, windows.recent());
+        commands = new WindowCommands(windows, frame, bench, filing, opener).commands();
         bench.setContextMenu(this::contextMenu);
         lay();
         frame.addWindowListener(new WindowAdapter() {
@@ -56,11 +64,31 @@ final class DocumentWindow {
             public void windowClosing(WindowEvent e) {
                 windows.close(frame);
             }
+
+            @Override
+            public void windowActivated(WindowEvent e) {
+                filing.look();
+            }
         });
         subscriptions = List.of(
                 file.document().subscribe(change -> refresh()),
                 bench.desk().selection().subscribe(ids -> commands.refresh()));
         refresh();
+    }
+
+    private Filing.Listener listener(Windows windows) {
+        return new Filing.Listener() {
+            @Override
+            public void saved(Path path) {
+                windows.recent().add(path.toAbsolutePath());
+                refresh();
+            }
+
+            @Override
+            public void reloaded(OpenFile anew) {
+                windows.replace(DocumentWindow.this, anew);
+            }
+        };
     }
 
     private void lay() {
@@ -134,7 +162,20 @@ final class DocumentWindow {
 
     void open() {
         frame.setVisible(true);
+        bench.status().showHint(file.notice());
+        glance.start();
         SwingUtilities.invokeLater(filing::tellProblems);
+    }
+
+    /** Opens where another window stands. */
+    void openAt(DocumentWindow other) {
+        frame.setBounds(other.frame.getBounds());
+        frame.setExtendedState(other.frame.getExtendedState());
+        open();
+    }
+
+    private void showTrouble() {
+        bench.status().showTrouble(file.trouble().orElse(""));
     }
 
     boolean isOf(Window window) {
@@ -165,10 +206,14 @@ final class DocumentWindow {
         filing.close(then);
     }
 
-    void dispose() {
+    /** Closes the window. @return what remains to be done off the event thread */
+    Runnable dispose() {
+        glance.stop();
         subscriptions.forEach(Subscription::close);
         tasks.cancelAll();
+        quiet.cancelAll();
         bench.close();
         frame.dispose();
+        return file.close();
     }
 }

@@ -12,6 +12,7 @@ import org.concordat.desktop.command.Commands;
 import org.concordat.desktop.command.ShortcutSheet;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.file.Filing;
+import org.concordat.desktop.file.Opener;
 import org.concordat.desktop.theme.Look;
 import org.concordat.desktop.views.ViewTabs;
 
@@ -24,15 +25,17 @@ final class WindowCommands {
     private final Window frame;
     private final Workbench bench;
     private final Filing filing;
+    private final Opener opener;
     private final Document document;
     private final ViewTabs views;
     private final Commands commands;
 
-    WindowCommands(Windows windows, Window frame, Workbench bench, Filing filing) {
+    WindowCommands(Windows windows, Window frame, Workbench bench, Filing filing, Opener opener) {
         this.windows = windows;
         this.frame = frame;
         this.bench = bench;
         this.filing = filing;
+        this.opener = opener;
         document = bench.desk().document();
         views = bench.views();
         commands = new Commands(groups());
@@ -46,7 +49,7 @@ final class WindowCommands {
         var groups = new ArrayList<List<Command>>();
         groups.add(List.of(
                 of("file.new", windows::openNew).withIcon("new").withKeys("ctrl N"),
-                of("file.open", () -> filing.open(windows::open))
+                of("file.open", () -> filing.open(this::open))
                         .withIcon("open")
                         .withKeys("ctrl O")));
         groups.add(recent());
@@ -71,13 +74,15 @@ final class WindowCommands {
         for (var path : windows.recent().list()) {
             var name = WORDS.format("file.recent", path.getFileName());
             recent.add(new Command(
-                    "file.recent" + recent.size(), () -> name, null, null, () -> true, () -> openRecent(path)));
+                    "file.recent" + recent.size(), () -> name, null, null, () -> true, () -> open(path)));
         }
         return recent;
     }
 
-    private void openRecent(Path path) {
-        filing.open(path, windows::open);
+    private void open(Path path) {
+        if (!windows.isShown(path)) {
+            opener.open(path, opened -> opened.ifPresent(windows::open));
+        }
     }
 
     private List<List<Command>> editing() {

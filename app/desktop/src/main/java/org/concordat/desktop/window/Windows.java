@@ -1,7 +1,6 @@
 package org.concordat.desktop.window;
 
 import java.awt.Window;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,26 +8,30 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.prefs.Preferences;
-import org.concordat.api.vocabulary.Words;
-import org.concordat.core.storage.UnusableFileException;
+import javax.swing.SwingUtilities;
 import org.concordat.core.workspace.Workspace;
-import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.file.OpenFile;
+import org.concordat.desktop.file.Opener;
+import org.concordat.desktop.file.Opening;
 import org.concordat.desktop.file.RecentFiles;
+import org.concordat.desktop.file.Recovery;
+import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Look;
 
 /** The open windows, one for each document, and what they share. Belongs to the event thread. */
 public final class Windows {
 
-    private static final Words WORDS = Words.beside(Windows.class);
     private static final String LOOK = "look";
 
     private final Workspace workspace;
+    private final Opening opening;
+    private final Tasks tasks;
     private final Preferences memory;
     private final RecentFiles recent;
     private final Runnable lastClosed;
     private final List<DocumentWindow> windows = new ArrayList<>();
+    private int closing;
     private final ExecutorService background = Executors.newCachedThreadPool(task -> daemon(task, "concordat-work"));
     private final ExecutorService checking = Executors.newSingleThreadExecutor(task -> daemon(task, "concordat-rules"));
 
@@ -43,6 +46,8 @@ public final class Windows {
         this.workspace = workspace;
         this.memory = memory;
         this.lastClosed = lastClosed;
+        opening = new Opening(workspace);
+        tasks = new Tasks(background, SwingUtilities::invokeLater, names -> {});
         recent = new RecentFiles(memory);
         look().install();
     }
@@ -61,37 +66,53 @@ public final class Windows {
         return recent;
     }
 
-    /** Opens these files, or the sample, or a new document where there is neither. */
+    /** Offers what a crash has left, then opens these files, or the sample, or a new document where there is neither. */
     public void start(List<Path> files, Optional<Path> sample) {
-        var wanted = files.isEmpty()
-                ? sample.filter(Files::isRegularFile).map(List::of).orElse(List.of())
-                : files;
-        wanted.forEach(this::read);
-        if (windows.isEmpty()) {
-            openNew();
-        }
+        new Recovery(workspace, tasks).offer(recovered -> {
+            recovered.forEach(this::open);
+            var rest = sample.filter(s -> recovered.isEmpty()).map(List::of).orElse(List.of());
+            openAll(files.isEmpty() ? rest : files);
+        });
     }
 
-    private void read(Path path) {
-        try {
-            open(OpenFile.read(workspace, path));
-        } catch (UnusableFileException e) {
-            var why = String.valueOf(e.getMessage());
-            Dialogs.error(null, WORDS.format("open.failed", path.getFileName()), why);
+    /** One after the other, so that questions about one do not hide behind those about the next. */
+    private void openAll(List<Path> files) {
+        if (files.isEmpty()) {
+            if (windows.isEmpty()) {
+                openNew();
+            }
+            return;
         }
+        var path = files.get(0);
+        var rest = files.subList(1, files.size());
+        if (isShown(path)) {
+            openAll(rest);
+            return;
+        }
+        new Opener(workspace, null, tasks, recent).open(path, opened -> {
+            opened.ifPresent(this::open);
+            openAll(rest);
+        });
     }
 
     void openNew() {
-        show(OpenFile.untitled());
+        show(opening.untitled());
+    }
+
+    /** Brings the window of a file to the front, if there is one. */
+    boolean isShown(Path path) {
+        var file = path.toAbsolutePath().normalize();
+        var open = windows.stream()
+                .filter(w -> w.file().path().filter(file::equals).isPresent())
+                .findFirst();
+        open.ifPresent(DocumentWindow::toFront);
+        return open.isPresent();
     }
 
     /** Opens a document in a window of its own, in place of one that is as new. */
     void open(OpenFile file) {
-        var open = windows.stream()
-                .filter(w -> w.file().path().isPresent() && w.file().path().equals(file.path()))
-                .findFirst();
-        if (open.isPresent()) {
-            open.get().toFront();
+        if (file.path().filter(this::isShown).isPresent()) {
+            background.execute(file.close());
             return;
         }
         var untouched = windows.stream().filter(DocumentWindow::isUntouched).toList();
@@ -100,9 +121,19 @@ public final class Windows {
     }
 
     private void show(OpenFile file) {
+        window(file).open();
+    }
+
+    private DocumentWindow window(OpenFile file) {
         var window = new DocumentWindow(this, workspace, file, background, checking);
         windows.add(window);
-        window.open();
+        return window;
+    }
+
+    /** Puts a document in the place of another. */
+    void replace(DocumentWindow former, OpenFile file) {
+        window(file).openAt(former);
+        dispose(former);
     }
 
     void close(Window frame) {
@@ -120,10 +151,26 @@ public final class Windows {
         }
     }
 
+    /** The program ends once the last window is gone and what it left to do is done. */
     private void dispose(DocumentWindow window) {
-        window.dispose();
-        windows.remove(window);
-        if (windows.isEmpty()) {
+        if (!windows.remove(window)) {
+            return;
+        }
+        closing++;
+        var rest = window.dispose();
+        tasks.start(
+                "",
+                () -> {
+                    rest.run();
+                    return window;
+                },
+                done -> closed(),
+                e -> closed());
+    }
+
+    private void closed() {
+        closing--;
+        if (windows.isEmpty() && closing == 0) {
             background.shutdown();
             checking.shutdownNow();
             lastClosed.run();

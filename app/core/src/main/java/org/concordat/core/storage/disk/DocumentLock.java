@@ -47,9 +47,10 @@ public final class DocumentLock implements AutoCloseable {
      * What came of asking for the lock.
      *
      * @param lock null if another has the document open, or the folder takes no lock
+     * @param isHeld whether another has the document open
      * @param notice what the user should know, or empty
      */
-    public record Attempt(@Nullable DocumentLock lock, String notice) {}
+    public record Attempt(@Nullable DocumentLock lock, boolean isHeld, String notice) {}
 
     /** Asks for the lock of a document; never waits. */
     public static Attempt acquire(Path document) {
@@ -63,7 +64,7 @@ public final class DocumentLock implements AutoCloseable {
             var notice = "";
             for (int i = 0; i < ATTEMPTS; i++) {
                 if (create(disk, file, self)) {
-                    return new Attempt(new DocumentLock(disk, file, self), notice);
+                    return new Attempt(new DocumentLock(disk, file, self), false, notice);
                 }
                 var holder = staleHolder(disk, file, clock);
                 if (holder == null || !takeAway(disk, file, holder)) {
@@ -71,9 +72,9 @@ public final class DocumentLock implements AutoCloseable {
                 }
                 notice = DiskTexts.get("lock.stale", holder.user(), holder.host());
             }
-            return new Attempt(null, heldNotice(disk, file));
+            return new Attempt(null, true, heldNotice(disk, file));
         } catch (IOException e) {
-            return new Attempt(null, DiskTexts.get("lock.impossible", document.getFileName(), e.toString()));
+            return new Attempt(null, false, DiskTexts.get("lock.impossible", document.getFileName(), e.toString()));
         }
     }
 

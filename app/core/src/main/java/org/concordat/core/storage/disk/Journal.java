@@ -124,6 +124,12 @@ public final class Journal implements EditLog, AutoCloseable {
         return new JournalHeader(document, hash, Holder.self());
     }
 
+    /** Writes down at once what the document holds, for one that stands in no file: it was recovered, say. */
+    public void keep() {
+        begin(current.get());
+        begun = true;
+    }
+
     /** Says that this content is about to be saved; edits that come from now on are not in it. */
     public void saving(Content content) {
         saving = new Base(content, "");
