@@ -88,8 +88,7 @@ final class LineFrame extends mxCellHandler {
     }
 
     private static Point2D between(Point2D a, Point2D b, double part) {
-        return new Point2D.Double(
-                a.getX() + (b.getX() - a.getX()) * part, a.getY() + (b.getY() - a.getY()) * part);
+        return new Point2D.Double(a.getX() + (b.getX() - a.getX()) * part, a.getY() + (b.getY() - a.getY()) * part);
     }
 
     private static Rectangle square(Point2D at) {
