@@ -11,8 +11,7 @@ public final class PlaceLinks {
 
     public static final LinkType HOSTS = LinkType.of(WORDS, "core.hosts", LinkFamily.PLACE, LinkLooks.SUPPORT)
             .joining(
-                    List.of(Ends.ORGANISATION),
-                    List.of(Places.SITE, Ends.PARTNERSHIP, GeneralPractice.GP_GROUP, People.TEAM));
+                    List.of(Ends.ORGANISATION), List.of(Places.SITE, Ends.PARTNERSHIP, Ends.ORGANISATION, People.TEAM));
 
     public static final LinkType OPERATES = LinkType.of(WORDS, "core.operates", LinkFamily.PLACE, LinkLooks.SUPPORT)
             .joining(List.of(Ends.ORGANISATION), List.of(GeneralPractice.GP_PRACTICE, Places.SITE));

@@ -1,5 +1,6 @@
 package org.concordat.core.rules;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -91,6 +92,6 @@ final class PlanThatStops implements Rule {
     /** The calendar year in which the financial year of the date's beginning begins. */
     private static int financialYear(PartialDate date) {
         var start = date.start();
-        return start.getMonthValue() < 4 ? start.getYear() - 1 : start.getYear();
+        return start.getMonth().compareTo(Month.APRIL) < 0 ? start.getYear() - 1 : start.getYear();
     }
 }

@@ -131,11 +131,21 @@ class CoreCareModelTest {
                 .noneSatisfy(t -> assertThat(t.style().stroke().name()).startsWith("DASH"));
     }
 
+    @ParameterizedTest
+    @MethodSource("icons")
+    void everyIconThatATypeNamesIsThere(String icon) {
+        assertThat(MODEL.icon(icon)).hasValueSatisfying(svg -> assertThat(svg).contains("<svg"));
+    }
+
     @Test
     void anUnknownIconIsNotFound() {
         assertThat(MODEL.icon("core/none-such")).isEmpty();
         assertThat(MODEL.icon("core/../messages")).isEmpty();
         assertThat(MODEL.icon("mcp/hub")).isEmpty();
+    }
+
+    static List<String> icons() {
+        return MODEL.nodeTypes().stream().map(t -> t.style().icon()).distinct().toList();
     }
 
     static List<ElementType> elementTypes() {

@@ -1,7 +1,9 @@
 package org.concordat.core.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,12 +21,20 @@ import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.People;
+import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.core.Plans;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Facts;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
+import org.concordat.core.caremodel.CoreCareModel;
+import org.concordat.core.document.NetworkSnapshot;
 import org.junit.jupiter.api.Test;
 
 class CoreRulesTest {
@@ -74,6 +84,36 @@ class CoreRulesTest {
 
         assertThat(CoreRules.ALL.stream().flatMap(r -> sketch.messages(r).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void everyRuleAnswersForNodesAndLinksWithoutFacts() {
+        var vocabulary = Vocabulary.of(List.of(new CoreCareModel()));
+        var nodes = vocabulary.nodeTypes().stream()
+                .filter(t -> !t.isAbstract())
+                .map(Node::of)
+                .toList();
+        var links = nodes.stream()
+                .flatMap(from -> nodes.stream()
+                        .flatMap(to -> vocabulary.linkTypesBetween(from.type(), to.type()).stream()
+                                .map(type -> Link.of(type, from.id(), to.id()))))
+                .toList();
+        var bare = new Check(NetworkSnapshot.of(nodes, links), LocalDate.of(2017, 9, 1), Facts.NONE);
+
+        assertThat(CoreRules.ALL)
+                .allSatisfy(rule -> assertThatCode(() -> rule.check(bare)).doesNotThrowAnyException());
+    }
+
+    @Test
+    void whateverIsNoLegalPersonCanBeHosted() {
+        var vocabulary = Vocabulary.of(List.of(new CoreCareModel()));
+        for (var type : vocabulary.nodeTypes()) {
+            if (type.isA(Organisations.ORGANISATION) || type.isA(Partnerships.PARTNERSHIP)) {
+                assertThat(vocabulary.allows(PlaceLinks.HOSTS, Organisations.PROVIDER, type))
+                        .as("hosting %s", type)
+                        .isTrue();
+            }
+        }
     }
 
     @Test

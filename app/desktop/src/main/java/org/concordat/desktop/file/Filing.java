@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
-import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
@@ -21,14 +19,16 @@ import org.concordat.desktop.theme.EventThread;
 public final class Filing {
 
     private static final Words WORDS = Words.beside(Filing.class);
+    private static final int MOST_LINES = 8;
 
-    private final Workspace workspace;
+    private final Storage storage;
     private final OpenFile file;
     private final Component owner;
     private final Tasks tasks;
     private final RecentFiles recent;
     private final Runnable changed;
     private final FileChoice choice;
+    private final Saving saving;
 
     /**
      * The filing of one document.
@@ -36,27 +36,27 @@ public final class Filing {
      * @param owner what dialogs stand over
      * @param changed told when the file has another name or its document was saved
      */
-    public Filing(
-            Workspace workspace, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
-        this.workspace = workspace;
+    public Filing(Storage storage, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
+        this.storage = storage;
         this.file = file;
         this.owner = owner;
         this.tasks = tasks;
         this.recent = recent;
         this.changed = changed;
+        saving = new Saving(storage, file, owner, tasks, () -> saveAs(() -> {}), this::saved);
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
     }
 
-    /** Asks for a file and opens it. @param opened told what was opened */
-    public void open(Consumer<OpenFile> opened) {
-        choice.toOpen().ifPresent(path -> open(path, opened));
+    /** Asks for a file to open. */
+    public void choose(Consumer<Path> chosen) {
+        choice.toOpen().ifPresent(chosen);
     }
 
-    /** Opens a file. */
+    /** Opens a file. @param opened told what was opened */
     public void open(Path path, Consumer<OpenFile> opened) {
         tasks.start(
                 WORDS.format("opening", path.getFileName()),
-                () -> OpenFile.read(workspace, path),
+                () -> storage.read(path),
                 read -> {
                     recent.add(path.toAbsolutePath());
                     opened.accept(read);
@@ -67,7 +67,9 @@ public final class Filing {
     /** Saves where the document came from, or asks where. @param then done once it is saved */
     public void save(Runnable then) {
         EventThread.require();
-        file.path().filter(Filing::isWritable).ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
+        file.place()
+                .filter(place -> isWritable(place.path()))
+                .ifPresentOrElse(place -> saving.to(place, false, then), () -> saveAs(then));
     }
 
     private static boolean isWritable(Path path) {
@@ -77,43 +79,32 @@ public final class Filing {
 
     /** Asks where to save. */
     public void saveAs(Runnable then) {
-        choice.toSave(file.document().settings().title()).ifPresent(path -> write(path, then));
+        choice.toSave(file.document().settings().title())
+                .ifPresent(path -> saving.to(
+                        file.place()
+                                .filter(place -> Storage.isSame(place.path(), path))
+                                .orElseGet(() -> storage.file(path)),
+                        true,
+                        then));
     }
 
-    private void write(Path path, Runnable then) {
-        var document = file.document();
-        var content = document.content();
-        var state = new Unchanged(document);
-        tasks.start(
-                WORDS.format("saving", path.getFileName()),
-                () -> {
-                    SafeWrite.write(path, out -> out.write(workspace.canonical(content)));
-                    return path;
-                },
-                saved -> {
-                    file.moveTo(saved);
-                    if (state.holds()) {
-                        document.markSaved();
-                    }
-                    state.close();
-                    recent.add(saved.toAbsolutePath());
-                    changed.run();
-                    then.run();
-                },
-                e -> {
-                    state.close();
-                    Dialogs.error(owner, WORDS.format("save.failed", path.getFileName()), reason(e));
-                });
+    private void saved() {
+        file.path().ifPresent(recent::add);
+        changed.run();
     }
 
-    /** Asks for a file to export to, in the format of its extension. @param view the view at the front */
-    public void export(Optional<View> view) {
-        var document = file.document();
-        choice.toExport(document.settings().title(), Exporting.EXTENSIONS).ifPresent(path -> {
-            var day = document.settings().dayOr(LocalDate.now(Clock.systemDefaultZone()));
-            var exporting = new Exporting(document.settings().title(), document.snapshot(), view.orElse(null), day);
-            export(path, exporting);
-        });
+    /** Asks for a file to export a view to, in the format of its extension. */
+    public void export(View view) {
+        var settings = file.document().settings();
+        choice.toExport(settings.title(), Exporting.EXTENSIONS)
+                .ifPresent(path -> export(
+                        path,
+                        new Exporting(
+                                settings.title(),
+                                file.document().snapshot(),
+                                view,
+                                settings.dayOr(LocalDate.now(Clock.systemDefaultZone())),
+                                storage.workspace().careModels())));
     }
 
     private void export(Path path, Exporting exporting) {
@@ -127,7 +118,7 @@ public final class Filing {
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    SafeWrite.write(path, exporting::write);
+                    exporting.write(path);
                     return path;
                 },
                 written -> changed.run(),
@@ -136,7 +127,7 @@ public final class Filing {
 
     /** Asks about what is not saved. @param close done when the document may be given up */
     public void close(Runnable close) {
-        if (!file.document().isDirty()) {
+        if (!file.isDirty()) {
             close.run();
             return;
         }
@@ -150,14 +141,15 @@ public final class Filing {
     }
 
     /** Says what should be known about the file that was opened. */
-    public void tellProblems() {
-        if (!file.problems().isEmpty()) {
-            var lines = file.problems().stream().limit(12).map(Object::toString).toList();
-            var more = file.problems().size() - lines.size();
+    public void tellNotices() {
+        var notices = file.notices();
+        if (!notices.isEmpty()) {
+            var lines = notices.stream().limit(MOST_LINES).toList();
+            int more = notices.size() - lines.size();
             Dialogs.message(
                     owner,
-                    WORDS.format("problems", file.name(), file.problems().size()),
-                    String.join("\n", lines) + (more > 0 ? "\n" + WORDS.format("problems.more", more) : ""));
+                    WORDS.format("notices", file.name(), notices.size()),
+                    String.join("\n\n", lines) + (more > 0 ? "\n\n" + WORDS.format("notices.more", more) : ""));
         }
     }
 

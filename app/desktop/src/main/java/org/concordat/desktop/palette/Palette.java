@@ -1,5 +1,6 @@
 package org.concordat.desktop.palette;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -50,7 +51,7 @@ public final class Palette extends JPanel {
         list.setCellRenderer(new PaletteRow(desk.icons()));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setTransferHandler(new PaletteDrag());
-        list.setDragEnabled(true);
+        list.setDragEnabled(!GraphicsEnvironment.isHeadless());
         list.getAccessibleContext().setAccessibleName(WORDS.get("palette"));
         list.registerKeyboardAction(
                 e -> use(list.getSelectedValue()),

@@ -1,8 +1,6 @@
 package org.concordat.diagram.drawing;
 
 import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -80,7 +78,7 @@ public final class Drawing {
         return new Hits(scene, x, y, tolerance).topmost();
     }
 
-    /** The elements that lie inside an area altogether, in the order in which they are painted. */
+    /** The elements that lie inside an area altogether, in no promised order. */
     public List<ElementId> within(Rectangle2D area) {
         return Hits.within(scene, area);
     }
@@ -117,14 +115,7 @@ public final class Drawing {
             return item == null ? null : item.outline().shape();
         }
         var item = scene.links.get((LinkId) element);
-        return item == null ? null : path(item.trace());
-    }
-
-    private static Path2D path(List<Point2D> points) {
-        var path = new Path2D.Double();
-        path.moveTo(points.get(0).getX(), points.get(0).getY());
-        points.forEach(p -> path.lineTo(p.getX(), p.getY()));
-        return path;
+        return item == null ? null : item.trace().path();
     }
 
     /** The elements that are drawn, in no promised order. */

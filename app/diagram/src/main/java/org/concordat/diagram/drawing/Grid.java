@@ -1,15 +1,17 @@
 package org.concordat.diagram.drawing;
 
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Finds what lies near a place without going through everything: each item is listed in the squares that it touches. Items are told apart
@@ -17,100 +19,64 @@ import java.util.function.LongConsumer;
  */
 final class Grid<T> {
 
-    /** The side of a square, in drawing units: a few boxes to a square. */
-    private static final double SIDE = 512;
+    /** An item with the number of its coming, by which each square is sorted. */
+    private record Entry<T>(T item, long number) {}
 
-    private final Map<Long, List<T>> squares = new HashMap<>();
+    private final Map<Long, List<Entry<T>>> squares = new HashMap<>();
+    private final Map<T, Entry<T>> entries = new IdentityHashMap<>();
+    private long last;
 
-    void add(T item, Rectangle2D box) {
-        under(box, square -> list(item, square));
+    void add(T item, Footprint footprint) {
+        var entry = new Entry<>(item, last++);
+        entries.put(item, entry);
+        footprint.visit(square -> list(entry, square));
     }
 
-    void remove(T item, Rectangle2D box) {
-        under(box, square -> strike(item, square));
-    }
-
-    /** Lists an item under a line, so that the inside of its bounding box stays free of it. */
-    void add(T item, List<Point2D> line) {
-        under(line, square -> list(item, square));
-    }
-
-    void remove(T item, List<Point2D> line) {
-        under(line, square -> strike(item, square));
+    void remove(T item, Footprint footprint) {
+        var entry = Objects.requireNonNull(entries.remove(item), "Not in the grid");
+        footprint.visit(square -> strike(entry, square));
     }
 
     /** What may touch a rectangle, and some that do not; no item twice, in no promised order. */
     Set<T> near(Rectangle2D area) {
-        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
         if (squareCount(area) > squares.size()) {
-            squares.values().forEach(found::addAll);
-        } else {
-            under(area, square -> found.addAll(squares.getOrDefault(square, List.of())));
+            return Collections.unmodifiableSet(entries.keySet());
         }
+        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        visit(area, found::add);
         return found;
     }
 
-    private void list(T item, long square) {
-        squares.computeIfAbsent(square, s -> new ArrayList<>(4)).add(item);
+    /** Goes through what may touch a small rectangle, and some that do not; some perhaps more than once. */
+    void visit(Rectangle2D area, Consumer<T> visitor) {
+        Footprint.of(area)
+                .visit(square ->
+                        squares.getOrDefault(square, List.of()).forEach(entry -> visitor.accept(entry.item())));
     }
 
-    private void strike(T item, long square) {
-        var items = squares.getOrDefault(square, List.of());
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (items.get(i) == item) {
-                T last = items.remove(items.size() - 1);
-                if (i < items.size()) {
-                    items.set(i, last);
-                }
-                break;
-            }
+    private void list(Entry<T> entry, long square) {
+        squares.computeIfAbsent(square, s -> new ArrayList<>(4)).add(entry);
+    }
+
+    private void strike(Entry<T> entry, long square) {
+        var listed = squares.getOrDefault(square, List.of());
+        int place = Collections.binarySearch(listed, entry, Comparator.comparingLong(Entry::number));
+        if (place >= 0) {
+            listed.remove(place);
         }
-        if (items.isEmpty()) {
+        if (listed.isEmpty()) {
             squares.remove(square);
         }
     }
 
+    /** Whether anything that may touch a small rectangle meets a condition. */
+    boolean any(Rectangle2D area, Predicate<T> condition) {
+        boolean[] met = {false};
+        visit(area, item -> met[0] = met[0] || condition.test(item));
+        return met[0];
+    }
+
     private static double squareCount(Rectangle2D area) {
-        return (area.getWidth() / SIDE + 2) * (area.getHeight() / SIDE + 2);
-    }
-
-    private static void under(Rectangle2D box, LongConsumer visitor) {
-        for (int column = cell(box.getMinX()); column <= cell(box.getMaxX()); column++) {
-            for (int row = cell(box.getMinY()); row <= cell(box.getMaxY()); row++) {
-                visitor.accept(square(column, row));
-            }
-        }
-    }
-
-    private static void under(List<Point2D> line, LongConsumer visitor) {
-        for (int i = 1; i < line.size(); i++) {
-            Point2D a = line.get(i - 1);
-            Point2D b = line.get(i);
-            under(a.getX() <= b.getX() ? a : b, a.getX() <= b.getX() ? b : a, visitor);
-        }
-    }
-
-    /** A segment from left to right, column by column. */
-    private static void under(Point2D left, Point2D right, LongConsumer visitor) {
-        double width = right.getX() - left.getX();
-        double slope = width == 0 ? 0 : (right.getY() - left.getY()) / width;
-        int last = cell(right.getX());
-        for (int column = cell(left.getX()); column <= last; column++) {
-            double from = Math.max(left.getX(), column * SIDE);
-            double to = Math.min(right.getX(), (column + 1) * SIDE);
-            double enters = width == 0 ? left.getY() : left.getY() + (from - left.getX()) * slope;
-            double leaves = width == 0 ? right.getY() : left.getY() + (to - left.getX()) * slope;
-            for (int row = cell(Math.min(enters, leaves)); row <= cell(Math.max(enters, leaves)); row++) {
-                visitor.accept(square(column, row));
-            }
-        }
-    }
-
-    private static int cell(double at) {
-        return (int) Math.floor(at / SIDE);
-    }
-
-    private static long square(int column, int row) {
-        return ((long) column << 32) | (row & 0xFFFFFFFFL);
+        return (area.getWidth() / Footprint.SIDE + 2) * (area.getHeight() / Footprint.SIDE + 2);
     }
 }

@@ -20,36 +20,30 @@ record Hits(Scene scene, double x, double y, double tolerance) {
 
     @Nullable
     ElementId topmost() {
-        return Stream.<Optional<? extends ElementId>>of(label(), node(), link(), frame())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        return label().or(this::node).or(this::link).or(this::frame).orElse(null);
     }
 
-    private Optional<? extends ElementId> label() {
+    private Optional<ElementId> label() {
         return scene.labels.near(around()).stream()
                 .filter(label -> label.plate().contains(x, y))
-                .map(Label::id)
+                .<ElementId>map(Label::id)
                 .max(Comparator.naturalOrder());
     }
 
-    private Optional<? extends ElementId> node() {
+    private Optional<ElementId> node() {
         return nodes().stream()
                 .filter(item -> !item.isFrame() && item.covers(x, y))
                 .min(TOPMOST_FIRST)
                 .map(NodeItem::id);
     }
 
-    private Optional<? extends ElementId> link() {
-        return scene.linkGrid.near(Dirt.grown(around(), WIDEST_HALF, WIDEST_HALF)).stream()
-                .filter(item -> Dirt.grown(item.bounds(), tolerance, tolerance).contains(x, y))
-                .filter(item -> item.distance(x, y) <= tolerance)
-                .min(Comparator.<LinkItem>comparingDouble(item -> item.distance(x, y))
-                        .thenComparing(LinkItem::id, Comparator.reverseOrder()))
-                .map(LinkItem::id);
+    private Optional<ElementId> link() {
+        var nearest = new Nearest(x, y, tolerance);
+        scene.linkGrid.visit(Dirt.grown(around(), WIDEST_HALF, WIDEST_HALF), nearest::offer);
+        return Optional.ofNullable(nearest.id());
     }
 
-    private Optional<? extends ElementId> frame() {
+    private Optional<ElementId> frame() {
         return nodes().stream()
                 .filter(item -> item.isFrame() && isOnFrame(item))
                 .min(TOPMOST_FIRST)
@@ -80,19 +74,14 @@ record Hits(Scene scene, double x, double y, double tolerance) {
         return Dirt.grown(new Rectangle2D.Double(x, y, 0, 0), tolerance, tolerance);
     }
 
-    /** The elements that lie inside an area altogether: frames first, then links, then other nodes. */
+    /** The elements that lie inside an area altogether, in no promised order. */
     static List<ElementId> within(Scene scene, Rectangle2D area) {
         var nodes = scene.nodeGrid.near(area).stream()
                 .filter(item -> area.contains(item.figure().box()))
-                .sorted(NodeItem.PAINTING_ORDER)
-                .toList();
+                .map(NodeItem::id);
         var links = scene.linkGrid.near(area).stream()
-                .filter(item -> item.trace().stream().allMatch(area::contains))
-                .map(LinkItem::id)
-                .sorted();
-        return Stream.<ElementId>concat(
-                        Stream.concat(nodes.stream().filter(NodeItem::isFrame).map(NodeItem::id), links),
-                        nodes.stream().filter(item -> !item.isFrame()).map(NodeItem::id))
-                .toList();
+                .filter(item -> item.trace().isWithin(area))
+                .map(LinkItem::id);
+        return Stream.<ElementId>concat(nodes, links).toList();
     }
 }

@@ -8,33 +8,35 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Network;
+import org.concordat.diagram.figure.NodeFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places the labels of links. In the order of ids each label takes the first place that no box and no earlier label holds. When something
- * changes only those labels are looked at again that it may push or free, in that same order, so the outcome is that of placing all afresh.
+ * Places the labels of links. In the order of ids each label takes the first of its places that no box and no earlier label holds. When
+ * something changes only those labels are looked at again that it may push or free, in that same order, so the outcome is that of placing
+ * all afresh.
  */
 final class Labels {
 
-    /** Half of the largest plate. */
-    private static final double REACH_X = 84;
-
-    private static final double REACH_Y = 20;
+    /** Between a label and a box or another label. */
+    static final double GAP = 3;
 
     private final Map<LinkId, LinkItem> links;
-    private final LabelSpots spots;
+    private final Grid<NodeItem> nodes;
     private final Stars stars;
-    private final Map<LinkId, LinkItem> speaking = new HashMap<>();
-    private final Grid<LinkItem> speakers = new Grid<>();
+    private final Map<LinkId, Speaker> speaking = new HashMap<>();
+    private final Grid<Speaker> speakers = new Grid<>();
     private final Map<LinkId, Label> placed = new HashMap<>();
     private final Grid<Label> plates = new Grid<>();
     private final Set<LinkId> changed = new HashSet<>();
+    private final Set<LinkId> pushed = new HashSet<>();
 
     Labels(Network network, Map<LinkId, LinkItem> links, Grid<NodeItem> nodes) {
         this.links = links;
-        spots = new LabelSpots(nodes);
+        this.nodes = nodes;
         stars = new Stars(network, links::containsKey);
     }
 
@@ -69,74 +71,99 @@ final class Labels {
 
     /** Notes that a box stands or stood somewhere. */
     void boxChanged(Rectangle2D box) {
-        speakersNear(box).forEach(link -> changed.add(link.id()));
+        eachThatCouldTouch(box, speaker -> pushed.add(speaker.id()));
     }
 
     /** Brings the labels in line with all that was noted. */
     void settle(Dirt dirt) {
         changed.forEach(this::listSpeaker);
         var queue = new TreeSet<>(changed);
+        queue.addAll(pushed);
         changed.clear();
+        pushed.clear();
         for (var id = queue.pollFirst(); id != null; id = queue.pollFirst()) {
             var before = placed.get(id);
             var after = find(id);
             if (!Objects.equals(before, after)) {
-                replace(id, before, after, queue, dirt);
+                replace(before, after, queue, dirt);
             }
         }
     }
 
     private void listSpeaker(LinkId id) {
-        var before = speaking.get(id);
-        var drawn = links.get(id);
-        var after = drawn != null && stars.leads(drawn.link()) ? drawn : null;
-        if (before == after) {
-            return;
-        }
+        var before = speaking.remove(id);
         if (before != null) {
-            speaking.remove(id);
-            speakers.remove(before, before.trace());
+            speakers.remove(before, before.footprint());
         }
-        if (after != null) {
+        var link = links.get(id);
+        if (link != null && stars.leads(link.link())) {
+            var after = Speaker.of(link);
             speaking.put(id, after);
-            speakers.add(after, after.trace());
+            speakers.add(after, after.footprint());
         }
     }
 
     private @Nullable Label find(LinkId id) {
-        var link = speaking.get(id);
-        return link == null ? null : spots.find(link, room -> isTaken(room, id)).orElse(null);
-    }
-
-    private boolean isTaken(Rectangle2D room, LinkId by) {
-        return plates.near(room).stream()
-                .anyMatch(label -> label.id().compareTo(by) < 0 && label.plate().intersects(room));
-    }
-
-    private void replace(LinkId id, @Nullable Label before, @Nullable Label after, Set<LinkId> queue, Dirt dirt) {
-        if (before != null) {
-            placed.remove(id);
-            plates.remove(before, before.plate());
-            dirt.add(before.plate());
-            queueLater(before, queue);
-        }
-        if (after != null) {
-            placed.put(id, after);
-            plates.add(after, after.plate());
-            dirt.add(after.plate());
-            queueLater(after, queue);
-        }
-    }
-
-    private void queueLater(Label label, Set<LinkId> queue) {
-        for (var link : speakersNear(label.plate())) {
-            if (link.id().compareTo(label.id()) > 0) {
-                queue.add(link.id());
+        var speaker = speaking.get(id);
+        if (speaker != null) {
+            for (var plate : speaker.plates()) {
+                if (isFree(Dirt.grown(plate, GAP, GAP), id)) {
+                    return speaker.at(plate);
+                }
             }
         }
+        return null;
     }
 
-    private Collection<LinkItem> speakersNear(Rectangle2D area) {
-        return speakers.near(Dirt.grown(area, REACH_X, REACH_Y));
+    private boolean isFree(Rectangle2D room, LinkId by) {
+        return !nodes.any(room, node -> blocks(node, room))
+                && !plates.any(
+                        room,
+                        label -> label.id().compareTo(by) < 0 && label.plate().intersects(room));
+    }
+
+    private static boolean blocks(NodeItem node, Rectangle2D room) {
+        var box = node.figure().box();
+        return box.intersects(room) && !(node.isFrame() && inside(box).contains(room));
+    }
+
+    /** The part of a frame where its members stand. */
+    private static Rectangle2D inside(Rectangle2D frame) {
+        return new Rectangle2D.Double(
+                frame.getX(),
+                frame.getY() + NodeFigure.FRAME_HEADER,
+                frame.getWidth(),
+                Math.max(0, frame.getHeight() - NodeFigure.FRAME_HEADER));
+    }
+
+    private void replace(@Nullable Label before, @Nullable Label after, Set<LinkId> queue, Dirt dirt) {
+        if (before != null) {
+            placed.remove(before.id());
+            plates.remove(before, Footprint.of(before.plate()));
+            tell(before, queue, dirt);
+        }
+        if (after != null) {
+            placed.put(after.id(), after);
+            plates.add(after, Footprint.of(after.plate()));
+            tell(after, queue, dirt);
+        }
+    }
+
+    /** Has what a label hides or sets free painted again, and the labels after it looked at. */
+    private void tell(Label label, Set<LinkId> queue, Dirt dirt) {
+        dirt.add(label.plate());
+        eachThatCouldTouch(label.plate(), speaker -> {
+            if (speaker.id().compareTo(label.id()) > 0) {
+                queue.add(speaker.id());
+            }
+        });
+    }
+
+    private void eachThatCouldTouch(Rectangle2D area, Consumer<Speaker> visitor) {
+        speakers.visit(Dirt.grown(area, GAP, GAP), speaker -> {
+            if (speaker.couldTouch(area)) {
+                visitor.accept(speaker);
+            }
+        });
     }
 }

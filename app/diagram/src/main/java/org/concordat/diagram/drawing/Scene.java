@@ -21,21 +21,21 @@ final class Scene {
 
     void add(NodeItem node) {
         nodes.put(node.id(), node);
-        nodeGrid.add(node, node.bounds());
+        nodeGrid.add(node, Footprint.of(node.bounds()));
     }
 
     void remove(NodeItem node) {
         nodes.remove(node.id());
-        nodeGrid.remove(node, node.bounds());
+        nodeGrid.remove(node, Footprint.of(node.bounds()));
     }
 
     void add(LinkItem link) {
         links.put(link.id(), link);
-        linkGrid.add(link, link.trace());
+        linkGrid.add(link, link.trace().footprint());
     }
 
     void remove(LinkItem link) {
         links.remove(link.id());
-        linkGrid.remove(link, link.trace());
+        linkGrid.remove(link, link.trace().footprint());
     }
 }

@@ -35,8 +35,13 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
     }
 
     private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
-        boolean ground = figure.frame() && (theme.isDark() || Contrast.ratio(fill, theme.canvas()) > PALE);
+        boolean ground = isGround(figure) && (theme.isDark() || Contrast.ratio(fill, theme.canvas()) > PALE);
         return (ground ? TINT : 1) * figure.look().opacity();
+    }
+
+    /** What others stand on, or could. */
+    private static boolean isGround(NodeFigure figure) {
+        return figure.frame() || figure.style().shape() == NodeShape.CONTAINER;
     }
 
     private static Colour onCanvas(NodeFigure figure, Theme theme) {
@@ -47,7 +52,7 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look().isGrey()) {
             return theme.muted();
         }
-        return figure.frame() ? theme.text() : figure.style().text();
+        return isGround(figure) ? theme.text() : figure.style().text();
     }
 
     private static Colour line(NodeFigure figure, Colour seen, Theme theme) {

@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
+import java.awt.geom.RoundRectangle2D;
 
 /** A half line that starts inside a shape. */
 final class Ray {
@@ -26,7 +27,9 @@ final class Ray {
 
     /** The farthest point of the ray on the outline, or its start if there is none. */
     Point2D exit(Shape shape) {
-        double distance = shape instanceof Ellipse2D ellipse ? leaving(ellipse) : leaving(shape);
+        double distance = shape instanceof Ellipse2D ellipse
+                ? leaving(ellipse)
+                : shape instanceof RoundRectangle2D rounded ? leaving(rounded) : leaving(shape);
         return new Point2D.Double(x + dx * distance, y + dy * distance);
     }
 
@@ -39,6 +42,20 @@ final class Ray {
         double b = sx * dx / rx + sy * dy / ry;
         double discriminant = b * b - a * (sx * sx + sy * sy - 1);
         return discriminant < 0 ? 0 : Math.max(0, (-b + Math.sqrt(discriminant)) / a);
+    }
+
+    /** Where it does not leave through a corner a rounded rectangle is a plain one, which is much quicker. */
+    private double leaving(RoundRectangle2D shape) {
+        if (!shape.contains(x, y)) {
+            return leaving((Shape) shape);
+        }
+        double toX = dx == 0 ? Double.MAX_VALUE : ((dx > 0 ? shape.getMaxX() : shape.getMinX()) - x) / dx;
+        double toY = dy == 0 ? Double.MAX_VALUE : ((dy > 0 ? shape.getMaxY() : shape.getMinY()) - y) / dy;
+        double distance = Math.min(toX, toY);
+        boolean besideCorner = toX < toY
+                ? Math.abs(y + dy * distance - shape.getCenterY()) <= (shape.getHeight() - shape.getArcHeight()) / 2
+                : Math.abs(x + dx * distance - shape.getCenterX()) <= (shape.getWidth() - shape.getArcWidth()) / 2;
+        return besideCorner ? distance : leaving((Shape) shape);
     }
 
     private double leaving(Shape shape) {

@@ -85,14 +85,13 @@ class DrawingDeltaTest {
         }
     }
 
-    private static void assertSameOutside(List<Rectangle2D> dirty, BufferedImage before, BufferedImage after, int step) {
+    private static void assertSameOutside(
+            List<Rectangle2D> dirty, BufferedImage before, BufferedImage after, int step) {
         for (int x = 0; x < before.getWidth(); x++) {
             for (int y = 0; y < before.getHeight(); y++) {
                 if (before.getRGB(x, y) != after.getRGB(x, y)) {
                     var pixel = new Rectangle2D.Double(x * 2 - 1, y * 2 - 1, 4, 4);
-                    assertThat(dirty)
-                            .as("step %d, pixel %d,%d", step, x, y)
-                            .anyMatch(area -> area.intersects(pixel));
+                    assertThat(dirty).as("step %d, pixel %d,%d", step, x, y).anyMatch(area -> area.intersects(pixel));
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.concordat.core.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 class KillTest {
 
     private static final int KILLS = 15;
+
+    /** Later than a save takes, so that each of its steps is hit. */
+    private static final int LATEST_KILL_NANOS = 30_000_000;
 
     @TempDir
     private Path folder;
@@ -58,6 +62,7 @@ class KillTest {
                 assertThat(lines.readLine()).isNotNull();
             }
             int first = Integer.parseInt(lines.readLine());
+            LockSupport.parkNanos(random.nextInt(LATEST_KILL_NANOS));
             // Not through the process itself, which would close its output.
             process.toHandle().destroyForcibly();
             process.waitFor();

@@ -1,0 +1,57 @@
+package org.concordat.diagram.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.LongConsumer;
+
+/** The squares of a {@link Grid} that something touches; a square may be told twice. */
+@FunctionalInterface
+interface Footprint {
+
+    /** The side of a square, in drawing units: a few boxes to a square. */
+    double SIDE = 512;
+
+    void visit(LongConsumer square);
+
+    static Footprint of(Rectangle2D box) {
+        return visitor -> {
+            for (int column = cell(box.getMinX()); column <= cell(box.getMaxX()); column++) {
+                for (int row = cell(box.getMinY()); row <= cell(box.getMaxY()); row++) {
+                    visitor.accept(square(column, row));
+                }
+            }
+        };
+    }
+
+    static Footprint of(List<Rectangle2D> boxes) {
+        return visitor -> boxes.forEach(box -> of(box).visit(visitor));
+    }
+
+    /** Of a segment, column by column, so that the inside of its bounding box stays free of it. */
+    static Footprint of(double x1, double y1, double x2, double y2) {
+        if (x1 > x2) {
+            return of(x2, y2, x1, y1);
+        }
+        double slope = x1 == x2 ? 0 : (y2 - y1) / (x2 - x1);
+        return visitor -> {
+            for (int column = cell(x1); column <= cell(x2); column++) {
+                double from = Math.max(x1, column * SIDE);
+                double to = Math.min(x2, (column + 1) * SIDE);
+                double enters = x1 == x2 ? y1 : y1 + (from - x1) * slope;
+                double leaves = x1 == x2 ? y2 : y1 + (to - x1) * slope;
+                for (int row = cell(Math.min(enters, leaves)); row <= cell(Math.max(enters, leaves)); row++) {
+                    visitor.accept(square(column, row));
+                }
+            }
+        };
+    }
+
+    private static int cell(double at) {
+        return (int) Math.floor(at / SIDE);
+    }
+
+    /** Spread widely, as keys of neighbouring squares would otherwise fall together in a map. */
+    private static long square(int column, int row) {
+        return column * 0x9E3779B97F4A7C15L + row;
+    }
+}

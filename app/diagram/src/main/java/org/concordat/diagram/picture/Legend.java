@@ -1,0 +1,85 @@
+package org.concordat.diagram.picture;
+
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.Group;
+import org.concordat.diagram.surface.Pen;
+import org.concordat.diagram.surface.Surface;
+import org.concordat.diagram.text.TextStyle;
+
+/** What the shapes, lines and looks of a picture mean, in sections of columns under a thin line. */
+final class Legend {
+
+    private static final double HEADING = 26;
+    private static final double AFTER_SECTION = 8;
+    private static final double TOP = 30;
+    private static final double COLUMN_GAP = 28;
+    private static final TextStyle STYLE = TextStyle.bold(12);
+
+    private final Map<String, List<Sample>> sections;
+    private final double columnWidth;
+    private final int columns;
+
+    /** @param width the room that it may take; it takes more if a single column needs more */
+    Legend(Map<String, List<Sample>> sections, double width) {
+        this.sections = new LinkedHashMap<>(sections);
+        this.sections.values().removeIf(List::isEmpty);
+        columnWidth = all().stream().mapToDouble(Sample::width).max().orElse(0) + COLUMN_GAP;
+        columns = (int) Math.max(1, Math.floor((width + COLUMN_GAP) / columnWidth));
+    }
+
+    private List<Sample> all() {
+        List<Sample> all = new ArrayList<>();
+        sections.values().forEach(all::addAll);
+        return all;
+    }
+
+    double width() {
+        int widest = sections.values().stream().mapToInt(List::size).max().orElse(0);
+        return Math.min(columns, widest) * columnWidth;
+    }
+
+    double height() {
+        return sections.isEmpty()
+                ? 0
+                : TOP + sections.values().stream().mapToDouble(this::height).sum() - AFTER_SECTION;
+    }
+
+    private double height(List<Sample> section) {
+        return HEADING + rows(section) * Sample.HEIGHT + AFTER_SECTION;
+    }
+
+    private int rows(List<Sample> section) {
+        return (section.size() + columns - 1) / columns;
+    }
+
+    void paint(Surface surface, Theme theme, double x, double y, double lineWidth) {
+        if (sections.isEmpty()) {
+            return;
+        }
+        surface.push(Group.LEGEND);
+        double rule = y + TOP / 2;
+        surface.draw(new Line2D.Double(x, rule, x + lineWidth, rule), Pen.solid(theme.grid(), 1));
+        double top = y + TOP;
+        for (var section : sections.entrySet()) {
+            paint(surface, theme, section, x, top);
+            top += height(section.getValue());
+        }
+        surface.pop();
+    }
+
+    private void paint(Surface surface, Theme theme, Map.Entry<String, List<Sample>> section, double x, double y) {
+        double baseline = y + (HEADING + STYLE.capHeight()) / 2;
+        surface.text(section.getKey(), x, baseline, STYLE, theme.muted(), Surface.Anchor.START);
+        var samples = section.getValue();
+        int rows = rows(samples);
+        for (int i = 0; i < samples.size(); i++) {
+            double left = x + i / rows * columnWidth;
+            samples.get(i).paint(surface, theme, left, y + HEADING + i % rows * Sample.HEIGHT);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.concordat.diagram.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Network;
+import org.concordat.api.style.NodeStyle;
+import org.concordat.api.vocabulary.ElementType;
+import org.concordat.api.vocabulary.LinkType;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.figure.StatusLook;
+
+/** The types and looks that occur in a drawing: what its legend has to explain. */
+final class Occurrences {
+
+    private final Map<String, NodeType> nodeTypes = new TreeMap<>();
+    private final Map<String, LinkType> linkTypes = new TreeMap<>();
+    private final Map<String, Set<NodeStyle>> styles = new HashMap<>();
+    private final Set<StatusLook> looks = new TreeSet<>();
+    private int nodes;
+    private int links;
+
+    static Occurrences in(Drawing drawing, Network network) {
+        var found = new Occurrences();
+        drawing.elements().forEach(id -> {
+            if (id instanceof NodeId node) {
+                var figure = Objects.requireNonNull(drawing.figure(node));
+                found.count(Objects.requireNonNull(network.node(node)).type(), figure.style(), figure.look());
+            } else if (id instanceof LinkId link) {
+                var look = Objects.requireNonNull(drawing.figure(link)).look();
+                found.count(Objects.requireNonNull(network.link(link)).type(), look);
+            }
+        });
+        found.looks.remove(StatusLook.NORMAL);
+        return found;
+    }
+
+    private void count(NodeType type, NodeStyle style, StatusLook look) {
+        nodes++;
+        nodeTypes.put(type.id(), type);
+        styles.computeIfAbsent(type.id(), id -> new HashSet<>()).add(style);
+        looks.add(look);
+    }
+
+    private void count(LinkType type, StatusLook look) {
+        links++;
+        linkTypes.put(type.id(), type);
+        looks.add(look);
+    }
+
+    /** How the nodes of a type look, or the type's own look where their facts make them differ. */
+    private NodeStyle style(NodeType type) {
+        var seen = styles.getOrDefault(type.id(), Set.of());
+        return seen.size() == 1 ? seen.iterator().next() : type.style();
+    }
+
+    String description() {
+        return Texts.get("description", nodes, links);
+    }
+
+    /** The sections of the legend, types in the order of the care models. */
+    Map<String, List<Sample>> sections(Vocabulary vocabulary) {
+        Map<String, List<Sample>> sections = new LinkedHashMap<>();
+        sections.put(
+                Texts.get("legend.nodes"),
+                inOrder(nodeTypes, vocabulary.nodeTypes()).stream()
+                        .map(type -> Sample.of(type, style(type)))
+                        .toList());
+        sections.put(
+                Texts.get("legend.links"),
+                inOrder(linkTypes, vocabulary.linkTypes()).stream()
+                        .map(Sample::of)
+                        .toList());
+        sections.put(Texts.get("legend.status"), looks.stream().map(Sample::of).toList());
+        return sections;
+    }
+
+    /** Known types first, then the placeholders by id. */
+    private static <T extends ElementType> List<T> inOrder(Map<String, T> occurring, Collection<T> known) {
+        var rest = new TreeMap<>(occurring);
+        List<T> ordered = new ArrayList<>();
+        known.forEach(type -> {
+            var found = rest.remove(type.id());
+            if (found != null) {
+                ordered.add(found);
+            }
+        });
+        ordered.addAll(rest.values());
+        return ordered;
+    }
+}

@@ -1,0 +1,135 @@
+package org.concordat.diagram.picture;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.concordat.api.network.Network;
+import org.concordat.api.view.View;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.surface.GraphicsSurface;
+import org.concordat.diagram.surface.Surface;
+import org.concordat.diagram.surface.SvgSurface;
+
+/**
+ * A view as a picture to write to a file. It is painted as on the screen; needs no display. The network must not change while the
+ * picture is in use; a snapshot never does.
+ */
+public final class Picture {
+
+    private final Drawing drawing;
+    private final PictureOptions options;
+    private final Heading heading;
+    private final Legend legend;
+    private final String description;
+    /** The drawing's own bounds; the heading is above and the legend below. */
+    private final Rectangle2D content;
+
+    private Picture(Drawing drawing, PictureOptions options, Heading heading, Occurrences occurrences, Legend legend) {
+        this.drawing = drawing;
+        this.options = options;
+        this.heading = heading;
+        this.legend = legend;
+        content = drawing.bounds();
+        description = occurrences.description();
+    }
+
+    /** The picture of a view. Takes about as long as opening the view in a window. */
+    public static Picture of(Network network, View view, CareModels careModels, PictureOptions options) {
+        var drawing = new Drawing(network, view, careModels);
+        var occurrences = Occurrences.in(drawing, network);
+        var legend = new Legend(
+                occurrences.sections(careModels.vocabulary()), drawing.bounds().getWidth());
+        return new Picture(drawing, options, new Heading(view.name()), occurrences, legend);
+    }
+
+    /** All of the picture with its border, in drawing units. */
+    public Rectangle2D bounds() {
+        double width = content.getWidth();
+        double height = content.getHeight();
+        double above = 0;
+        if (options.title()) {
+            above = Heading.HEIGHT;
+            width = Math.max(width, heading.width());
+        }
+        if (options.legend()) {
+            height += legend.height();
+            width = Math.max(width, legend.width());
+        }
+        double padding = options.padding();
+        return new Rectangle2D.Double(
+                content.getX() - padding,
+                content.getY() - above - padding,
+                width + 2 * padding,
+                height + above + 2 * padding);
+    }
+
+    /** Writes it as SVG in UTF-8; equal pictures are equal bytes. The stream stays open. */
+    public void writeSvg(OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try (var surface = new SvgSurface(writer, bounds(), heading.title(), description)) {
+            paint(surface);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        writer.flush();
+    }
+
+    /**
+     * Writes it as PNG. The stream stays open.
+     *
+     * @throws PictureTooLargeException if it would have more than 64 million pixels; nothing is written then
+     */
+    public void writePng(OutputStream out) throws IOException, PictureTooLargeException {
+        var image = image();
+        try (var stream = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(image, "png", stream)) {
+                throw new IOException("This Java has no writer for PNG");
+            }
+        }
+    }
+
+    private BufferedImage image() throws PictureTooLargeException {
+        var bounds = bounds();
+        var pixels = Pixels.of(bounds, options.scale());
+        int type = options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
+        var image = new BufferedImage(pixels.width(), pixels.height(), type);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(options.scale(), options.scale());
+        graphics.translate(-bounds.getX(), -bounds.getY());
+        paint(new GraphicsSurface(graphics));
+        graphics.dispose();
+        return image;
+    }
+
+    private void paint(Surface surface) {
+        var theme = options.theme();
+        var bounds = bounds();
+        if (!options.transparent()) {
+            // A pixel that the picture fills in part only must not stay black.
+            surface.fill(grown(bounds), theme.canvas());
+        }
+        if (options.title()) {
+            heading.paint(surface, theme, content.getX(), content.getY() - Heading.HEIGHT);
+        }
+        drawing.paint(surface, theme, content);
+        if (options.legend()) {
+            double line = bounds.getWidth() - 2 * options.padding();
+            legend.paint(surface, theme, content.getX(), content.getMaxY(), line);
+        }
+    }
+
+    private static Rectangle2D grown(Rectangle2D bounds) {
+        return new Rectangle2D.Double(
+                bounds.getX() - 1, bounds.getY() - 1, bounds.getWidth() + 2, bounds.getHeight() + 2);
+    }
+}

@@ -1,0 +1,55 @@
+package org.concordat.diagram.picture;
+
+import org.concordat.diagram.figure.Theme;
+
+/**
+ * What a picture shall be like.
+ *
+ * @param scale pixels to a drawing unit in a bitmap; SVG has no need of it
+ * @param padding the empty border, in drawing units
+ * @param legend whether the types and statuses that occur are explained below
+ * @param title whether the name of the view stands above
+ * @param transparent whether the ground is left out
+ */
+public record PictureOptions(
+        Theme theme, double scale, double padding, boolean legend, boolean title, boolean transparent) {
+
+    /** @throws IllegalArgumentException unless the scale is above 0 and the padding is not below 0 */
+    public PictureOptions {
+        if (!(scale > 0 && scale <= 100)) {
+            throw new IllegalArgumentException("Not a scale between 0 and 100: " + scale);
+        }
+        if (!(padding >= 0 && padding <= 10_000)) {
+            throw new IllegalArgumentException("Not a padding between 0 and 10,000: " + padding);
+        }
+    }
+
+    /** Light, one pixel to a unit, a border of 24, the drawing alone. */
+    public static PictureOptions standard() {
+        return new PictureOptions(Theme.LIGHT, 1, 24, false, false, false);
+    }
+
+    public PictureOptions withTheme(Theme newTheme) {
+        return new PictureOptions(newTheme, scale, padding, legend, title, transparent);
+    }
+
+    public PictureOptions withScale(double newScale) {
+        return new PictureOptions(theme, newScale, padding, legend, title, transparent);
+    }
+
+    public PictureOptions withPadding(double newPadding) {
+        return new PictureOptions(theme, scale, newPadding, legend, title, transparent);
+    }
+
+    public PictureOptions withLegend(boolean nowWithLegend) {
+        return new PictureOptions(theme, scale, padding, nowWithLegend, title, transparent);
+    }
+
+    public PictureOptions withTitle(boolean nowWithTitle) {
+        return new PictureOptions(theme, scale, padding, legend, nowWithTitle, transparent);
+    }
+
+    public PictureOptions asTransparent(boolean nowTransparent) {
+        return new PictureOptions(theme, scale, padding, legend, title, nowTransparent);
+    }
+}

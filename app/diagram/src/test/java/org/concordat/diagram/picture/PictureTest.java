@@ -1,0 +1,157 @@
+package org.concordat.diagram.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Facts;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.core.storage.ContentReader;
+import org.concordat.diagram.figure.Theme;
+import org.junit.jupiter.api.Test;
+
+class PictureTest {
+
+    private static final CareModels CARE_MODELS = CareModels.of(List.of());
+    private static final NodeId CCG = new NodeId("ccg");
+    private static final NodeId TRUST = new NodeId("trust");
+    private static final NodeId CONTRACT = new NodeId("contract");
+    private static final PictureOptions PLAIN = PictureOptions.standard();
+
+    private static final NetworkSnapshot NETWORK = NetworkSnapshot.of(
+            List.of(
+                    new Node(CCG, Organisations.COMMISSIONER, Facts.of(Core.NAME, "Sandwell <CCG>")),
+                    new Node(TRUST, Organisations.PROVIDER, Facts.of(Core.NAME, "Hospitals NHS Trust")),
+                    new Node(
+                            CONTRACT,
+                            Contracts.CONTRACT,
+                            Facts.of(Core.NAME, "Alliance agreement", Core.STATUS, "proposed")
+                                    .with(Contracts.CONTRACT_FORM, Contracts.ALLIANCE_AGREEMENT))),
+            List.of(
+                    new Link(new LinkId("l1"), ContractLinks.PARTY_TO, TRUST, CONTRACT, Facts.NONE),
+                    new Link(
+                            new LinkId("l2"),
+                            ContractLinks.COMMISSIONS,
+                            CCG,
+                            CONTRACT,
+                            Facts.of(Core.STATUS, "proposed"))));
+
+    private static final View VIEW = new View(
+            new ViewId("v"),
+            "Contracts",
+            Map.of(CCG, Box.of(0, 0, 190, 60), TRUST, Box.of(300, 0, 180, 56), CONTRACT, Box.of(10, 240, 170, 66)),
+            Map.of(new LinkId("l1"), List.of(new Bend(390, 273))));
+
+    private static Picture picture(PictureOptions options) {
+        return Picture.of(NETWORK, VIEW, CARE_MODELS, options);
+    }
+
+    private static String svg(Picture picture) throws IOException {
+        var out = new ByteArrayOutputStream();
+        picture.writeSvg(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static BufferedImage png(PictureOptions options) throws Exception {
+        var out = new ByteArrayOutputStream();
+        picture(options).writePng(out);
+        return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(out.toByteArray())));
+    }
+
+    @Test
+    void theSvgOfASmallNetworkIsAsItWasLookedAt() throws IOException {
+        try (InputStream golden = Objects.requireNonNull(PictureTest.class.getResourceAsStream("small.svg"))) {
+            assertThat(svg(picture(PLAIN.withLegend(true).withTitle(true))))
+                    .isEqualToNormalizingNewlines(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void equalPicturesAreEqualBytes() throws IOException {
+        assertThat(svg(picture(PLAIN))).isEqualTo(svg(picture(PLAIN)));
+    }
+
+    @Test
+    void aPngIsAsLargeAsTheScaleSays() throws Exception {
+        var image = png(PLAIN.withScale(2));
+
+        var bounds = picture(PLAIN).bounds();
+        assertThat(image.getWidth()).isEqualTo((int) Math.ceil(bounds.getWidth() * 2));
+        assertThat(image.getHeight()).isEqualTo((int) Math.ceil(bounds.getHeight() * 2));
+    }
+
+    @Test
+    void theGroundOfADarkPictureIsDark() throws Exception {
+        assertThat(png(PLAIN.withTheme(Theme.DARK)).getRGB(1, 1) & 0xFFFFFF)
+                .isEqualTo(Theme.DARK.canvas().rgb());
+    }
+
+    @Test
+    void aTransparentPictureHasNoGround() throws Exception {
+        assertThat(png(PLAIN.asTransparent(true)).getRGB(1, 1) >>> 24).isZero();
+    }
+
+    @Test
+    void aPictureTooLargeNamesAScaleThatFits() throws Exception {
+        assertThatThrownBy(() -> png(PLAIN.withScale(100)))
+                .isInstanceOf(PictureTooLargeException.class)
+                .hasMessageContaining("A scale of 18 fits");
+        assertThat(Pixels.of(picture(PLAIN).bounds(), 18).width()).isPositive();
+    }
+
+    @Test
+    void theLegendNamesWhatOccursAndNothingElse() throws IOException {
+        assertThat(svg(picture(PLAIN.withLegend(true))))
+                .contains(">commissions<", ">Commissioner<", ">Proposed, planned or open<")
+                .doesNotContain(">Budget<", ">In shadow form<");
+    }
+
+    @Test
+    void aViewWithNothingInItIsAnEmptySheet() throws Exception {
+        var out = new ByteArrayOutputStream();
+
+        Picture.of(NETWORK, View.empty("Empty"), CARE_MODELS, PLAIN.withLegend(true))
+                .writePng(out);
+
+        assertThat(ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth())
+                .isEqualTo(48);
+    }
+
+    @Test
+    void theSampleNetworkShowsEachOfItsElements() throws Exception {
+        var file = Path.of("../../models/connected-care.concordat.json");
+        var content = new ContentReader(CARE_MODELS.vocabulary(), CARE_MODELS.rules())
+                .read(file)
+                .content();
+        var network = NetworkSnapshot.of(content.nodes(), content.links());
+        for (var view : content.views()) {
+            var svg = svg(Picture.of(network, view, CARE_MODELS, PLAIN));
+
+            assertThat(view.boxes().keySet())
+                    .allSatisfy(node -> assertThat(svg).contains("data-element=\"" + node + "\""));
+        }
+    }
+}
