@@ -2,7 +2,12 @@ package org.concordat.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.graphml.GraphmlProfile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -40,15 +45,32 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
-        var format = ExportFormat.of(target, profile);
+        var format = ExportFormat.of(target)
+                .orElseThrow(() -> new CommandFailure(Texts.of("export.unknownFormat", target.toString())));
+        var chosen = profile();
         var opened = OpenFile.read(file, surroundings.installation(), progress);
         opened.tellProblems(terminal);
-        var export = Export.of(opened, view, LocalDate.now(surroundings.clock()));
+        var export = WhatToExport.of(opened, view, format, LocalDate.now(surroundings.clock()));
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
-            Destination.write(target, out -> format.write(export, out));
+            Destination.write(target, out -> format.write(export, chosen, out));
             return ExitCode.OK;
         });
         terminal.print(Texts.of("export.written", target.toString()));
         return ExitCode.OK;
+    }
+
+    private GraphmlProfile profile() throws CommandFailure {
+        if (profile == null) {
+            return GraphmlProfile.UNIVERSAL;
+        }
+        for (var known : GraphmlProfile.values()) {
+            if (known.name().equalsIgnoreCase(profile)) {
+                return known;
+            }
+        }
+        var names = Arrays.stream(GraphmlProfile.values())
+                .map(p -> p.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        throw new CommandFailure(Texts.of("export.unknownProfile", profile, names));
     }
 }

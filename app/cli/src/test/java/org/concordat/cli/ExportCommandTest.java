@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,39 @@ class ExportCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(Files.readString(target)).contains("id=\"hub\"", "id=\"b-provider\"", "id=\"l1\"", "id=\"l2\"");
+    }
+
+    @Test
+    void aVectorPictureShowsTheFirstView() throws IOException {
+        var target = folder.resolve("x.svg");
+
+        var run = Run.of("export", Sample.in(folder), "--to", target);
+
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(target))
+                .startsWith("<?xml")
+                .contains("<title>Everything</title>", "data-element=\"hub\"");
+    }
+
+    @Test
+    void aPictureShowsTheViewThatIsNamed() throws IOException {
+        var target = folder.resolve("x.svg");
+
+        Run.of("export", Sample.in(folder), "--to", target, "--view", "v2");
+
+        assertThat(Files.readString(target))
+                .contains("data-element=\"a-provider\"")
+                .doesNotContain("data-element=\"hub\"");
+    }
+
+    @Test
+    void aBitmapIsAPicture() throws IOException {
+        var target = folder.resolve("x.png");
+
+        Run.of("export", Sample.in(folder), "--to", target);
+
+        var image = ImageIO.read(target.toFile());
+        assertThat(image.getWidth()).isGreaterThan(2 * 760);
     }
 
     @Test

@@ -9,7 +9,9 @@ import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.window.Windows;
 
 /** The desktop program as a whole: opens the windows and waits for them to close. */
@@ -35,7 +37,8 @@ public final class Desktop {
             JFrame.setDefaultLookAndFeelDecorated(true);
             JDialog.setDefaultLookAndFeelDecorated(true);
             var memory = Preferences.userRoot().node("org/concordat");
-            new Windows(workspace, memory, closed::countDown).start(files, sample);
+            new Windows(new Storage(workspace, StateDirectory.ofUser()), memory, closed::countDown)
+                    .start(files, sample);
         });
         try {
             closed.await();

@@ -81,6 +81,9 @@ public final class ContentReader {
             throw new UnusableFileException(
                     Texts.get(source.bytes().length == outline.end() ? "empty" : "notJson", name));
         }
+        if (outline.tooMany()) {
+            throw new UnusableFileException(Texts.get("tooManyParts", name, Limits.PARTS));
+        }
         requireVersion(name, source.bytes(), root.parts(), outline.cut());
         return new Opening(name, source, outline, this).read();
     }

@@ -8,6 +8,8 @@ final class JsonOutput {
 
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST_BYTES_OF_A_CHAR = 6;
+    private static final int CHUNK = 1 << 12;
+    private static final long MOST = Integer.MAX_VALUE - 8L;
 
     private byte[] bytes = new byte[1 << 12];
     private int length;
@@ -15,11 +17,12 @@ final class JsonOutput {
     /** Text that is JSON already. */
     JsonOutput raw(String json) {
         int chars = json.length();
-        reserve(3 * chars);
+        reserve(chars);
         for (int i = 0; i < chars; i++) {
             char c = json.charAt(i);
             if (c >= 0x80) {
                 var rest = json.substring(i).getBytes(StandardCharsets.UTF_8);
+                reserve(rest.length);
                 System.arraycopy(rest, 0, bytes, length, rest.length);
                 length += rest.length;
                 return this;
@@ -31,9 +34,14 @@ final class JsonOutput {
 
     JsonOutput string(String text) {
         int chars = text.length();
-        reserve(MOST_BYTES_OF_A_CHAR * chars + 2);
+        reserve(2);
         bytes[length++] = '"';
+        int reserved = 0;
         for (int i = 0; i < chars; i++) {
+            if (i >= reserved) {
+                reserved = Math.min(chars, i + CHUNK);
+                reserve(MOST_BYTES_OF_A_CHAR * (reserved - i + 1));
+            }
             char c = text.charAt(i);
             if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
                 bytes[length++] = (byte) c;
@@ -47,6 +55,7 @@ final class JsonOutput {
                 wide(c);
             }
         }
+        reserve(1);
         bytes[length++] = '"';
         return this;
     }
@@ -97,8 +106,6 @@ final class JsonOutput {
                     bytes, Math.max(Math.addExact(length, more), (int) Math.min(2L * bytes.length, MOST)));
         }
     }
-
-    private static final long MOST = Integer.MAX_VALUE - 8L;
 
     byte[] toBytes() {
         return Arrays.copyOf(bytes, length);

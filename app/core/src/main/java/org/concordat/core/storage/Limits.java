@@ -5,6 +5,9 @@ final class Limits {
 
     static final int BYTES = 128 << 20;
     static final int ELEMENTS = 1_000_000;
+    /** Elements, boxes, bends and whatever else is taken apart. */
+    static final int PARTS = 2_000_000;
+
     static final int SET_ASIDE = 100_000;
     static final int PROBLEMS = 1_000;
     static final int DEPTH = 64;

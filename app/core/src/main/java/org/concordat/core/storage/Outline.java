@@ -20,14 +20,22 @@ final class Outline {
     private int pos;
     private boolean cut;
     private long wasted;
+    private int count;
 
     private Outline(byte[] text, int depth) {
         this.text = text;
         scan = new JsonScan(text, depth);
     }
 
-    /** What was found. @param root null if the text does not even begin as it should */
-    record Found(@Nullable Part root, int end, boolean cut, List<Integer> strayCommas) {}
+    /**
+     * What was found.
+     *
+     * @param root null if the text does not even begin as it should
+     * @param end the position after it
+     * @param cut whether the text ends before it is complete
+     * @param tooMany whether there are more parts than a file may have, so that it was given up
+     */
+    record Found(@Nullable Part root, int end, boolean cut, boolean tooMany, List<Integer> strayCommas) {}
 
     static Found of(byte[] text, Shape shape, int depth) {
         var outline = new Outline(text, depth);
@@ -36,7 +44,7 @@ final class Outline {
         boolean begins = start < text.length && shape.opensWith(text[start]);
         var root = begins ? outline.container("", shape, null) : null;
         outline.skipSpace();
-        return new Found(root, outline.pos, outline.cut, outline.strayCommas);
+        return new Found(root, outline.pos, outline.cut, outline.count > Limits.PARTS, outline.strayCommas);
     }
 
     private Part container(String name, Shape shape, @Nullable Level around) {
@@ -73,6 +81,9 @@ final class Outline {
                 tolerant = true;
             }
             parts.add(part);
+            if (++count > Limits.PARTS) {
+                pos = text.length;
+            }
         }
         return new Part(name, start, pos, false, parts);
     }

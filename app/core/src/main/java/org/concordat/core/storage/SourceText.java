@@ -49,32 +49,28 @@ record SourceText(byte[] bytes, List<Integer> repairs) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
         var in = ByteBuffer.wrap(file);
         var chars = CharBuffer.allocate(1 << 13);
-        var bad = new ArrayList<int[]>();
+        var out = new ByteArrayOutputStream(0);
+        var repairs = new ArrayList<Integer>();
+        int done = 0;
         while (true) {
             CoderResult result = decoder.decode(in, chars.clear(), true);
             if (result.isUnderflow()) {
-                return bad.isEmpty() ? new SourceText(file, List.of()) : mended(file, bad);
+                break;
             }
             if (result.isError()) {
-                bad.add(new int[] {in.position(), result.length()});
-                in.position(in.position() + result.length());
+                out.write(file, done, in.position() - done);
+                if (repairs.size() < Limits.PROBLEMS) {
+                    repairs.add(out.size());
+                }
+                done = in.position() + result.length();
+                for (int i = in.position(); i < done; i++) {
+                    out.writeBytes(String.valueOf(letter(file[i])).getBytes(StandardCharsets.UTF_8));
+                }
+                in.position(done);
             }
         }
-    }
-
-    private static SourceText mended(byte[] file, List<int[]> bad) {
-        var out = new ByteArrayOutputStream(file.length + 2 * bad.size());
-        var repairs = new ArrayList<Integer>();
-        int done = 0;
-        for (var stretch : bad) {
-            out.write(file, done, stretch[0] - done);
-            if (repairs.size() < Limits.PROBLEMS) {
-                repairs.add(out.size());
-            }
-            for (int i = stretch[0]; i < stretch[0] + stretch[1]; i++) {
-                out.writeBytes(String.valueOf(letter(file[i])).getBytes(StandardCharsets.UTF_8));
-            }
-            done = stretch[0] + stretch[1];
+        if (done == 0) {
+            return new SourceText(file, List.of());
         }
         out.write(file, done, file.length - done);
         return new SourceText(out.toByteArray(), List.copyOf(repairs));

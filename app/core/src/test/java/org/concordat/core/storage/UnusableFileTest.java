@@ -3,6 +3,7 @@ package org.concordat.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class UnusableFileTest {
     @Test
     void aFileOverTheLimitIsRefusedWithTheLimit() throws Exception {
         var file = folder.resolve("large.concordat.json");
-        try (var sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
             sparse.setLength(Limits.BYTES + 1L);
         }
         assertThatThrownBy(() -> SampleCareModel.reader().read(file))
@@ -64,6 +65,11 @@ class UnusableFileTest {
             nodes.append(i == 0 ? "" : ",").append("{\"id\":\"").append(i).append("\",\"type\":\"a.b\"}");
         }
         assertRefused("{\"concordat\": 1, \"nodes\": [" + nodes + "]}", "1,000,000 nodes and links");
+    }
+
+    @Test
+    void morePartsThanTheLimitAreRefused() {
+        assertRefused("{\"concordat\": 1" + ",\"x\":1".repeat(Limits.PARTS) + "}", "2,000,000 nodes, links, boxes");
     }
 
     @Test

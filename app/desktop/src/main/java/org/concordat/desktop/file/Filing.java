@@ -7,28 +7,39 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
-import org.concordat.core.workspace.Workspace;
+import org.concordat.core.storage.disk.SaveException;
+import org.concordat.core.storage.disk.WholeFile;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.ExportException;
+import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.graphml.GraphmlProfile;
 
 /** Opening, saving and exporting from one window, with its questions and messages. Belongs to the event thread. */
 public final class Filing {
 
     private static final Words WORDS = Words.beside(Filing.class);
 
-    private final Workspace workspace;
+    /** The formats of an export, by extension; the usual one first. */
+    private static final List<String> OFFERED =
+            List.of(ExportFormat.SVG.extension(), ExportFormat.PNG.extension(), ExportFormat.GRAPHML.extension());
+
+    private static final int MOST_LINES = 8;
+
+    private final Storage storage;
     private final OpenFile file;
     private final Component owner;
     private final Tasks tasks;
     private final RecentFiles recent;
     private final Runnable changed;
     private final FileChoice choice;
+    private final Saving saving;
 
     /**
      * The filing of one document.
@@ -36,27 +47,27 @@ public final class Filing {
      * @param owner what dialogs stand over
      * @param changed told when the file has another name or its document was saved
      */
-    public Filing(
-            Workspace workspace, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
-        this.workspace = workspace;
+    public Filing(Storage storage, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
+        this.storage = storage;
         this.file = file;
         this.owner = owner;
         this.tasks = tasks;
         this.recent = recent;
         this.changed = changed;
+        saving = new Saving(storage, file, owner, tasks, () -> saveAs(() -> {}), this::saved);
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
     }
 
-    /** Asks for a file and opens it. @param opened told what was opened */
-    public void open(Consumer<OpenFile> opened) {
-        choice.toOpen().ifPresent(path -> open(path, opened));
+    /** Asks for a file to open. */
+    public void choose(Consumer<Path> chosen) {
+        choice.toOpen().ifPresent(chosen);
     }
 
-    /** Opens a file. */
+    /** Opens a file. @param opened told what was opened */
     public void open(Path path, Consumer<OpenFile> opened) {
         tasks.start(
                 WORDS.format("opening", path.getFileName()),
-                () -> OpenFile.read(workspace, path),
+                () -> storage.read(path),
                 read -> {
                     recent.add(path.toAbsolutePath());
                     opened.accept(read);
@@ -67,7 +78,9 @@ public final class Filing {
     /** Saves where the document came from, or asks where. @param then done once it is saved */
     public void save(Runnable then) {
         EventThread.require();
-        file.path().filter(Filing::isWritable).ifPresentOrElse(path -> write(path, then), () -> saveAs(then));
+        file.place()
+                .filter(place -> isWritable(place.path()))
+                .ifPresentOrElse(place -> saving.to(place, false, then), () -> saveAs(then));
     }
 
     private static boolean isWritable(Path path) {
@@ -77,57 +90,43 @@ public final class Filing {
 
     /** Asks where to save. */
     public void saveAs(Runnable then) {
-        choice.toSave(file.document().settings().title()).ifPresent(path -> write(path, then));
+        choice.toSave(file.document().settings().title())
+                .ifPresent(path -> saving.to(
+                        file.place()
+                                .filter(place -> Storage.isSame(place.path(), path))
+                                .orElseGet(() -> storage.file(path)),
+                        true,
+                        then));
     }
 
-    private void write(Path path, Runnable then) {
-        var document = file.document();
-        var content = document.content();
-        var state = new Unchanged(document);
-        tasks.start(
-                WORDS.format("saving", path.getFileName()),
-                () -> {
-                    SafeWrite.write(path, out -> out.write(workspace.canonical(content)));
-                    return path;
-                },
-                saved -> {
-                    file.moveTo(saved);
-                    if (state.holds()) {
-                        document.markSaved();
-                    }
-                    state.close();
-                    recent.add(saved.toAbsolutePath());
-                    changed.run();
-                    then.run();
-                },
-                e -> {
-                    state.close();
-                    Dialogs.error(owner, WORDS.format("save.failed", path.getFileName()), reason(e));
-                });
+    private void saved() {
+        file.path().ifPresent(recent::add);
+        changed.run();
     }
 
-    /** Asks for a file to export to, in the format of its extension. @param view the view at the front */
-    public void export(Optional<View> view) {
-        var document = file.document();
-        choice.toExport(document.settings().title(), Exporting.EXTENSIONS).ifPresent(path -> {
-            var day = document.settings().dayOr(LocalDate.now(Clock.systemDefaultZone()));
-            var exporting = new Exporting(document.settings().title(), document.snapshot(), view.orElse(null), day);
-            export(path, exporting);
-        });
+    /** Asks for a file to export a view to, in the format of its extension. */
+    public void export(View view) {
+        var settings = file.document().settings();
+        var day = settings.dayOr(LocalDate.now(Clock.systemDefaultZone()));
+        var careModels = storage.workspace().careModels();
+        choice.toExport(settings.title(), OFFERED)
+                .ifPresent(path -> export(
+                        path, new Export(settings.title(), file.document().snapshot(), view, day, careModels)));
     }
 
-    private void export(Path path, Exporting exporting) {
-        if (!Exporting.isKnown(path)) {
+    private void export(Path path, Export export) {
+        var format = ExportFormat.of(path);
+        if (format.isEmpty()) {
             Dialogs.error(
                     owner,
                     WORDS.format("export.failed", path.getFileName()),
-                    WORDS.format("export.formats", String.join(", ", Exporting.EXTENSIONS)));
+                    WORDS.format("export.formats", String.join(", ", OFFERED)));
             return;
         }
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    SafeWrite.write(path, exporting::write);
+                    WholeFile.write(path, out -> format.get().write(export, GraphmlProfile.UNIVERSAL, out));
                     return path;
                 },
                 written -> changed.run(),
@@ -136,7 +135,7 @@ public final class Filing {
 
     /** Asks about what is not saved. @param close done when the document may be given up */
     public void close(Runnable close) {
-        if (!file.document().isDirty()) {
+        if (!file.isDirty()) {
             close.run();
             return;
         }
@@ -150,20 +149,23 @@ public final class Filing {
     }
 
     /** Says what should be known about the file that was opened. */
-    public void tellProblems() {
-        if (!file.problems().isEmpty()) {
-            var lines = file.problems().stream().limit(12).map(Object::toString).toList();
-            var more = file.problems().size() - lines.size();
+    public void tellNotices() {
+        var notices = file.notices();
+        if (!notices.isEmpty()) {
+            var lines = notices.stream().limit(MOST_LINES).toList();
+            int more = notices.size() - lines.size();
             Dialogs.message(
                     owner,
-                    WORDS.format("problems", file.name(), file.problems().size()),
-                    String.join("\n", lines) + (more > 0 ? "\n" + WORDS.format("problems.more", more) : ""));
+                    WORDS.format("notices", file.name(), notices.size()),
+                    String.join("\n\n", lines) + (more > 0 ? "\n\n" + WORDS.format("notices.more", more) : ""));
         }
     }
 
     private static String reason(Throwable failure) {
         var message = failure.getMessage();
-        boolean plain = failure instanceof UnusableFileException;
+        boolean plain = failure instanceof UnusableFileException
+                || failure instanceof ExportException
+                || failure instanceof SaveException;
         if (plain && message != null) {
             return message;
         }

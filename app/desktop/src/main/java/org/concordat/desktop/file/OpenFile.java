@@ -1,6 +1,8 @@
 package org.concordat.desktop.file;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.api.vocabulary.Words;
@@ -8,33 +10,74 @@ import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
 import org.concordat.core.storage.Problem;
 import org.concordat.core.storage.UnusableFileException;
-import org.concordat.core.workspace.Workspace;
+import org.concordat.core.storage.disk.DocumentFile;
+import org.concordat.core.storage.disk.DocumentLock;
+import org.concordat.core.storage.disk.FileStamp;
+import org.concordat.core.storage.disk.Journal;
 import org.jspecify.annotations.Nullable;
 
-/** An open document and the file that it came from or goes to. Belongs to the event thread, except for reading it. */
+/**
+ * An open document with the file that it came from or goes to, the lock that shows others that it is open, and the journal that keeps
+ * its edits against a crash. Belongs to the event thread, except that reading it does not.
+ */
 public final class OpenFile {
 
     private static final Words WORDS = Words.beside(OpenFile.class);
 
+    private final Storage storage;
     private final Document document;
-    private final List<Problem> problems;
-    private @Nullable Path path;
+    private final List<String> notices = new ArrayList<>();
+    private @Nullable DocumentFile place;
+    private @Nullable DocumentLock lock;
+    private Journal journal;
+    private boolean restored;
 
-    private OpenFile(Document document, @Nullable Path path, List<Problem> problems) {
-        this.document = document;
-        this.path = path;
-        this.problems = List.copyOf(problems);
+    private OpenFile(Storage storage, Content content, @Nullable DocumentFile place) {
+        this.storage = storage;
+        this.place = place;
+        document = new Document(content);
+        journal = place == null
+                ? Journal.ofUnsaved(content, document::content, storage.reader(), storage.state())
+                : Journal.of(place, content, document::content, storage.reader(), storage.state());
+        document.logTo(journal);
+        if (place != null) {
+            takeLock(place.path());
+        }
     }
 
     /** A new document that has no file yet. */
-    public static OpenFile untitled() {
-        return new OpenFile(new Document(Content.empty(WORDS.get("untitled"), WORDS.get("view"))), null, List.of());
+    static OpenFile untitled(Storage storage) {
+        return new OpenFile(storage, Content.empty(WORDS.get("untitled"), WORDS.get("view")), null);
     }
 
     /** Reads a file; takes a while, so not on the event thread. @throws UnusableFileException if nothing of it can be opened */
-    public static OpenFile read(Workspace workspace, Path path) throws UnusableFileException {
-        var reading = workspace.read(path);
-        return new OpenFile(new Document(reading.content()), path.toAbsolutePath(), reading.problems());
+    static OpenFile read(Storage storage, Path path) throws UnusableFileException {
+        var place = storage.file(path);
+        var reading = place.open();
+        var file = new OpenFile(storage, reading.content(), place);
+        reading.problems().stream().map(Problem::toString).forEach(file.notices::add);
+        return file;
+    }
+
+    /** A document as a journal has it, which is newer than its file. @param place null for a copy without a file */
+    static OpenFile restored(Storage storage, Content content, @Nullable DocumentFile place) {
+        var file = new OpenFile(storage, content, place);
+        file.restored = true;
+        file.notices.clear();
+        return file;
+    }
+
+    /** A folder that cannot be written to, such as that of the samples, takes no lock and needs none. */
+    private void takeLock(Path path) {
+        var folder = path.getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            return;
+        }
+        var attempt = DocumentLock.acquire(path);
+        lock = attempt.lock();
+        if (!attempt.notice().isEmpty()) {
+            notices.add(attempt.notice());
+        }
     }
 
     public Document document() {
@@ -43,16 +86,16 @@ public final class OpenFile {
 
     /** Where it is saved; empty if it was never saved. */
     public Optional<Path> path() {
-        return Optional.ofNullable(path);
+        return place().map(DocumentFile::path);
     }
 
-    void moveTo(Path newPath) {
-        path = newPath.toAbsolutePath();
+    Optional<DocumentFile> place() {
+        return Optional.ofNullable(place);
     }
 
     /** What should be known about the file as it was opened. */
-    public List<Problem> problems() {
-        return problems;
+    public List<String> notices() {
+        return List.copyOf(notices);
     }
 
     /** The name of the file, or the title of a document without one. */
@@ -61,8 +104,62 @@ public final class OpenFile {
                 .orElseGet(() -> document.settings().title());
     }
 
+    /** Whether there is something to save. */
+    public boolean isDirty() {
+        return restored || document.isDirty();
+    }
+
     /** Whether it is as new: no file, no change. */
     public boolean isUntouched() {
-        return path == null && !document.isDirty();
+        return place == null && !isDirty();
+    }
+
+    /** Why edits are not kept against a crash at present; empty when all is well. */
+    public Optional<String> trouble() {
+        return journal.trouble();
+    }
+
+    /** Says that this content is about to be written. */
+    void saving(Content content) {
+        journal.saving(content);
+    }
+
+    /**
+     * Says that a content is in a file now.
+     *
+     * @param unchanged whether the document still holds just that content
+     */
+    void saved(DocumentFile target, Content content, FileStamp stamp, boolean unchanged) {
+        if (target == place) {
+            journal.saved(stamp);
+        } else {
+            moveTo(target, content);
+        }
+        restored = false;
+        if (unchanged) {
+            document.markSaved();
+        }
+    }
+
+    private void moveTo(DocumentFile target, Content content) {
+        letGo();
+        journal.discard();
+        place = target;
+        journal = Journal.of(target, content, document::content, storage.reader(), storage.state());
+        document.logTo(journal);
+        takeLock(target.path());
+    }
+
+    private void letGo() {
+        if (lock != null) {
+            lock.close();
+            lock = null;
+        }
+    }
+
+    /** Lets the file go, and with it what is not saved. */
+    public void close() {
+        letGo();
+        journal.discard();
     }
 }

@@ -7,6 +7,7 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Window;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javax.swing.BorderFactory;
@@ -17,11 +18,11 @@ import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.document.Subscription;
-import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.command.Commands;
 import org.concordat.desktop.command.Menus;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.file.OpenFile;
+import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Scale;
@@ -42,12 +43,12 @@ final class DocumentWindow {
     private final List<Subscription> subscriptions;
 
     /** @param background where files are read and written, and rules run */
-    DocumentWindow(Windows windows, Workspace workspace, OpenFile file, Executor background, Executor checking) {
+    DocumentWindow(Windows windows, Storage storage, OpenFile file, Executor background, Executor checking) {
         EventThread.require();
         this.file = file;
-        bench = new Workbench(file.document(), workspace.careModels(), checking);
+        bench = new Workbench(file.document(), storage.workspace().careModels(), checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
-        filing = new Filing(workspace, file, frame, tasks, windows.recent(), this::refresh);
+        filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
         commands = new WindowCommands(windows, frame, bench, filing).commands();
         bench.setContextMenu(this::contextMenu);
         lay();
@@ -126,15 +127,15 @@ final class DocumentWindow {
 
     private void refresh() {
         var name = file.name();
-        frame.setTitle(WORDS.format(file.document().isDirty() ? "title.changed" : "title", name));
-        frame.getRootPane()
-                .putClientProperty("Window.documentModified", file.document().isDirty());
+        frame.setTitle(WORDS.format(file.isDirty() ? "title.changed" : "title", name));
+        frame.getRootPane().putClientProperty("Window.documentModified", file.isDirty());
         commands.refresh();
+        file.trouble().ifPresent(bench.desk().notices());
     }
 
     void open() {
         frame.setVisible(true);
-        SwingUtilities.invokeLater(filing::tellProblems);
+        SwingUtilities.invokeLater(filing::tellNotices);
     }
 
     boolean isOf(Window window) {
@@ -149,8 +150,8 @@ final class DocumentWindow {
         frame.toFront();
     }
 
-    OpenFile file() {
-        return file;
+    boolean isOf(Path path) {
+        return file.path().filter(own -> Storage.isSame(own, path)).isPresent();
     }
 
     /** Draws everything anew in the look that is on now. */
@@ -169,6 +170,7 @@ final class DocumentWindow {
         subscriptions.forEach(Subscription::close);
         tasks.cancelAll();
         bench.close();
+        file.close();
         frame.dispose();
     }
 }

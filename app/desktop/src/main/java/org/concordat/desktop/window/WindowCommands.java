@@ -14,6 +14,11 @@ import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.theme.Look;
 import org.concordat.desktop.views.ViewTabs;
+import org.concordat.diagram.layout.Direction;
+import org.concordat.diagram.layout.LayeredLayout;
+import org.concordat.diagram.layout.LayeredOptions;
+import org.concordat.diagram.layout.OrganicLayout;
+import org.concordat.diagram.layout.OrganicOptions;
 
 /** The list of all that can be done in one window. */
 final class WindowCommands {
@@ -46,7 +51,7 @@ final class WindowCommands {
         var groups = new ArrayList<List<Command>>();
         groups.add(List.of(
                 of("file.new", windows::openNew).withIcon("new").withKeys("ctrl N"),
-                of("file.open", () -> filing.open(windows::open))
+                of("file.open", () -> filing.choose(this::openFile))
                         .withIcon("open")
                         .withKeys("ctrl O")));
         groups.add(recent());
@@ -60,6 +65,14 @@ final class WindowCommands {
         groups.addAll(editing());
         groups.addAll(viewing());
         groups.add(List.of(
+                arranging("arrange.down", Direction.TOP_DOWN)
+                        .withIcon("layout-layered")
+                        .withKeys("ctrl shift D"),
+                arranging("arrange.right", Direction.LEFT_RIGHT),
+                of("arrange.organic", bench.onCanvas(c -> c.arrange(new OrganicLayout(OrganicOptions.standard()))))
+                        .withIcon("layout-organic")
+                        .withKeys("ctrl shift O")));
+        groups.add(List.of(
                 of("help.commands", this::openPalette).withIcon("command").withKeys("ctrl shift P"),
                 of("help.shortcuts", this::openSheet).withIcon("help").withKeys("F1"),
                 of("help.about", this::about)));
@@ -71,13 +84,15 @@ final class WindowCommands {
         for (var path : windows.recent().list()) {
             var name = WORDS.format("file.recent", path.getFileName());
             recent.add(new Command(
-                    "file.recent" + recent.size(), () -> name, null, null, () -> true, () -> openRecent(path)));
+                    "file.recent" + recent.size(), () -> name, null, null, () -> true, () -> openFile(path)));
         }
         return recent;
     }
 
-    private void openRecent(Path path) {
-        filing.open(path, windows::open);
+    private void openFile(Path path) {
+        if (!windows.isOpen(path)) {
+            filing.open(path, windows::open);
+        }
     }
 
     private List<List<Command>> editing() {
@@ -163,6 +178,11 @@ final class WindowCommands {
                         .withKeys("ctrl shift L")));
     }
 
+    private Command arranging(String id, Direction direction) {
+        var layout = new LayeredLayout(LayeredOptions.standard().withDirection(direction));
+        return of(id, bench.onCanvas(c -> c.arrange(layout)));
+    }
+
     private static Command of(String id, Runnable what) {
         return Command.of(WORDS, id, what);
     }
@@ -196,7 +216,7 @@ final class WindowCommands {
 
     private void export() {
         bench.commit();
-        filing.export(views.view());
+        views.view().ifPresent(filing::export);
     }
 
     private void openPalette() {

@@ -11,10 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.prefs.Preferences;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
-import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.RecentFiles;
+import org.concordat.desktop.file.Recovery;
+import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Look;
 
@@ -24,7 +25,7 @@ public final class Windows {
     private static final Words WORDS = Words.beside(Windows.class);
     private static final String LOOK = "look";
 
-    private final Workspace workspace;
+    private final Storage storage;
     private final Preferences memory;
     private final RecentFiles recent;
     private final Runnable lastClosed;
@@ -38,9 +39,9 @@ public final class Windows {
      * @param memory where recent files and the look are remembered
      * @param lastClosed told when the last window has been closed
      */
-    public Windows(Workspace workspace, Preferences memory, Runnable lastClosed) {
+    public Windows(Storage storage, Preferences memory, Runnable lastClosed) {
         EventThread.require();
-        this.workspace = workspace;
+        this.storage = storage;
         this.memory = memory;
         this.lastClosed = lastClosed;
         recent = new RecentFiles(memory);
@@ -61,12 +62,12 @@ public final class Windows {
         return recent;
     }
 
-    /** Opens these files, or the sample, or a new document where there is neither. */
+    /** Restores what a crash has left, then opens these files, or the sample, or a new document where there is nothing else. */
     public void start(List<Path> files, Optional<Path> sample) {
-        var wanted = files.isEmpty()
-                ? sample.filter(Files::isRegularFile).map(List::of).orElse(List.of())
-                : files;
-        wanted.forEach(this::read);
+        new Recovery(storage).offer().forEach(this::show);
+        var preset = windows.isEmpty() ? sample.filter(Files::isRegularFile) : Optional.<Path>empty();
+        var wanted = files.isEmpty() ? preset.stream().toList() : files;
+        wanted.stream().filter(path -> !isOpen(path)).forEach(this::read);
         if (windows.isEmpty()) {
             openNew();
         }
@@ -74,33 +75,33 @@ public final class Windows {
 
     private void read(Path path) {
         try {
-            open(OpenFile.read(workspace, path));
+            show(storage.read(path));
         } catch (UnusableFileException e) {
             var why = String.valueOf(e.getMessage());
             Dialogs.error(null, WORDS.format("open.failed", path.getFileName()), why);
         }
     }
 
+    /** Brings the window of a file to the front, if there is one. @return whether there is */
+    boolean isOpen(Path path) {
+        var open = windows.stream().filter(w -> w.isOf(path)).findFirst();
+        open.ifPresent(DocumentWindow::toFront);
+        return open.isPresent();
+    }
+
     void openNew() {
-        show(OpenFile.untitled());
+        show(storage.create());
     }
 
     /** Opens a document in a window of its own, in place of one that is as new. */
     void open(OpenFile file) {
-        var open = windows.stream()
-                .filter(w -> w.file().path().isPresent() && w.file().path().equals(file.path()))
-                .findFirst();
-        if (open.isPresent()) {
-            open.get().toFront();
-            return;
-        }
         var untouched = windows.stream().filter(DocumentWindow::isUntouched).toList();
         show(file);
         untouched.forEach(this::dispose);
     }
 
     private void show(OpenFile file) {
-        var window = new DocumentWindow(this, workspace, file, background, checking);
+        var window = new DocumentWindow(this, storage, file, background, checking);
         windows.add(window);
         window.open();
     }

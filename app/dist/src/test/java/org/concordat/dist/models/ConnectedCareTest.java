@@ -36,7 +36,10 @@ class ConnectedCareTest {
     @Test
     void everyNodeIsThereWithItsTypeAndName() {
         assertThat(content.nodes().stream().filter(n -> !n.isA(Plans.MILESTONE)).map(n -> row(n, n.get(Core.NAME, ""))))
-                .containsExactlyInAnyOrderElementsOf(rows("nodes", n -> n.path("id").asString() + " core." + n.path("type").asString() + " " + n.path("name").asString()));
+                .containsExactlyInAnyOrderElementsOf(rows(
+                        "nodes",
+                        n -> n.path("id").asString() + " core." + n.path("type").asString() + " "
+                                + n.path("name").asString()));
     }
 
     @Test
@@ -44,7 +47,9 @@ class ConnectedCareTest {
         for (var fact : facts.path("nodes")) {
             if (fact.has("status")) {
                 var node = network.find(new NodeId(fact.path("id").asString())).orElseThrow();
-                assertThat(node.get(Core.STATUS)).as(node.id().value()).isEqualTo(fact.path("status").asString());
+                assertThat(node.get(Core.STATUS))
+                        .as(node.id().value())
+                        .isEqualTo(fact.path("status").asString());
             }
         }
     }
@@ -52,17 +57,21 @@ class ConnectedCareTest {
     @Test
     void everyLinkIsThereWithItsTypeEndsAndStatus() {
         assertThat(content.links().stream().map(l -> row(l, l.from() + " " + l.to() + " " + l.get(Core.STATUS, ""))))
-                .containsExactlyInAnyOrderElementsOf(rows("edges", e -> e.path("id").asString()
-                        + " core." + camelCase(e.path("type").asString())
-                        + " " + e.path("from").asString()
-                        + " " + e.path("to").asString()
-                        + " " + e.path("status").asString()));
+                .containsExactlyInAnyOrderElementsOf(rows(
+                        "edges",
+                        e -> e.path("id").asString()
+                                + " core." + camelCase(e.path("type").asString())
+                                + " " + e.path("from").asString()
+                                + " " + e.path("to").asString()
+                                + " " + e.path("status").asString()));
     }
 
     @Test
     void everyMilestoneIsThereWithItsStatus() {
         assertThat(network.nodes(Plans.MILESTONE).map(m -> m.get(Core.NAME, "") + " " + m.get(Core.STATUS, "")))
-                .containsExactlyInAnyOrderElementsOf(rows("milestones", m -> m.path("name").asString() + " " + m.path("status").asString()));
+                .containsExactlyInAnyOrderElementsOf(rows(
+                        "milestones",
+                        m -> m.path("name").asString() + " " + m.path("status").asString()));
         assertThat(network.nodes(Plans.MILESTONE)).allMatch(m -> m.has(Plans.MILESTONE_DATE));
     }
 
@@ -92,7 +101,9 @@ class ConnectedCareTest {
     }
 
     private List<Long> figures(String node, Attribute<List<Observation>> attribute) {
-        return element(node).all(attribute).stream().map(o -> o.value().longValueExact()).toList();
+        return element(node).all(attribute).stream()
+                .map(o -> o.value().longValueExact())
+                .toList();
     }
 
     private Element element(String id) {
@@ -107,7 +118,9 @@ class ConnectedCareTest {
     }
 
     private List<String> rows(String section, Function<JsonNode, String> row) {
-        return StreamSupport.stream(facts.path(section).spliterator(), false).map(row).toList();
+        return StreamSupport.stream(facts.path(section).spliterator(), false)
+                .map(row)
+                .toList();
     }
 
     private static String camelCase(String snakeCase) {
@@ -130,7 +143,8 @@ class ConnectedCareTest {
     }
 
     private static JsonNode facts() {
-        try (var in = Objects.requireNonNull(ConnectedCareTest.class.getResourceAsStream("connected-care.facts.json"))) {
+        try (var in =
+                Objects.requireNonNull(ConnectedCareTest.class.getResourceAsStream("connected-care.facts.json"))) {
             return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new IllegalStateException(e);

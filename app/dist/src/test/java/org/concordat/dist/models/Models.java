@@ -28,7 +28,9 @@ final class Models {
 
     static List<Path> files() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(f -> f.toString().endsWith(".concordat.json")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(".concordat.json"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,13 +35,19 @@ class ModelsTest {
     @ParameterizedTest
     @MethodSource("files")
     void aSampleIsSavedAsIdenticalBytes(Path file) throws Exception {
-        assertSavedAlike(file, Models.withAllCareModels().canonical(Models.withAllCareModels().read(file).content()));
+        assertSavedAlike(
+                file,
+                Models.withAllCareModels()
+                        .canonical(Models.withAllCareModels().read(file).content()));
     }
 
     @ParameterizedTest
     @MethodSource("files")
     void aSampleIsSavedAsIdenticalBytesWhereItsPluginsAreMissing(Path file) throws Exception {
-        assertSavedAlike(file, Models.withoutPlugins().canonical(Models.withoutPlugins().read(file).content()));
+        assertSavedAlike(
+                file,
+                Models.withoutPlugins()
+                        .canonical(Models.withoutPlugins().read(file).content()));
     }
 
     private static void assertSavedAlike(Path file, byte[] saved) throws IOException {
@@ -69,7 +75,9 @@ class ModelsTest {
         assertThat(content.links()).allSatisfy(link -> {
             var from = node(content, link.from().value());
             var to = node(content, link.to().value());
-            assertThat(vocabulary.allows(link.type(), from.type(), to.type())).as(link.toString()).isTrue();
+            assertThat(vocabulary.allows(link.type(), from.type(), to.type()))
+                    .as(link.toString())
+                    .isTrue();
         });
     }
 
@@ -78,12 +86,17 @@ class ModelsTest {
     void everyNodeOfASampleStandsInAView(Path file) throws UnusableFileException {
         var content = Models.withAllCareModels().read(file).content();
 
-        var placed = content.views().stream().flatMap(v -> v.boxes().keySet().stream()).toList();
+        var placed = content.views().stream()
+                .flatMap(v -> v.boxes().keySet().stream())
+                .toList();
 
         assertThat(content.nodes()).allSatisfy(node -> assertThat(placed).contains(node.id()));
     }
 
     private static Node node(Content content, String id) {
-        return content.nodes().stream().filter(n -> n.id().value().equals(id)).findFirst().orElseThrow();
+        return content.nodes().stream()
+                .filter(n -> n.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,207 @@
+package org.concordat.desktop.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Window;
+import java.awt.event.ActionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JMenuItem;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import org.concordat.core.document.Content;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.OnEventThread;
+import org.concordat.desktop.file.ForgetfulPreferences;
+import org.concordat.desktop.file.Storage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as a person meets it, in real windows. */
+class WindowsIT {
+
+    private static final long PATIENCE_SECONDS = 20;
+
+    @TempDir
+    private Path folder;
+
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Workspace workspace = new Workspace(Plugins.none());
+    private Windows windows;
+    private Path file;
+
+    @BeforeEach
+    void aFile() throws Exception {
+        file = folder.resolve("network.concordat.json");
+        Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
+        var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
+        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), closed::countDown));
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        OnEventThread.run(() -> frames().forEach(Window::dispose));
+    }
+
+    private void start(Path... files) throws Exception {
+        OnEventThread.run(() -> windows.start(List.of(files), Optional.empty()));
+    }
+
+    private static List<JFrame> frames() {
+        return Stream.of(Window.getWindows())
+                .filter(w -> w instanceof JFrame && w.isShowing())
+                .map(JFrame.class::cast)
+                .toList();
+    }
+
+    private static JFrame frame() {
+        return frames().get(0);
+    }
+
+    @Test
+    void aFileOpensInAWindowOfItsOwn() throws Exception {
+        start(file);
+
+        assertThat(frames())
+                .singleElement()
+                .satisfies(f -> assertThat(f.getTitle()).isEqualTo("network.concordat.json \u2013 Concordat"));
+    }
+
+    @Test
+    void withoutAFileANewNetworkIsBegun() throws Exception {
+        start();
+
+        assertThat(frame().getTitle()).startsWith("New network");
+    }
+
+    @Test
+    void aFileIsOpenedOnce() throws Exception {
+        start(file, file);
+
+        assertThat(frames()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedIsSaved() throws Exception {
+        start(file);
+        type("Network", "Sandwell");
+        choose("file.save");
+
+        until(() -> Files.readString(file).contains("\"Sandwell\""));
+        until(() -> !frame().getTitle().contains("\u2022"));
+    }
+
+    @Test
+    void aChangeShowsInTheTitle() throws Exception {
+        start(file);
+        type("Network", "Sandwell");
+
+        until(() -> frame().getTitle().contains("\u2022"));
+    }
+
+    @Test
+    void undoTakesBackWhatWasTyped() throws Exception {
+        start(file);
+        type("Network", "Sandwell");
+        choose("edit.undo");
+
+        until(() -> field("Network").isPresent());
+    }
+
+    @Test
+    void theCommandPaletteHasNoDecorations() throws Exception {
+        start(file);
+        choose("help.commands");
+
+        until(() -> Stream.of(Window.getWindows())
+                .anyMatch(w -> w instanceof JDialog dialog && dialog.isShowing() && dialog.isUndecorated()));
+    }
+
+    @Test
+    void theLookChangesWhileWindowsAreOpen() throws Exception {
+        start(file);
+        choose("view.look");
+        choose("view.look");
+
+        assertThat(frame().isShowing()).isTrue();
+    }
+
+    @Test
+    void theProgramEndsWithItsLastWindow() throws Exception {
+        start(file);
+        choose("file.close");
+
+        assertThat(closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aClosedFileLeavesNoLockBehind() throws Exception {
+        start(file);
+        choose("file.close");
+        closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+        assertThat(names()).containsExactlyInAnyOrder("network.concordat.json", "state");
+    }
+
+    private List<String> names() throws IOException {
+        try (var files = Files.list(folder)) {
+            Files.createDirectories(folder.resolve("state"));
+            return files.map(f -> String.valueOf(f.getFileName())).toList();
+        }
+    }
+
+    private static void type(String before, String after) throws Exception {
+        OnEventThread.run(() -> {
+            var field = field(before).orElseThrow();
+            field.setText(after);
+            field.getActionForKeyStroke(KeyStroke.getKeyStroke("ENTER"))
+                    .actionPerformed(new ActionEvent(field, ActionEvent.ACTION_PERFORMED, ""));
+        });
+    }
+
+    private static Optional<JTextField> field(String text) {
+        return within(frame(), JTextField.class)
+                .filter(f -> f.getText().equals(text))
+                .findFirst();
+    }
+
+    private static void choose(String id) throws Exception {
+        OnEventThread.run(() -> Stream.of(frame().getJMenuBar().getSubElements())
+                .flatMap(menu -> Stream.of(menu.getSubElements()))
+                .flatMap(popup -> Stream.of(popup.getSubElements()))
+                .map(JMenuItem.class::cast)
+                .filter(item -> item.getActionCommand().equals(id))
+                .forEach(JMenuItem::doClick));
+    }
+
+    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
+        return Stream.of(container.getComponents())
+                .flatMap(child -> Stream.concat(
+                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
+                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!OnEventThread.get(condition)) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.concordat.exchange.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.diagram.picture.Picture;
+import org.concordat.diagram.picture.PictureOptions;
+import org.concordat.diagram.picture.PictureTooLargeException;
+import org.concordat.exchange.graphml.GraphmlProfile;
+import org.concordat.exchange.graphml.GraphmlWriter;
+
+/** A format of other programs, known by the extension of its files. */
+public enum ExportFormat {
+    GRAPHML {
+        @Override
+        public void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException {
+            new GraphmlWriter(profile, export.day()).write(export.title(), export.network(), export.view(), out);
+        }
+    },
+    SVG {
+        @Override
+        public void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException {
+            picture(export).writeSvg(out);
+        }
+    },
+    /** At two pixels to a unit, which is crisp on paper and on a projector. */
+    PNG {
+        @Override
+        public void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException {
+            try {
+                picture(export).writePng(out);
+            } catch (PictureTooLargeException e) {
+                throw new ExportException(WORDS.format("tooLarge", String.valueOf(e.getMessage())));
+            }
+        }
+    };
+
+    private static final Words WORDS = Words.beside(ExportFormat.class);
+    private static final double PIXELS_PER_UNIT = 2;
+
+    /** The format that the extension of a file means, or empty. */
+    public static Optional<ExportFormat> of(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Stream.of(values()).filter(f -> name.endsWith(f.extension())).findFirst();
+    }
+
+    /** All extensions, each with its dot, in the order to offer them. */
+    public static List<String> extensions() {
+        return Stream.of(values()).map(ExportFormat::extension).toList();
+    }
+
+    /** The extension with its dot. */
+    public String extension() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it shows one view rather than holding the network. */
+    public boolean isPicture() {
+        return this != GRAPHML;
+    }
+
+    /**
+     * Writes the export; the stream stays open.
+     *
+     * @param profile for which program a graph file is meant; a picture has no need of it
+     * @throws ExportException if there is no view to show or the picture would be too large
+     */
+    public abstract void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException;
+
+    private static Picture picture(Export export) throws ExportException {
+        var view = export.view();
+        if (view == null) {
+            throw new ExportException(WORDS.get("noView"));
+        }
+        var options = PictureOptions.standard()
+                .withScale(PIXELS_PER_UNIT)
+                .withLegend(true)
+                .withTitle(true);
+        return Picture.of(export.network(), view, export.careModels(), options);
+    }
+}
