@@ -109,7 +109,9 @@ final class LineFrame extends mxCellHandler {
         if (handle >= 0 || handles == null || !isHandlesVisible() || !link().equals(board.elementAt(point))) {
             return handle;
         }
-        return ENDS + bends().size() + (bends().isEmpty() ? 0 : nearestPart(board.camera().toDrawing(point)));
+        return ENDS
+                + bends().size()
+                + (bends().isEmpty() ? 0 : nearestPart(board.camera().toDrawing(point)));
     }
 
     private int nearestPart(Point2D at) {
@@ -182,6 +184,7 @@ final class LineFrame extends mxCellHandler {
         var made = edit;
         if (first != null && !event.isConsumed()) {
             event.consume();
+            board.model().hint("");
             if (made != null) {
                 board.model().make(made);
             }
