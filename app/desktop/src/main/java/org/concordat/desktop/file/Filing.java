@@ -14,6 +14,9 @@ import org.concordat.core.storage.UnusableFileException;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.ExportException;
+import org.concordat.exchange.export.ExportFormat;
 
 /** Opening, saving and exporting from one window, with its questions and messages. Belongs to the event thread. */
 public final class Filing {
@@ -96,29 +99,22 @@ public final class Filing {
     /** Asks for a file to export a view to, in the format of its extension. */
     public void export(View view) {
         var settings = file.document().settings();
-        choice.toExport(settings.title(), Exporting.EXTENSIONS)
-                .ifPresent(path -> export(
-                        path,
-                        new Exporting(
-                                settings.title(),
-                                file.document().snapshot(),
-                                view,
-                                settings.dayOr(LocalDate.now(Clock.systemDefaultZone())),
-                                storage.workspace().careModels())));
+        choice.toExport(settings.title(), ExportFormat.extensions()).ifPresent(path -> {
+            var export = new Export(
+                    settings.title(),
+                    file.document().snapshot(),
+                    view,
+                    settings.dayOr(LocalDate.now(Clock.systemDefaultZone())),
+                    storage.workspace().careModels());
+            ExportFormat.of(path).ifPresent(format -> export(path, export, format));
+        });
     }
 
-    private void export(Path path, Exporting exporting) {
-        if (!Exporting.isKnown(path)) {
-            Dialogs.error(
-                    owner,
-                    WORDS.format("export.failed", path.getFileName()),
-                    WORDS.format("export.formats", String.join(", ", Exporting.EXTENSIONS)));
-            return;
-        }
+    private void export(Path path, Export export, ExportFormat format) {
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    exporting.write(path);
+                    Exporting.write(export, format, path);
                     return path;
                 },
                 written -> changed.run(),
@@ -155,7 +151,7 @@ public final class Filing {
 
     private static String reason(Throwable failure) {
         var message = failure.getMessage();
-        boolean plain = failure instanceof UnusableFileException;
+        boolean plain = failure instanceof UnusableFileException || failure instanceof ExportException;
         if (plain && message != null) {
             return message;
         }
