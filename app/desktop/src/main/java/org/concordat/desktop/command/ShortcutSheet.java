@@ -34,11 +34,11 @@ public final class ShortcutSheet {
     }
 
     static JPanel sheet(Commands commands) {
-        var sheet = new JPanel(new MigLayout("insets 20, gapx 32, flowy", "", "[top]"));
+        var sheet = new JPanel(new MigLayout("insets 20, gapx 36, gapy 20, wrap 3", "", "[top]"));
         commands.all()
                 .filter(c -> c.shortcut() != null)
                 .collect(Collectors.groupingBy(Command::menu, LinkedHashMap::new, Collectors.toList()))
-                .forEach((menu, entries) -> sheet.add(column(menu, entries), "top, wrap"));
+                .forEach((menu, entries) -> sheet.add(column(menu, entries), "top, growx"));
         return sheet;
     }
 

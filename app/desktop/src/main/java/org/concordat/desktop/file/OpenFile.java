@@ -31,6 +31,7 @@ public final class OpenFile {
     private @Nullable DocumentLock lock;
     private Journal journal;
     private boolean restored;
+    private String remark = "";
 
     private OpenFile(Storage storage, Content content, @Nullable DocumentFile place) {
         this.storage = storage;
@@ -75,8 +76,10 @@ public final class OpenFile {
         }
         var attempt = DocumentLock.acquire(path);
         lock = attempt.lock();
-        if (!attempt.notice().isEmpty()) {
+        if (lock == null) {
             notices.add(attempt.notice());
+        } else {
+            remark = attempt.notice();
         }
     }
 
@@ -96,6 +99,11 @@ public final class OpenFile {
     /** What should be known about the file as it was opened. */
     public List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /** What may be said in passing about opening the file; often empty. */
+    public String remark() {
+        return remark;
     }
 
     /** The name of the file, or the title of a document without one. */

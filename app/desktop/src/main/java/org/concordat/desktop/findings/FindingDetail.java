@@ -1,10 +1,12 @@
 package org.concordat.desktop.findings;
 
+import java.awt.Rectangle;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Fix;
@@ -39,6 +41,7 @@ final class FindingDetail extends VerticalPanel {
         }
         revalidate();
         repaint();
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(1, 1)));
     }
 
     private void lay(Finding finding) {

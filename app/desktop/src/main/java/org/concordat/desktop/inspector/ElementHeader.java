@@ -33,7 +33,11 @@ final class ElementHeader extends JPanel {
 
     private void addCount(List<? extends Element> elements) {
         add(Labels.heading(TextForm.WORDS.format("elements", elements.size())), "wrap");
-        add(Labels.muted(TextForm.WORDS.get("elements.common")));
+        add(
+                Labels.styled(
+                        Labels.wrapped(TextForm.WORDS.get("elements.common")),
+                        "background: null; font: -1; foreground: $Concordat.muted"),
+                "wmin 0");
     }
 
     private void addType(Element element) {

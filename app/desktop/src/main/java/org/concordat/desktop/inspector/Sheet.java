@@ -36,6 +36,9 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
         var left = new LinkedHashSet<Attribute<?>>(
                 careModels.vocabulary().attributesOf(elements.get(0).type()));
         elements.forEach(e -> left.retainAll(careModels.vocabulary().attributesOf(e.type())));
+        if (elements.size() > 1) {
+            left.remove(Core.NAME);
+        }
         var more = new ArrayList<Attribute<?>>();
         var sections = new ArrayList<Section>();
         var identity = taken(IDENTITY, left);

@@ -13,12 +13,8 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.edit.AddView;
-import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.edit.RenameView;
-import org.concordat.api.fact.ElementId;
-import org.concordat.api.fact.LinkId;
-import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Words;
@@ -26,7 +22,6 @@ import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
-import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
@@ -35,7 +30,7 @@ import org.concordat.desktop.theme.Labels;
  * The views of the open document as tabs, each with its canvas. Closing a tab leaves the view in the document. Belongs to the event
  * thread.
  */
-public final class ViewTabs extends JPanel implements AutoCloseable {
+final class ViewTabs extends JPanel implements AutoCloseable {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(ViewTabs.class);
@@ -50,10 +45,11 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
     /**
      * Tabs of the first views.
      *
+     * @param create makes a new view
      * @param prepare told every canvas when it is made
      * @param turned told the canvas that has come to the front
      */
-    public ViewTabs(Desk desk, Consumer<Canvas> prepare, Consumer<Canvas> turned) {
+    public ViewTabs(Desk desk, Runnable create, Consumer<Canvas> prepare, Consumer<Canvas> turned) {
         super(new BorderLayout());
         EventThread.require();
         this.desk = desk;
@@ -62,7 +58,7 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TAB_CLOSABLE, true);
         tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TAB_CLOSE_CALLBACK, (IntConsumer) this::closeTab);
-        tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, trailing());
+        tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT, trailing(create));
         desk.document().views().stream().limit(MOST_OPEN).forEach(this::addTab);
         tabs.addChangeListener(e -> turn());
         add(tabs);
@@ -70,10 +66,10 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
         subscription = desk.document().subscribe(this::changed);
     }
 
-    private JPanel trailing() {
+    private JPanel trailing(Runnable create) {
         var panel = new JPanel(new MigLayout("insets 4 4 0 8, gapx 0"));
         panel.setOpaque(false);
-        panel.add(Labels.tool(Icons.of("add"), WORDS.get("add"), this::create));
+        panel.add(Labels.tool(Icons.of("add"), WORDS.get("add"), create));
         var all = Labels.tool(Icons.of("chevron-down"), WORDS.get("all"), () -> {});
         all.addActionListener(e -> menu().show(all, 0, all.getHeight()));
         panel.add(all);
@@ -92,48 +88,26 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
     }
 
     private void addTab(View view) {
-        tabs.addTab("", new Holder(view.id()));
+        tabs.addTab("", new ViewHolder(view.id()));
         tabs.setTabComponentAt(tabs.getTabCount() - 1, Labels.plain(view.name()));
     }
 
-    /** The place of a canvas, which is made when it is first seen. */
-    private static final class Holder extends JPanel {
-
-        private static final long serialVersionUID = 1L;
-
-        final transient ViewId view;
-
-        Holder(ViewId view) {
-            super(new BorderLayout());
-            this.view = view;
-        }
-
-        Optional<Canvas> canvas() {
-            return getComponentCount() == 0 ? Optional.empty() : Optional.of((Canvas) getComponent(0));
-        }
-
-        void drop() {
-            canvas().ifPresent(Canvas::close);
-            removeAll();
-        }
-    }
-
-    private List<Holder> holders() {
-        var holders = new ArrayList<Holder>();
+    private List<ViewHolder> holders() {
+        var holders = new ArrayList<ViewHolder>();
         for (int i = 0; i < tabs.getTabCount(); i++) {
-            holders.add((Holder) tabs.getComponentAt(i));
+            holders.add((ViewHolder) tabs.getComponentAt(i));
         }
         return holders;
     }
 
-    private Optional<Holder> front() {
-        return Optional.ofNullable((Holder) tabs.getSelectedComponent());
+    private Optional<ViewHolder> front() {
+        return Optional.ofNullable((ViewHolder) tabs.getSelectedComponent());
     }
 
     private int indexOf(ViewId view) {
         var holders = holders();
         for (int i = 0; i < holders.size(); i++) {
-            if (holders.get(i).view.equals(view)) {
+            if (holders.get(i).view().equals(view)) {
                 return i;
             }
         }
@@ -141,10 +115,10 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
     }
 
     private void turn() {
-        front().filter(holder -> desk.document().view(holder.view) != null).ifPresent(holder -> {
+        front().filter(holder -> desk.document().view(holder.view()) != null).ifPresent(holder -> {
             if (holder.canvas().isEmpty()) {
                 var canvas = new Canvas(
-                        desk.document(), holder.view, desk.careModels(), desk.selection(), DrawingTheme.current());
+                        desk.document(), holder.view(), desk.careModels(), desk.selection(), DrawingTheme.current());
                 holder.add(canvas);
                 holder.revalidate();
                 prepare.accept(canvas);
@@ -179,7 +153,7 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
 
     private void closeTab(int index) {
         if (tabs.getTabCount() > 1) {
-            drop(holders().get(index).view);
+            drop(holders().get(index).view());
             desk.notices().accept(WORDS.get("closed"));
         } else {
             desk.notices().accept(WORDS.get("last"));
@@ -199,28 +173,12 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
 
     /** The view at the front, or null if the document has none. */
     public Optional<View> view() {
-        return front().map(holder -> desk.document().view(holder.view));
+        return front().map(holder -> desk.document().view(holder.view()));
     }
 
     /** The canvas at the front. */
     public Optional<Canvas> canvas() {
-        return front().flatMap(Holder::canvas);
-    }
-
-    public void create() {
-        desk.apply(ViewEdits.create(desk.document().views()));
-    }
-
-    public void duplicate() {
-        view().ifPresent(view ->
-                desk.apply(ViewEdits.duplicate(view, desk.document().views())));
-    }
-
-    /** Asks for another name of the view at the front. */
-    public void rename() {
-        view().ifPresent(view -> Dialogs.ask(this, WORDS.get("rename"), view.name())
-                .filter(name -> !name.equals(view.name()))
-                .ifPresent(name -> desk.apply(new RenameView(view.id(), view.name(), name))));
+        return front().flatMap(ViewHolder::canvas);
     }
 
     /** Closes the tab at the front. */
@@ -230,65 +188,15 @@ public final class ViewTabs extends JPanel implements AutoCloseable {
         }
     }
 
-    /** Removes the view at the front from the document; the network stays. */
-    public void delete() {
-        view().filter(view -> desk.document().views().size() > 1).ifPresent(view -> desk.apply(new RemoveView(view)));
-    }
-
-    /** Whether the view at the front may be removed. */
-    public boolean canDelete() {
-        return desk.document().views().size() > 1;
-    }
-
-    /** Brings what is selected into the view at the front. */
-    public void showSelected() {
-        view().ifPresent(view -> {
-            var ids = desk.selection().get();
-            Edit edit = new Placing(desk.network(), view).show(ids);
-            if (!edit.leaves().isEmpty()) {
-                desk.apply(edit);
-            }
-            reveal(List.copyOf(ids));
-        });
-    }
-
-    /** Whether something selected is not in the view at the front. */
-    public boolean canShow() {
-        return view().filter(view -> desk.selection().get().stream().anyMatch(id -> !isIn(view, id)))
-                .isPresent();
-    }
-
-    /** Goes to elements: in this view if they are in it, else in the first view that has one, else it says that none has. */
-    public void reveal(List<? extends ElementId> ids) {
-        var holding = view().filter(v -> ids.stream().anyMatch(id -> isIn(v, id)))
-                .or(() -> desk.document().views().stream()
-                        .filter(v -> ids.stream().anyMatch(id -> isIn(v, id)))
-                        .findFirst());
-        holding.ifPresentOrElse(
-                view -> {
-                    open(view.id());
-                    canvas().ifPresent(canvas -> canvas.reveal(ids.toArray(ElementId[]::new)));
-                },
-                () -> desk.notices().accept(ids.isEmpty() ? "" : WORDS.get("nowhere")));
-    }
-
-    private boolean isIn(View view, ElementId id) {
-        if (id instanceof NodeId node) {
-            return view.box(node) != null;
-        }
-        var link = desk.network().link((LinkId) id);
-        return link != null && view.box(link.from()) != null && view.box(link.to()) != null;
-    }
-
     /** Draws everything anew in the look that is on now. */
     public void relook() {
-        holders().forEach(Holder::drop);
+        holders().forEach(ViewHolder::drop);
         turn();
     }
 
     @Override
     public void close() {
         subscription.close();
-        holders().forEach(Holder::drop);
+        holders().forEach(ViewHolder::drop);
     }
 }

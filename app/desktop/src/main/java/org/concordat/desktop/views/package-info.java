@@ -1,6 +1,6 @@
 /**
  * The views of one network as tabs over the canvas, and bringing elements into a view. Start at
- * {@link org.concordat.desktop.views.ViewTabs}.
+ * {@link org.concordat.desktop.views.ViewActions}.
  */
 @NullMarked
 package org.concordat.desktop.views;

@@ -135,6 +135,7 @@ final class DocumentWindow {
 
     void open() {
         frame.setVisible(true);
+        bench.status().showHint(file.remark());
         SwingUtilities.invokeLater(filing::tellNotices);
     }
 

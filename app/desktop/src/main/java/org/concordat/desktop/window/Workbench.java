@@ -30,7 +30,7 @@ import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.desktop.tree.NetworkTree;
 import org.concordat.desktop.views.Placing;
-import org.concordat.desktop.views.ViewTabs;
+import org.concordat.desktop.views.ViewActions;
 
 /** The panels around one open document and how they work together. Belongs to the event thread. */
 final class Workbench implements AutoCloseable {
@@ -38,7 +38,7 @@ final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final StatusBar status;
     private final Dock dock;
-    private final ViewTabs views;
+    private final ViewActions views;
     private final Inspector inspector;
     private final NetworkTree tree;
     private final Palette palette;
@@ -52,12 +52,12 @@ final class Workbench implements AutoCloseable {
         dock = new Dock();
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
-        views = new ViewTabs(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
+        views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = new Inspector(desk);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         palette = new Palette(desk, this::place, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend, () -> dock.hide(Dock.Side.FINDINGS));
-        dock.lay(palette, tree, views, inspector, findings);
+        dock.lay(palette, tree, views.component(), inspector, findings);
         live = new LiveFindings(
                 document,
                 new Checker(careModels.rules()),
@@ -147,7 +147,7 @@ final class Workbench implements AutoCloseable {
         return status;
     }
 
-    ViewTabs views() {
+    ViewActions views() {
         return views;
     }
 

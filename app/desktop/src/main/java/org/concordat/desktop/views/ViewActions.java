@@ -1,0 +1,131 @@
+package org.concordat.desktop.views;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import org.concordat.api.edit.RemoveView;
+import org.concordat.api.edit.RenameView;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.View;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.canvas.Canvas;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.dialog.Dialogs;
+
+/** The tabs of the views and what can be done with them. Belongs to the event thread. */
+public final class ViewActions implements AutoCloseable {
+
+    private static final Words WORDS = Words.beside(ViewActions.class);
+
+    private final Desk desk;
+    private final ViewTabs tabs;
+
+    /**
+     * Tabs of the first views.
+     *
+     * @param prepare told every canvas when it is made
+     * @param turned told the canvas that has come to the front
+     */
+    public ViewActions(Desk desk, Consumer<Canvas> prepare, Consumer<Canvas> turned) {
+        this.desk = desk;
+        tabs = new ViewTabs(desk, this::create, prepare, turned);
+    }
+
+    public JComponent component() {
+        return tabs;
+    }
+
+    /** The view at the front; empty if the document has none. */
+    public Optional<View> view() {
+        return tabs.view();
+    }
+
+    /** The canvas at the front. */
+    public Optional<Canvas> canvas() {
+        return tabs.canvas();
+    }
+
+    public void create() {
+        desk.apply(ViewEdits.create(desk.document().views()));
+    }
+
+    public void duplicate() {
+        view().ifPresent(view ->
+                desk.apply(ViewEdits.duplicate(view, desk.document().views())));
+    }
+
+    /** Asks for another name of the view at the front. */
+    public void rename() {
+        view().ifPresent(view -> Dialogs.ask(tabs, WORDS.get("rename"), view.name())
+                .filter(name -> !name.equals(view.name()))
+                .ifPresent(name -> desk.apply(new RenameView(view.id(), view.name(), name))));
+    }
+
+    /** Closes the tab at the front; the view stays in the document. */
+    public void closeFront() {
+        tabs.closeFront();
+    }
+
+    /** Removes the view at the front from the document; the network stays. */
+    public void delete() {
+        view().filter(view -> canDelete()).ifPresent(view -> desk.apply(new RemoveView(view)));
+    }
+
+    /** Whether the view at the front may be removed. */
+    public boolean canDelete() {
+        return desk.document().views().size() > 1;
+    }
+
+    /** Brings what is selected into the view at the front. */
+    public void showSelected() {
+        view().ifPresent(view -> {
+            var ids = desk.selection().get();
+            var edit = new Placing(desk.network(), view).show(ids);
+            if (!edit.leaves().isEmpty()) {
+                desk.apply(edit);
+            }
+            reveal(List.copyOf(ids));
+        });
+    }
+
+    /** Whether something selected is not in the view at the front. */
+    public boolean canShow() {
+        return view().filter(view -> desk.selection().get().stream().anyMatch(id -> !isIn(view, id)))
+                .isPresent();
+    }
+
+    /** Goes to elements: in this view if they are in it, else in the first view that has one, else it says that none has. */
+    public void reveal(List<? extends ElementId> ids) {
+        var holding = view().filter(v -> ids.stream().anyMatch(id -> isIn(v, id)))
+                .or(() -> desk.document().views().stream()
+                        .filter(v -> ids.stream().anyMatch(id -> isIn(v, id)))
+                        .findFirst());
+        holding.ifPresentOrElse(
+                view -> {
+                    tabs.open(view.id());
+                    canvas().ifPresent(canvas -> canvas.reveal(ids.toArray(ElementId[]::new)));
+                },
+                () -> desk.notices().accept(ids.isEmpty() ? "" : WORDS.get("nowhere")));
+    }
+
+    private boolean isIn(View view, ElementId id) {
+        if (id instanceof NodeId node) {
+            return view.box(node) != null;
+        }
+        var link = desk.network().link((LinkId) id);
+        return link != null && view.box(link.from()) != null && view.box(link.to()) != null;
+    }
+
+    /** Draws everything anew in the look that is on now. */
+    public void relook() {
+        tabs.relook();
+    }
+
+    @Override
+    public void close() {
+        tabs.close();
+    }
+}

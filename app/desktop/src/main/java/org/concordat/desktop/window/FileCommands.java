@@ -1,0 +1,79 @@
+package org.concordat.desktop.window;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.command.Command;
+import org.concordat.desktop.file.Filing;
+
+/** What can be done with files and windows. */
+final class FileCommands {
+
+    private static final Words WORDS = Words.beside(FileCommands.class);
+
+    private final Windows windows;
+    private final Window frame;
+    private final Workbench bench;
+    private final Filing filing;
+
+    FileCommands(Windows windows, Window frame, Workbench bench, Filing filing) {
+        this.windows = windows;
+        this.frame = frame;
+        this.bench = bench;
+        this.filing = filing;
+    }
+
+    List<List<Command>> groups() {
+        return List.of(
+                List.of(
+                        of("file.new", windows::openNew).withIcon("new").withKeys("ctrl N"),
+                        of("file.open", () -> filing.choose(this::openFile))
+                                .withIcon("open")
+                                .withKeys("ctrl O")),
+                recent(),
+                List.of(
+                        of("file.save", this::save).withIcon("save").withKeys("ctrl S"),
+                        of("file.saveAs", this::saveAs).withIcon("save-as").withKeys("ctrl shift S"),
+                        of("file.export", this::export).withIcon("export").withKeys("ctrl E")),
+                List.of(
+                        of("file.close", () -> windows.close(frame)).withKeys("ctrl W"),
+                        of("file.quit", windows::quit).withKeys("ctrl Q")));
+    }
+
+    private List<Command> recent() {
+        var recent = new ArrayList<Command>();
+        for (var path : windows.recent().list()) {
+            var name = WORDS.format("file.recent", path.getFileName());
+            recent.add(new Command(
+                    "file.recent" + recent.size(), () -> name, null, null, () -> true, () -> openFile(path)));
+        }
+        return recent;
+    }
+
+    private void openFile(Path path) {
+        if (!windows.isOpen(path)) {
+            filing.open(path, windows::open);
+        }
+    }
+
+    private static Command of(String id, Runnable what) {
+        return Command.of(WORDS, id, what);
+    }
+
+    private void save() {
+        bench.commit();
+        filing.save(() -> {});
+    }
+
+    private void saveAs() {
+        bench.commit();
+        filing.saveAs(() -> {});
+    }
+
+    private void export() {
+        bench.commit();
+        bench.views().view().ifPresent(filing::export);
+    }
+}
