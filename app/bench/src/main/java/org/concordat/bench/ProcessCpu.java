@@ -17,7 +17,7 @@ public final class ProcessCpu implements InternalProfiler {
 
     private static final OperatingSystemMXBean SYSTEM =
             ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private long start;
+    private static volatile long start;
 
     @Override
     public String getDescription() {
@@ -26,6 +26,11 @@ public final class ProcessCpu implements InternalProfiler {
 
     @Override
     public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {
+        restart();
+    }
+
+    /** Counts from now on: for a benchmark of one shot, whose preparations JMH counts into the iteration. */
+    static void restart() {
         start = SYSTEM.getProcessCpuTime();
     }
 
