@@ -70,7 +70,8 @@ final class GeneratedNetwork {
         if (!trust) {
             var patients = BigDecimal.valueOf(1_000 + random.nextInt(20_000));
             facts = facts.with(
-                    GeneralPractice.LIST_SIZE, List.of(new Observation(patients, PartialDate.month(2022, 1), null, "registered")));
+                    GeneralPractice.LIST_SIZE,
+                    List.of(new Observation(patients, PartialDate.month(2022, 1), null, "registered")));
         }
         return new Node(new NodeId("n" + i), trust ? Organisations.PROVIDER : GeneralPractice.GP_PRACTICE, facts);
     }

@@ -19,8 +19,9 @@ final class HeapOfDocument {
         byte[] file = new ContentWriter().write(GeneratedNetwork.of(10_000, 100_000, 1));
         var models = CareModels.of(List.of());
         long empty = used();
-        var document = new Document(
-                new ContentReader(models.vocabulary(), models.rules()).read("generated", file).content());
+        var document = new Document(new ContentReader(models.vocabulary(), models.rules())
+                .read("generated", file)
+                .content());
         long open = used();
         Reference.reachabilityFence(document);
         var tree = new ObjectMapper().readTree(file);

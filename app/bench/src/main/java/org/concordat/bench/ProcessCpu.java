@@ -15,7 +15,8 @@ import org.openjdk.jmh.results.ScalarResult;
 /** Adds the CPU time of the whole process, all threads and the collector included, to each result of JMH. */
 public final class ProcessCpu implements InternalProfiler {
 
-    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private long start;
 
     @Override

@@ -1,6 +1,7 @@
 package org.concordat.cli;
 
 import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.storage.disk.SaveException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,8 @@ final class Failures {
     /** A command that was understood and could not be done. */
     static int executing(Exception e, CommandLine commandLine, ParseResult parsed) {
         var message = e.getMessage();
-        boolean forPeople = e instanceof CommandFailure || e instanceof UnusableFileException;
+        boolean forPeople =
+                e instanceof CommandFailure || e instanceof UnusableFileException || e instanceof SaveException;
         return forPeople && message != null ? tell(commandLine, message) : tellFault(commandLine, e);
     }
 

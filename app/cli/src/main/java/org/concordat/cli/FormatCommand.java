@@ -1,5 +1,6 @@
 package org.concordat.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -44,21 +45,40 @@ final class FormatCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var terminal = Terminal.of(spec);
-        var opened = OpenFile.read(file, surroundings.installation(), new Progress(terminal));
-        opened.tellProblems(terminal);
-        var canonical = opened.canonical();
-        boolean already = Arrays.equals(canonical, Files.readAllBytes(file));
-        if (way != null && way.check) {
-            terminal.print(Texts.of(already ? "format.canonical" : "format.notCanonical", file.toString()));
-            return already ? ExitCode.OK : Outcome.FOUND;
+        var progress = new Progress(terminal);
+        if (way == null || file.equals(way.to)) {
+            return inPlace(OpenFile.readToSave(file, surroundings.installation(), progress), terminal);
         }
-        var target = way == null || way.to == null ? file : way.to;
-        if (already && target.equals(file)) {
+        var opened = OpenFile.read(file, surroundings.installation(), progress);
+        return way.to == null ? check(opened, terminal) : elsewhere(opened, way.to, terminal);
+    }
+
+    private int inPlace(OpenFile opened, Terminal terminal) throws Exception {
+        opened.tellProblems(terminal);
+        if (isCanonical(opened)) {
             terminal.print(Texts.of("format.canonical", file.toString()));
         } else {
-            Destination.write(target, out -> out.write(canonical));
-            terminal.print(Texts.of("format.written", target.toString()));
+            opened.save();
+            terminal.print(Texts.of("format.written", file.toString()));
         }
         return ExitCode.OK;
+    }
+
+    private int check(OpenFile opened, Terminal terminal) throws Exception {
+        opened.tellProblems(terminal);
+        boolean already = isCanonical(opened);
+        terminal.print(Texts.of(already ? "format.canonical" : "format.notCanonical", file.toString()));
+        return already ? ExitCode.OK : Outcome.FOUND;
+    }
+
+    private static int elsewhere(OpenFile opened, Path target, Terminal terminal) throws Exception {
+        opened.tellProblems(terminal);
+        Destination.write(target, out -> out.write(opened.canonical()));
+        terminal.print(Texts.of("format.written", target.toString()));
+        return ExitCode.OK;
+    }
+
+    private boolean isCanonical(OpenFile opened) throws IOException {
+        return Arrays.equals(opened.canonical(), Files.readAllBytes(file));
     }
 }

@@ -7,17 +7,32 @@ import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.storage.Reading;
+import org.concordat.core.storage.disk.DocumentFile;
+import org.concordat.core.storage.disk.SaveException;
 import org.concordat.core.workspace.Workspace;
 
 /** A file that was opened, and the workspace it was read in. */
-record OpenFile(Path path, Workspace workspace, Reading reading) {
+record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
 
     /** @throws org.concordat.core.storage.UnusableFileException if it cannot be opened at all */
     static OpenFile read(Path path, Installation installation, Progress progress) throws Exception {
         return progress.during(Texts.of("progress.reading", path.toString()), () -> {
             var workspace = installation.workspace();
-            return new OpenFile(path, workspace, workspace.read(path));
+            return new OpenFile(workspace.file(path), workspace, workspace.read(path));
         });
+    }
+
+    /** The same for a file that is to be saved again; then what another program does to it in the meantime is noticed. */
+    static OpenFile readToSave(Path path, Installation installation, Progress progress) throws Exception {
+        return progress.during(Texts.of("progress.reading", path.toString()), () -> {
+            var workspace = installation.workspace();
+            var file = workspace.file(path);
+            return new OpenFile(file, workspace, file.open());
+        });
+    }
+
+    Path path() {
+        return file.path();
     }
 
     Content content() {
@@ -48,10 +63,15 @@ record OpenFile(Path path, Workspace workspace, Reading reading) {
         return workspace.canonical(content());
     }
 
+    /** Saves it as the window would; the earlier version is kept as a backup. */
+    void save() throws SaveException {
+        file.save(workspace.toSave(content()));
+    }
+
     /** Tells what a person should know about the file, beside the answer. */
     void tellProblems(Terminal terminal) {
         reading.problems()
                 .forEach(p -> terminal.remark(
-                        Texts.of(p.line() == 0 ? "problem" : "problem.line", path.toString(), p.toString())));
+                        Texts.of(p.line() == 0 ? "problem" : "problem.line", path().toString(), p.toString())));
     }
 }

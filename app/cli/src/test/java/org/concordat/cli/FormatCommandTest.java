@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,19 @@ class FormatCommandTest {
 
         assertThat(Run.of("format", file).status()).isZero();
         assertThat(file).hasContent(canonical);
+    }
+
+    @Test
+    void theEarlierVersionIsKeptAsABackup(@TempDir Path state) throws IOException {
+        var file = Sample.disordered(folder);
+        var before = Files.readString(file);
+        var workspace = new Workspace(Plugins.none(), new StateDirectory(state));
+
+        Run.in(new Installation(() -> workspace, Optional.empty()), false, "format", file);
+
+        assertThat(workspace.file(file).backups())
+                .singleElement()
+                .satisfies(backup -> assertThat(backup).hasContent(before));
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class Contracts {
             NodeStyle.of(NodeShape.DOCUMENT, Palette.WHITE, Palette.BLACK)
                     .withLine(Palette.BLUE)
                     .withIcon("core/contract")
-                    .withSize(150, 64),
+                    .withSize(170, 66),
             CONTRACT_FORM,
             PAYMENT_BASIS,
             ANNUAL_VALUE,

@@ -31,7 +31,7 @@ public final class GeneralPractice {
     public static final NodeType GP_PRACTICE = Organisations.organisation(
             "core.GPPractice",
             Organisations.look(NodeShape.CIRCLE, Palette.LIGHT_BLUE, Palette.BLACK, "gp-practice")
-                    .withSize(64, 64),
+                    .withSize(120, 88),
             PRACTICE_CONTRACT,
             LIST_SIZE,
             WEIGHTED_LIST,

@@ -32,7 +32,7 @@ public final class Governance {
             "core.GovernanceBody",
             NodeStyle.of(NodeShape.ROUNDED_SQUARE, Palette.PURPLE, Palette.WHITE)
                     .withIcon("core/governance-body")
-                    .withSize(140, 72),
+                    .withSize(104, 96),
             BODY_KIND,
             DELEGATED_POWERS,
             DECISION_RULE,

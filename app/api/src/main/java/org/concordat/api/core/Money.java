@@ -44,7 +44,7 @@ public final class Money {
             "core.Budget",
             NodeStyle.of(NodeShape.DRUM, Palette.WARM_YELLOW, Palette.BLACK)
                     .withIcon("core/budget")
-                    .withSize(130, 80),
+                    .withSize(150, 66),
             BUDGET_KIND,
             BUDGET_BASIS,
             Contracts.ANNUAL_VALUE,

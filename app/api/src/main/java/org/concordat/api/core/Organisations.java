@@ -62,7 +62,7 @@ public final class Organisations {
     public static final NodeType COMMISSIONER = organisation(
             "core.Commissioner",
             look(NodeShape.HEXAGON, Palette.DARK_BLUE, Palette.WHITE, "commissioner")
-                    .withSize(180, 64),
+                    .withSize(190, 60),
             COMMISSIONER_KIND,
             POPULATION);
 
@@ -78,7 +78,9 @@ public final class Organisations {
             "ambulance",
             "specialist");
     public static final NodeType PROVIDER = organisation(
-            "core.Provider", look(NodeShape.RECTANGLE, Palette.BLUE, Palette.WHITE, "provider"), PROVIDER_KIND);
+            "core.Provider",
+            look(NodeShape.RECTANGLE, Palette.BLUE, Palette.WHITE, "provider").withSize(180, 56),
+            PROVIDER_KIND);
 
     public static final Attribute<String> TIER =
             Attribute.choice(WORDS, "core.tier", "unitary", "metropolitan", "county", "district", "borough");

@@ -25,7 +25,7 @@ public final class People {
             NodeStyle.of(NodeShape.PERSON, Palette.WHITE, Palette.BLACK)
                     .withLine(Palette.DARK_GREY)
                     .withIcon("core/person")
-                    .withSize(150, 48),
+                    .withSize(170, 52),
             POST,
             PERSON_ORGANISATION);
 

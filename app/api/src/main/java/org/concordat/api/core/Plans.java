@@ -77,7 +77,7 @@ public final class Plans {
             NodeStyle.of(NodeShape.FLAG, Palette.WHITE, Palette.DARK_BLUE)
                     .withLine(Palette.DARK_BLUE)
                     .withIcon("core/milestone")
-                    .withSize(150, 56),
+                    .withSize(160, 58),
             MILESTONE_DATE,
             MILESTONE_KIND,
             MILESTONE_WORKSTREAM,

@@ -43,7 +43,7 @@ public final class Services {
     public static final NodeType SERVICE = NodeType.of(
             WORDS,
             "core.Service",
-            pill(Palette.WHITE).withIcon("core/service").withSize(150, 36),
+            pill(Palette.WHITE).withIcon("core/service").withSize(170, 44),
             SERVICE_CODE,
             SETTING,
             POPULATION_LEVEL,

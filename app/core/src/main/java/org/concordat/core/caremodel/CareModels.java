@@ -112,8 +112,9 @@ public final class CareModels {
         return prefixes;
     }
 
+    /** The care model that an id names; none for what a file says beside the facts, which the reader keeps under a path. */
     private static String prefix(String id) {
-        return id.substring(0, Math.max(0, id.indexOf('.')));
+        return id.startsWith("/") ? "" : id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
     /** The care models that a content uses and that are not here, with the version that it names. */

@@ -14,6 +14,8 @@ import org.concordat.core.storage.ContentReader;
 import org.concordat.core.storage.ContentWriter;
 import org.concordat.core.storage.Reading;
 import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.storage.disk.DocumentFile;
+import org.concordat.core.storage.disk.StateDirectory;
 
 /**
  * The care models that are here and what can be done with files through them. The window and the command line have the same one, so
@@ -22,9 +24,17 @@ import org.concordat.core.storage.UnusableFileException;
 public final class Workspace {
 
     private final Plugins plugins;
+    private final StateDirectory state;
 
+    /** A workspace that keeps backups and journals in the user's own folder. */
     public Workspace(Plugins plugins) {
+        this(plugins, StateDirectory.ofUser());
+    }
+
+    /** @param state where backups and journals are kept */
+    public Workspace(Plugins plugins, StateDirectory state) {
         this.plugins = plugins;
+        this.state = state;
     }
 
     /** The workspace of an installation: the plugins in its {@code plugins} folder. Bad plugins are listed, never thrown. */
@@ -49,6 +59,11 @@ public final class Workspace {
     /** Reads a file. @throws UnusableFileException with a plain message if nothing of it can be opened */
     public Reading read(Path file) throws UnusableFileException {
         return reader().read(file);
+    }
+
+    /** The file of a document, to be opened and saved safely; nothing is read yet. */
+    public DocumentFile file(Path path) {
+        return new DocumentFile(path, reader(), state);
     }
 
     /** The content as it is saved: its header names the care models that it uses, with the versions that are here. */

@@ -66,6 +66,7 @@ final class Board extends mxGraphComponent {
         graphHandler = moving;
         marquee = new Marquee(this);
         edgePan = new EdgePan(this);
+        new Invitation(this);
         model.onRepaint(this::repaintDrawing);
     }
 

@@ -120,6 +120,7 @@ final class BoxFrame extends mxVertexHandler {
         var after = resized;
         if (first != null && after != null && !event.isConsumed()) {
             board.model().make(board.model().steps().resize(node(), after));
+            board.model().hint("");
             event.consume();
         }
         reset();

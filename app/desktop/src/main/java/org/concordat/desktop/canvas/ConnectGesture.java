@@ -76,6 +76,9 @@ final class ConnectGesture extends mxConnectionHandler {
 
     private void hover(@Nullable NodeId node, int nowKnob) {
         if (!Objects.equals(node, hovered) || nowKnob != knob) {
+            if (knob >= 0 && nowKnob < 0) {
+                board.model().hint("");
+            }
             hovered = node;
             knob = nowKnob;
             board.getGraphControl().repaint();
@@ -175,6 +178,9 @@ final class ConnectGesture extends mxConnectionHandler {
     @Override
     public void reset() {
         super.reset();
+        if (from != null) {
+            board.model().hint("");
+        }
         from = null;
         target = null;
         pointer = null;

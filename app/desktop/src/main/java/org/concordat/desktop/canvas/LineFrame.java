@@ -5,6 +5,7 @@ import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.view.mxCellState;
 import java.awt.Cursor;
 import java.awt.Graphics;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Line2D;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The mark on a selected link, with handles when it is selected alone: square ones at its ends lead it to another node, those at its
- * bends move them, and a round one on each straight part bends it there. A bend that is dragged into line goes away.
+ * bends move them. A straight part is bent by its round handle or anywhere else. A bend that is dragged into line goes away.
  */
 final class LineFrame extends mxCellHandler {
 
@@ -100,6 +101,38 @@ final class LineFrame extends mxCellHandler {
         return false;
     }
 
+    /** The handle at a place; anywhere else on the line, the one that bends that straight part. */
+    @Override
+    public int getIndexAt(int x, int y) {
+        int handle = super.getIndexAt(x, y);
+        var point = new Point(x, y);
+        if (handle >= 0 || handles == null || !isHandlesVisible() || !link().equals(board.elementAt(point))) {
+            return handle;
+        }
+        return ENDS
+                + bends().size()
+                + (bends().isEmpty() ? 0 : nearestPart(board.camera().toDrawing(point)));
+    }
+
+    private int nearestPart(Point2D at) {
+        var way = way();
+        int nearest = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 1; i < way.size(); i++) {
+            double distance = new Line2D.Double(way.get(i - 1), way.get(i)).ptSegDist(at);
+            if (distance < least) {
+                least = distance;
+                nearest = i - 1;
+            }
+        }
+        return nearest;
+    }
+
+    @Override
+    protected boolean isIgnoredEvent(MouseEvent event) {
+        return super.isIgnoredEvent(event) || board.isToggleEvent(event);
+    }
+
     @Override
     protected Cursor getCursor(MouseEvent event, int handle) {
         return Cursor.getPredefinedCursor(handle < ENDS ? Cursor.HAND_CURSOR : Cursor.MOVE_CURSOR);
@@ -151,6 +184,7 @@ final class LineFrame extends mxCellHandler {
         var made = edit;
         if (first != null && !event.isConsumed()) {
             event.consume();
+            board.model().hint("");
             if (made != null) {
                 board.model().make(made);
             }

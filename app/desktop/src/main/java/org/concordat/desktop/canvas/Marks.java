@@ -58,10 +58,14 @@ final class Marks {
         if (line == null || figure == null) {
             return;
         }
-        var around = new Area(grown(camera.toScreen(line.getBounds2D()), 4));
-        around.subtract(new Area(camera.toScreen(figure.labelBounds())));
+        var around = grown(camera.toScreen(line.getBounds2D()), 4);
         var clip = graphics.getClip();
-        graphics.clip(around);
+        if (clip != null && !clip.intersects(around)) {
+            return;
+        }
+        var withoutLabel = new Area(around);
+        withoutLabel.subtract(new Area(camera.toScreen(figure.labelBounds())));
+        graphics.clip(withoutLabel);
         draw(camera.toScreen(line), BROAD, accent);
         graphics.setClip(clip);
     }

@@ -41,6 +41,14 @@ final class Marquee extends mxRubberband {
     }
 
     @Override
+    public void mouseReleased(MouseEvent event) {
+        if (bounds != null) {
+            board.model().hint("");
+        }
+        super.mouseReleased(event);
+    }
+
+    @Override
     public void paintRubberband(Graphics graphics) {
         if (bounds != null && board.isSignificant(bounds.width, bounds.height)) {
             board.marks(graphics).band(bounds);

@@ -120,6 +120,7 @@ final class MoveGesture extends mxGraphHandler {
         } else if (!event.isConsumed()) {
             event.consume();
             board.model().make(edit);
+            board.model().hint("");
         }
         reset();
     }
@@ -130,7 +131,6 @@ final class MoveGesture extends mxGraphHandler {
         grabbed = null;
         moving = null;
         move = null;
-        board.model().hint("");
     }
 
     @Override

@@ -35,6 +35,11 @@ final class PlaceGesture extends mxMouseAdapter {
         return armed != null;
     }
 
+    /** Whether a ghost is to be seen. */
+    boolean isShown() {
+        return shown != null && at != null;
+    }
+
     void arm(NodeType type) {
         armed = type;
         shown = type;

@@ -11,17 +11,25 @@ import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.storage.disk.SaveException;
+import org.concordat.core.storage.disk.WholeFile;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.graphml.GraphmlProfile;
 
 /** Opening, saving and exporting from one window, with its questions and messages. Belongs to the event thread. */
 public final class Filing {
 
     private static final Words WORDS = Words.beside(Filing.class);
+
+    /** The formats of an export, by extension; the usual one first. */
+    private static final List<String> OFFERED =
+            List.of(ExportFormat.SVG.extension(), ExportFormat.PNG.extension(), ExportFormat.GRAPHML.extension());
+
     private static final int MOST_LINES = 8;
 
     private final Storage storage;
@@ -99,22 +107,26 @@ public final class Filing {
     /** Asks for a file to export a view to, in the format of its extension. */
     public void export(View view) {
         var settings = file.document().settings();
-        choice.toExport(settings.title(), ExportFormat.extensions()).ifPresent(path -> {
-            var export = new Export(
-                    settings.title(),
-                    file.document().snapshot(),
-                    view,
-                    settings.dayOr(LocalDate.now(Clock.systemDefaultZone())),
-                    storage.workspace().careModels());
-            ExportFormat.of(path).ifPresent(format -> export(path, export, format));
-        });
+        var day = settings.dayOr(LocalDate.now(Clock.systemDefaultZone()));
+        var careModels = storage.workspace().careModels();
+        choice.toExport(settings.title(), OFFERED)
+                .ifPresent(path -> export(
+                        path, new Export(settings.title(), file.document().snapshot(), view, day, careModels)));
     }
 
-    private void export(Path path, Export export, ExportFormat format) {
+    private void export(Path path, Export export) {
+        var format = ExportFormat.of(path);
+        if (format.isEmpty()) {
+            Dialogs.error(
+                    owner,
+                    WORDS.format("export.failed", path.getFileName()),
+                    WORDS.format("export.formats", String.join(", ", OFFERED)));
+            return;
+        }
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    Exporting.write(export, format, path);
+                    WholeFile.write(path, out -> format.get().write(export, GraphmlProfile.UNIVERSAL, out));
                     return path;
                 },
                 written -> changed.run(),
@@ -151,7 +163,9 @@ public final class Filing {
 
     private static String reason(Throwable failure) {
         var message = failure.getMessage();
-        boolean plain = failure instanceof UnusableFileException || failure instanceof ExportException;
+        boolean plain = failure instanceof UnusableFileException
+                || failure instanceof ExportException
+                || failure instanceof SaveException;
         if (plain && message != null) {
             return message;
         }

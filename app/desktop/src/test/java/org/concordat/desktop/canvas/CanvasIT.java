@@ -142,6 +142,25 @@ class CanvasIT {
     }
 
     @Test
+    void draggingAKnobWhereNothingIsLegalSaysSoAndDoesNothing() {
+        var stranger = window.get(() -> {
+            var offers = new Offers(Sketch.CARE_MODELS.vocabulary());
+            var type = Sketch.CARE_MODELS.vocabulary().nodeTypes().stream()
+                    .filter(t -> !t.isAbstract()
+                            && offers.between(Contracts.CONTRACT, t).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            return sketch.draw(type, "Stranger", Box.of(500, 250, 160, 56)).id();
+        });
+        int before = steps().size();
+        window.moveTo(window.middleOf(sketch.contract.id()));
+        window.drag(window.knobOf(sketch.contract.id()), window.middleOf(stranger));
+
+        assertThat(window.hint()).contains("MCP contract", "Stranger");
+        assertThat(steps()).hasSize(before);
+    }
+
+    @Test
     void draggingAKnobOntoEmptyGroundMakesANodeAndItsLinkInOneStep() {
         window.moveTo(window.middleOf(sketch.contract.id()));
         window.drag(window.knobOf(sketch.contract.id()), window.onScreen(600, 300));

@@ -38,6 +38,7 @@ final class CanvasWindow implements AutoCloseable {
     private final JFrame frame;
     private final JList<NodeType> palette = new JList<>();
     private final List<Throwable> violations = Collections.synchronizedList(new ArrayList<>());
+    private volatile String hint = "";
     final Canvas canvas;
 
     CanvasWindow(Sketch sketch, NodeType... types) throws AWTException {
@@ -54,6 +55,7 @@ final class CanvasWindow implements AutoCloseable {
             palette.setListData(types);
             palette.setDragEnabled(true);
             palette.setTransferHandler(new Dragging());
+            canvas.setHintListener(text -> hint = text);
             window.setUndecorated(true);
             window.add(palette, BorderLayout.WEST);
             window.add(canvas);
@@ -68,6 +70,11 @@ final class CanvasWindow implements AutoCloseable {
     /** What was done to components on other threads than the event thread. */
     List<Throwable> violations() {
         return List.copyOf(violations);
+    }
+
+    /** What the canvas said last. */
+    String hint() {
+        return hint;
     }
 
     <T> T get(Callable<T> what) {

@@ -12,6 +12,7 @@ import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
+import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
@@ -19,27 +20,32 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.layout.Layout;
 import org.concordat.diagram.layout.LayoutGraph;
 import org.concordat.diagram.layout.LayoutResult;
-import org.concordat.diagram.layout.Point;
 import org.concordat.diagram.layout.Progress;
 
 /**
  * A view as it stood when this was made, ready to be arranged. Immutable: make it on the document's thread, let a layout work on it on
- * any other, and hand the edit back to the document.
+ * any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; nodes without links
+ * stand in rows by type.
  */
 public final class Arrangement {
 
     private static final Words WORDS = Words.beside(Arrangement.class);
 
     private final View view;
+    private final Units units;
     private final List<NodeId> nodes;
     private final List<Link> links;
+    /** The numbers of links in the graph; links inside a unit are not in it. */
+    private final Map<Link, Integer> ways = new HashMap<>();
+
     private final LayoutGraph graph;
 
-    private Arrangement(View view, List<NodeId> nodes, List<Link> links) {
+    private Arrangement(Network network, View view, List<NodeId> nodes, List<Link> links) {
         this.view = view;
         this.nodes = nodes;
         this.links = links;
-        graph = graph();
+        units = Units.of(network, view);
+        graph = graph(network);
     }
 
     /** Elements are taken in the order of their ids, so that the same view is always arranged alike. */
@@ -49,25 +55,37 @@ public final class Arrangement {
                 .flatMap(node -> network.linksFrom(node).stream())
                 .filter(link -> view.box(link.to()) != null)
                 .toList();
-        return new Arrangement(view, nodes, links);
+        return new Arrangement(network, view, nodes, links);
     }
 
-    private LayoutGraph graph() {
+    private LayoutGraph graph(Network network) {
         var builder = LayoutGraph.builder();
-        Map<NodeId, Integer> numbers = new HashMap<>();
+        for (var unit : units.all()) {
+            int number = builder.node(unit.width(), unit.height());
+            network.find(unit.name()).ifPresent(node -> builder.rank(number, tier(unit, node)));
+        }
         for (var id : nodes) {
-            var box = box(id);
-            int number = builder.node(box.width(), box.height());
-            numbers.put(id, number);
-            if (box.pinned()) {
-                builder.pin(number, box.x(), box.y());
+            if (box(id).pinned()) {
+                var offset = units.all().get(units.number(id)).offset(id);
+                builder.pin(units.number(id), box(id).x() - offset.x(), box(id).y() - offset.y());
             }
         }
         for (var link : links) {
-            builder.link(
-                    Objects.requireNonNull(numbers.get(link.from())), Objects.requireNonNull(numbers.get(link.to())));
+            if (!isInsideUnit(link)) {
+                ways.put(link, builder.link(units.number(link.from()), units.number(link.to())));
+            }
         }
         return builder.build();
+    }
+
+    /** Several nodes that move as one belong to no tier. */
+    private static int tier(Unit unit, Node node) {
+        return unit.offsets().size() > 1 ? -1 : Tiers.of(node);
+    }
+
+    private boolean isInsideUnit(Link link) {
+        return units.number(link.from()) == units.number(link.to())
+                && !link.from().equals(link.to());
     }
 
     /**
@@ -78,34 +96,50 @@ public final class Arrangement {
     public Edit arrange(Layout layout, Progress progress) {
         var result = layout.arrange(graph, progress);
         var edits = new ArrayList<Edit>();
-        for (int i = 0; i < nodes.size(); i++) {
-            place(i, result, edits);
-        }
-        for (int i = 0; i < links.size(); i++) {
-            bend(i, result, edits);
-        }
+        nodes.forEach(node -> place(node, result, edits));
+        links.forEach(link -> bend(link, result, edits));
         return new Group(WORDS.get("arrange"), edits);
     }
 
-    private void place(int i, LayoutResult result, List<Edit> edits) {
-        var before = box(nodes.get(i));
-        var after = before.at(Math.rint(result.x(i)), Math.rint(result.y(i)));
-        if (!before.pinned() && !after.equals(before)) {
-            edits.add(new PlaceNode(view.id(), nodes.get(i), before, after));
-        }
-    }
-
-    private void bend(int i, LayoutResult result, List<Edit> edits) {
-        var link = links.get(i).id();
-        var before = view.bends(link);
-        var after = result.bends(i).stream().map(Arrangement::bend).toList();
+    private void place(NodeId node, LayoutResult result, List<Edit> edits) {
+        var before = box(node);
+        var corner = corner(node, result);
+        var after = before.at(corner.x(), corner.y());
         if (!after.equals(before)) {
-            edits.add(new BendLink(view.id(), link, before, after));
+            edits.add(new PlaceNode(view.id(), node, before, after));
         }
     }
 
-    private static Bend bend(Point at) {
-        return new Bend(Math.rint(at.x()), Math.rint(at.y()));
+    /** Where the top left corner of a node comes to stand, in whole units; where it was if any of its unit is pinned. */
+    private Bend corner(NodeId node, LayoutResult result) {
+        int number = units.number(node);
+        if (graph.pinned(number)) {
+            return new Bend(box(node).x(), box(node).y());
+        }
+        var offset = units.all().get(number).offset(node);
+        return new Bend(Math.rint(result.x(number)) + offset.x(), Math.rint(result.y(number)) + offset.y());
+    }
+
+    private void bend(Link link, LayoutResult result, List<Edit> edits) {
+        var before = view.bends(link.id());
+        var after = bends(link, result);
+        if (!after.equals(before)) {
+            edits.add(new BendLink(view.id(), link.id(), before, after));
+        }
+    }
+
+    private List<Bend> bends(Link link, LayoutResult result) {
+        var way = ways.get(link);
+        if (way == null) {
+            var before = box(link.from());
+            var after = corner(link.from(), result);
+            return view.bends(link.id()).stream()
+                    .map(bend -> new Bend(bend.x() + after.x() - before.x(), bend.y() + after.y() - before.y()))
+                    .toList();
+        }
+        return result.bends(way).stream()
+                .map(point -> new Bend(Math.rint(point.x()), Math.rint(point.y())))
+                .toList();
     }
 
     private Box box(NodeId id) {

@@ -8,7 +8,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.Plans;
+import org.concordat.api.core.RelationshipLinks;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
@@ -87,5 +92,63 @@ class ArrangementTest {
         arrange(document);
 
         assertThat(document.steps()).hasSize(1);
+    }
+
+    private static Document document(Map<Node, Box> boxes, Link... links) {
+        Map<NodeId, Box> byId = new TreeMap<>();
+        boxes.forEach((node, box) -> byId.put(node.id(), box));
+        return new Document(new Content(
+                Settings.titled("test"),
+                List.of(),
+                List.copyOf(boxes.keySet()),
+                List.of(links),
+                List.of(new View(ViewId.random(), "one", byId, Map.of())),
+                List.of(),
+                new TreeMap<>()));
+    }
+
+    @Test
+    void whoCommissionsStandsAboveWhoProvidesWhicheverWayTheLinkPoints() {
+        var commissioner = Node.of(Organisations.COMMISSIONER);
+        var document = document(
+                Map.of(provider, Box.of(0, 0, 180, 56), commissioner, Box.of(0, 0, 190, 60)),
+                Link.of(RelationshipLinks.PARTNER_WITH, provider.id(), commissioner.id()));
+
+        arrange(document);
+
+        assertThat(box(document, commissioner).y())
+                .isLessThan(box(document, provider).y());
+    }
+
+    @Test
+    void aMemberKeepsItsPlaceInItsFrame() {
+        var alliance = Node.of(Partnerships.PARTNERSHIP);
+        var document = document(
+                Map.of(
+                        provider, Box.of(540, 460, 180, 56),
+                        contract, Box.of(0, 0, 170, 66),
+                        alliance, Box.of(500, 400, 400, 300)),
+                Link.of(MembershipLinks.MEMBER_OF, provider.id(), alliance.id()),
+                Link.of(ContractLinks.PARTY_TO, provider.id(), contract.id()));
+
+        arrange(document);
+
+        var frame = box(document, alliance);
+        assertThat(frame.x()).isNotEqualTo(500);
+        assertThat(box(document, provider)).isEqualTo(Box.of(frame.x() + 40, frame.y() + 60, 180, 56));
+    }
+
+    @Test
+    void nodesOfOneTypeThatNothingJoinsStandInOneRow() {
+        var first = Node.of(Plans.MILESTONE);
+        var second = Node.of(Plans.MILESTONE);
+        var document = document(
+                Map.of(first, Box.of(0, 0, 160, 58), second, Box.of(0, 0, 160, 58), provider, Box.of(0, 0, 180, 56)));
+
+        arrange(document);
+
+        assertThat(box(document, first).y()).isEqualTo(box(document, second).y());
+        assertThat(Math.abs(box(document, first).x() - box(document, second).x()))
+                .isEqualTo(190);
     }
 }

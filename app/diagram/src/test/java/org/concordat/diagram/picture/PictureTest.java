@@ -30,8 +30,11 @@ import org.concordat.api.view.ViewId;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.storage.ContentReader;
+import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.figure.Theme;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PictureTest {
 
@@ -153,5 +156,11 @@ class PictureTest {
             assertThat(view.boxes().keySet())
                     .allSatisfy(node -> assertThat(svg).contains("data-element=\"" + node + "\""));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NORMAL")
+    void everyLookHasWordsForTheLegend(StatusLook look) {
+        assertThat(Sample.of(look).words()).isNotBlank();
     }
 }

@@ -116,10 +116,22 @@ public final class DocumentFile {
             }
             var temporary = written(file, bytes);
             backUp(file);
-            replacement.replace(temporary, file);
+            replace(temporary, file, bytes);
             return stamped(file, bytes);
         } catch (IOException e) {
             throw Refusal.of(e, path);
+        }
+    }
+
+    /** A version that took its place is known again at the next save, even if the disk did not say that it is there for good. */
+    private void replace(Path temporary, Path file, byte[] bytes) throws IOException, SaveException {
+        try {
+            replacement.replace(temporary, file);
+        } catch (SaveException e) {
+            if (e.reason() == Reason.UNSURE) {
+                stamped(file, bytes);
+            }
+            throw e;
         }
     }
 
