@@ -5,6 +5,7 @@ import javax.swing.JList;
 import javax.swing.ListModel;
 import javax.swing.ListSelectionModel;
 import org.concordat.api.rule.Finding;
+import org.concordat.desktop.theme.Scale;
 import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class FindingsList extends JList<Finding> {
 
     private static final long serialVersionUID = 1L;
+    private static final int HEIGHT = 25;
 
     FindingsList(ListModel<Finding> findings) {
         super(findings);
         setCellRenderer(new FindingRow());
+        // So that a hundred thousand findings need not be measured one by one.
+        setFixedCellHeight(Scale.of(HEIGHT));
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     }
 

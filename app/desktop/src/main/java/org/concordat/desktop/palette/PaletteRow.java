@@ -42,7 +42,7 @@ final class PaletteRow extends JLabel implements ListCellRenderer<PaletteEntry> 
             setIcon(icons.of(typed.type()));
             setFont(list.getFont());
         } else {
-            setIcon(Icons.of("star"));
+            setIcon(lit && list.isFocusOwner() ? Icons.of("star", "List.selectionForeground") : Icons.of("star"));
             setFont(list.getFont());
         }
         return this;

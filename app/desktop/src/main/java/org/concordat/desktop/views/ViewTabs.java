@@ -192,6 +192,10 @@ final class ViewTabs extends JPanel implements AutoCloseable {
     public void relook() {
         holders().forEach(ViewHolder::drop);
         turn();
+        int front = tabs.getSelectedIndex();
+        // A new look scrolls the tabs back to the first one; choosing the front one again brings it into sight.
+        tabs.setSelectedIndex(-1);
+        tabs.setSelectedIndex(front);
     }
 
     @Override
