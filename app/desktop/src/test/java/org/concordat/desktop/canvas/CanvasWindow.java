@@ -6,6 +6,7 @@ import java.awt.AWTException;
 import java.awt.BorderLayout;
 import java.awt.Point;
 import java.awt.Robot;
+import java.awt.Toolkit;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -45,7 +46,6 @@ final class CanvasWindow implements AutoCloseable {
         this.sketch = sketch;
         robot = new Robot();
         robot.setAutoDelay(15);
-        robot.setAutoWaitForIdle(true);
         FlatLightLaf.setup();
         RepaintManager.setCurrentManager(new Watch(violations));
         canvas = get(
@@ -64,7 +64,7 @@ final class CanvasWindow implements AutoCloseable {
             return window;
         });
         get(() -> canvas.requestFocusInWindow());
-        robot.waitForIdle();
+        settle();
     }
 
     /** What was done to components on other threads than the event thread. */
@@ -92,11 +92,18 @@ final class CanvasWindow implements AutoCloseable {
             what.run();
             return true;
         });
-        robot.waitForIdle();
+        settle();
     }
 
     private mxGraphComponent board() {
         return (mxGraphComponent) canvas.getComponent(0);
+    }
+
+    /** Waits until what was done has reached the window; waiting for all to be idle takes seconds while a caret blinks. */
+    private void settle() {
+        Toolkit.getDefaultToolkit().sync();
+        robot.delay(60);
+        get(() -> true);
     }
 
     /** A place on the drawing, in drawing units, as one on the screen. */
@@ -136,11 +143,13 @@ final class CanvasWindow implements AutoCloseable {
         moveTo(at);
         robot.mousePress(BUTTON);
         robot.mouseRelease(BUTTON);
+        settle();
     }
 
     void moveTo(Point at) {
         robot.mouseMove(at.x - 1, at.y);
         robot.mouseMove(at.x, at.y);
+        settle();
     }
 
     void controlClick(Point at) {
@@ -149,7 +158,7 @@ final class CanvasWindow implements AutoCloseable {
 
     void wheel(int notches) {
         robot.mouseWheel(notches);
-        robot.waitForIdle();
+        settle();
     }
 
     /** Does something while a key is down. */
@@ -157,7 +166,7 @@ final class CanvasWindow implements AutoCloseable {
         robot.keyPress(key);
         what.run();
         robot.keyRelease(key);
-        robot.waitForIdle();
+        settle();
     }
 
     void drag(Point from, Point to) {
@@ -175,7 +184,7 @@ final class CanvasWindow implements AutoCloseable {
         last.run();
         robot.mouseRelease(BUTTON);
         robot.delay(120);
-        robot.waitForIdle();
+        settle();
     }
 
     /** Presses keys together, such as Control and C. */
@@ -186,7 +195,7 @@ final class CanvasWindow implements AutoCloseable {
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
         }
-        robot.waitForIdle();
+        settle();
     }
 
     void type(String text) {
