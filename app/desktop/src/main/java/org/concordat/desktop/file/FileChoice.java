@@ -34,29 +34,49 @@ final class FileChoice {
 
     /** Where to save; the extension is added if it was left out, and an existing file is asked about. */
     Optional<Path> toSave(String name) {
-        return toWrite(name, List.of(EXTENSION), WORDS.get("filter"));
+        return toWrite(name, List.of(EXTENSION), WORDS.get("save.title"));
     }
 
-    /** Where to export to; the extension says in which format. */
+    /** Where to export to; one kind of file for each extension, and the extension says in which format. */
     Optional<Path> toExport(String name, List<String> extensions) {
-        return toWrite(name, extensions, WORDS.get("filter.export"));
+        return toWrite(name, extensions, WORDS.get("export.title"));
     }
 
-    private Optional<Path> toWrite(String name, List<String> extensions, String filter) {
+    private Optional<Path> toWrite(String name, List<String> extensions, String title) {
         var chooser = chooser();
-        chooser.setSelectedFile(chooser.getCurrentDirectory()
-                .toPath()
-                .resolve(fileName(name) + extensions.get(0))
-                .toFile());
-        chooser.setFileFilter(new FileNameExtensionFilter(
-                filter,
-                extensions.stream()
-                        .map(e -> e.substring(e.lastIndexOf('.') + 1))
-                        .toArray(String[]::new)));
-        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
+        chooser.setDialogTitle(title);
+        chooser.setAcceptAllFileFilterUsed(false);
+        var kinds = extensions.stream().map(FileChoice::kind).toList();
+        kinds.forEach(chooser::addChoosableFileFilter);
+        chooser.addPropertyChangeListener(
+                JFileChooser.FILE_FILTER_CHANGED_PROPERTY,
+                change -> suggest(chooser, name, chosen(extensions, kinds, chooser)));
+        chooser.setFileFilter(kinds.get(0));
+        suggest(chooser, name, extensions.get(0));
+        if (chooser.showDialog(owner, title) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        return chosen(chooser).map(file -> withExtension(file, extensions)).filter(this::mayReplace);
+        var extension = chosen(extensions, kinds, chooser);
+        return chosen(chooser)
+                .map(file -> withExtension(file, extensions, extension))
+                .filter(this::mayReplace);
+    }
+
+    private static FileNameExtensionFilter kind(String extension) {
+        var last = extension.substring(extension.lastIndexOf('.') + 1);
+        return new FileNameExtensionFilter(WORDS.get("kind." + last), last);
+    }
+
+    private static String chosen(List<String> extensions, List<FileNameExtensionFilter> kinds, JFileChooser chooser) {
+        int at = kinds.indexOf(chooser.getFileFilter());
+        return extensions.get(Math.max(0, at));
+    }
+
+    private static void suggest(JFileChooser chooser, String name, String extension) {
+        chooser.setSelectedFile(chooser.getCurrentDirectory()
+                .toPath()
+                .resolve(fileName(name) + extension)
+                .toFile());
     }
 
     private boolean mayReplace(Path file) {
@@ -72,11 +92,10 @@ final class FileChoice {
                 == 0;
     }
 
-    static Path withExtension(Path file, List<String> extensions) {
+    /** The file with an extension that is known; one without gets that of the kind that was chosen. */
+    static Path withExtension(Path file, List<String> known, String chosen) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return extensions.stream().anyMatch(name::endsWith)
-                ? file
-                : file.resolveSibling(file.getFileName() + extensions.get(0));
+        return known.stream().anyMatch(name::endsWith) ? file : file.resolveSibling(file.getFileName() + chosen);
     }
 
     /** A title as the name of a file. */

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class FileChoiceTest {
 
     @Test
-    void theExtensionIsAddedWhereItWasLeftOut() {
-        assertThat(FileChoice.withExtension(Path.of("network"), List.of(FileChoice.EXTENSION)))
-                .isEqualTo(Path.of("network.concordat.json"));
+    void theExtensionOfTheChosenKindIsAddedWhereItWasLeftOut() {
+        assertThat(FileChoice.withExtension(Path.of("network"), List.of(".svg", ".png"), ".png"))
+                .isEqualTo(Path.of("network.png"));
     }
 
     @Test
     void anExtensionThatIsThereStays() {
-        assertThat(FileChoice.withExtension(Path.of("a.svg"), List.of(".graphml", ".svg")))
+        assertThat(FileChoice.withExtension(Path.of("a.svg"), List.of(".graphml", ".svg"), ".graphml"))
                 .isEqualTo(Path.of("a.svg"));
     }
 
