@@ -53,7 +53,8 @@ final class FileChoice {
                 change -> suggest(chooser, name, chosen(extensions, kinds, chooser)));
         chooser.setFileFilter(kinds.get(0));
         suggest(chooser, name, extensions.get(0));
-        if (chooser.showDialog(owner, title) != JFileChooser.APPROVE_OPTION) {
+        chooser.setApproveButtonText(title);
+        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
         var extension = chosen(extensions, kinds, chooser);
