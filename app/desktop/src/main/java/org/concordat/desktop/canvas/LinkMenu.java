@@ -61,7 +61,9 @@ final class LinkMenu {
         board.model().offers().growing(type(from)).forEach((offer, types) -> {
             var heading = offer.sentence(name(from), Texts.get("offer.gap"));
             types.forEach(type -> choices.add(new Chooser.Choice(
-                    heading, Texts.format("offer.new", type.label()), () -> grow(offer, type, from, at))));
+                    heading,
+                    Texts.format("offer.new", Texts.inSentence(type.label())),
+                    () -> grow(offer, type, from, at))));
         });
         if (choices.isEmpty()) {
             board.connecting().reset();

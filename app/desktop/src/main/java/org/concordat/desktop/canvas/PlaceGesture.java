@@ -134,7 +134,7 @@ final class PlaceGesture extends mxMouseAdapter {
         var ghost = (Graphics2D) graphics.create();
         ghost.transform(board.camera().transform());
         ghost.setComposite(AlphaComposite.SrcOver.derive(GHOST));
-        NodeFigure.of(type.style(), box, Texts.format("newName", type.label()))
+        NodeFigure.of(type.style(), box, Texts.format("newName", Texts.inSentence(type.label())))
                 .withCaption(type.label())
                 .paint(new GraphicsSurface(ghost), board.theme());
         ghost.dispose();

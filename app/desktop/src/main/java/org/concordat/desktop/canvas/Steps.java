@@ -151,7 +151,7 @@ final class Steps {
 
     /** A new node of a type with its first name; it is in no view yet. */
     static Node newNode(NodeType type) {
-        return Node.of(type).with(Core.NAME, Texts.format("newName", type.label()));
+        return Node.of(type).with(Core.NAME, Texts.format("newName", Texts.inSentence(type.label())));
     }
 
     /** Adds a node and shows it around a point. */
