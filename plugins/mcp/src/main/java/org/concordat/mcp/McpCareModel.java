@@ -24,7 +24,6 @@ import org.concordat.mcp.scale.Scale;
 import org.concordat.mcp.scope.Scope;
 import org.concordat.mcp.template.McpTemplates;
 import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 import org.pf4j.Extension;
 
@@ -61,7 +60,7 @@ public final class McpCareModel implements CareModel {
 
     @Override
     public List<LinkType> linkTypes() {
-        return McpLinks.LINK_TYPES;
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.concordat.mcp.template;
 import java.util.List;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Money;
 import org.concordat.api.core.MoneyLinks;
@@ -14,7 +15,6 @@ import org.concordat.api.model.Template;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 
 /** One legal entity with one contract and one budget for everything outside hospital; practices suspend GMS and work around hubs. */
@@ -28,11 +28,11 @@ final class FullMcp {
         var sketch = new Sketch();
         var contract = Parts.contract("mcpContract", "mcp_full")
                 .with(Contracts.TERM, TERM)
-                .with(McpAdditions.WHOLE_POPULATION_BUDGET, true)
+                .with(Contracts.WHOLE_POPULATION_BUDGET, true)
                 .with(McpAdditions.IMPROVEMENT_PAYMENT, true)
                 .with(McpAdditions.GAIN_LOSS_SHARE, true);
         var mcp = sketch.around(
-                0, 3, 2, Parts.mcp("fullMcp", McpAdditions.FULL, true).with(Partnerships.AGREEMENT, contract.id()));
+                0, 3, 2, Parts.mcp("fullMcp", Partnerships.FULL, true).with(Partnerships.AGREEMENT, contract.id()));
         var commissioner = sketch.at(4, 0, Parts.commissioner());
         sketch.at(6.5, 2, contract);
         var budget = sketch.at(
@@ -60,10 +60,11 @@ final class FullMcp {
                     i,
                     2,
                     Parts.practice("practice" + (i + 1))
-                            .with(McpAdditions.GMS_STATUS, List.of(DatedChoice.always(McpAdditions.SUSPENDED))));
+                            .with(GeneralPractice.GMS_STATUS, List.of(DatedChoice.always(GeneralPractice.SUSPENDED))));
             sketch.link(MembershipLinks.MEMBER_OF, practice, mcp);
-            sketch.link(Link.of(McpLinks.SUSPENDS, practice.id(), gms.id()).with(McpLinks.RIGHT_OF_RETURN, true));
-            sketch.link(McpLinks.INTEGRATES_WITH, practice, hubs.get(i / 2));
+            sketch.link(
+                    Link.of(ContractLinks.SUSPENDS, practice.id(), gms.id()).with(ContractLinks.RIGHT_OF_RETURN, true));
+            sketch.link(ContractLinks.INTEGRATES_WITH, practice, hubs.get(i / 2));
         }
     }
 

@@ -23,14 +23,14 @@ final class PartialMcp {
         var sketch = new Sketch();
         var contract = Parts.contract("mcpContract", "mcp_partial")
                 .with(Contracts.TERM, TERM)
-                .with(McpAdditions.WHOLE_POPULATION_BUDGET, true)
+                .with(Contracts.WHOLE_POPULATION_BUDGET, true)
                 .with(McpAdditions.IMPROVEMENT_PAYMENT, true)
                 .with(McpAdditions.GAIN_LOSS_SHARE, true);
         var mcp = sketch.around(
                 0,
                 4,
                 2,
-                Parts.mcp("partialMcp", McpAdditions.PARTIAL, false).with(Partnerships.AGREEMENT, contract.id()));
+                Parts.mcp("partialMcp", Partnerships.PARTIAL, false).with(Partnerships.AGREEMENT, contract.id()));
         var commissioner = sketch.at(5, 0, Parts.commissioner());
         sketch.at(7.1, 2, contract);
         var trust = sketch.at(4, 2, Parts.trust("communityTrust", "community"));

@@ -24,7 +24,7 @@ final class Parts {
     static Node mcp(String key, String level, boolean legalEntity) {
         return Sketch.node(McpTypes.MULTISPECIALTY_COMMUNITY_PROVIDER, key)
                 .with(Partnerships.MODEL_TYPES, List.of(DatedChoice.always(McpAdditions.MCP)))
-                .with(McpAdditions.INTEGRATION_LEVEL, List.of(DatedChoice.always(level)))
+                .with(Partnerships.INTEGRATION_LEVEL, List.of(DatedChoice.always(level)))
                 .with(Partnerships.LEGAL_PERSONALITY, legalEntity);
     }
 

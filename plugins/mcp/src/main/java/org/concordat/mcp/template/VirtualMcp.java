@@ -10,7 +10,6 @@ import org.concordat.api.core.Services;
 import org.concordat.api.model.Template;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.mcp.vocabulary.McpAdditions;
 import org.concordat.mcp.vocabulary.McpTypes;
 
 /** Six parties under an alliance agreement on top of their existing contracts, as in the Connected Care Partnership of 2017. */
@@ -26,7 +25,7 @@ final class VirtualMcp {
                 0,
                 4,
                 2,
-                Parts.mcp("virtualMcp", McpAdditions.VIRTUAL, false).with(Partnerships.AGREEMENT, alliance.id()));
+                Parts.mcp("virtualMcp", Partnerships.VIRTUAL, false).with(Partnerships.AGREEMENT, alliance.id()));
         var commissioner = sketch.at(2, 0, Parts.commissioner());
         sketch.at(2, 1, alliance);
         var existing = sketch.at(4, 1, Parts.contract("existingContracts", "existing_contracts"));

@@ -1,4 +1,4 @@
-package org.concordat.mcp.partnership;
+package org.concordat.api.reading;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -19,7 +19,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.LinkType;
 
 /**
- * Who belongs to an MCP on a day. Where a partnership names no members of its own but is governed by another one, such as an alliance,
+ * Who belongs to a partnership or a group of practices on a day. Where a partnership names no members of its own but is governed by another one, such as an alliance,
  * the members of that one are meant.
  *
  * @param all members, owners and key providers, each once, in the order found
@@ -29,15 +29,14 @@ public record Members(AsAt asAt, List<Node> all) {
     private static final List<LinkType> BELONGING =
             List.of(MembershipLinks.MEMBER_OF, MembershipLinks.OWNS, MembershipLinks.KEY_PROVIDER_IN);
 
-    static Members of(Mcp mcp) {
-        var asAt = mcp.asAt();
-        var own = belongingTo(mcp.node(), asAt);
+    public static Members of(Node body, AsAt asAt) {
+        var own = belongingTo(body, asAt);
         if (!own.isEmpty()) {
             return new Members(asAt, own);
         }
         return new Members(
                 asAt,
-                asAt.targets(mcp.node(), GovernanceLinks.GOVERNED_BY).stream()
+                asAt.targets(body, GovernanceLinks.GOVERNED_BY).stream()
                         .filter(n -> n.isA(Partnerships.PARTNERSHIP))
                         .flatMap(n -> belongingTo(n, asAt).stream())
                         .distinct()
@@ -45,10 +44,13 @@ public record Members(AsAt asAt, List<Node> all) {
     }
 
     private static List<Node> belongingTo(Node body, AsAt asAt) {
-        return BELONGING.stream()
-                .flatMap(type -> asAt.origins(body, type).stream())
-                .distinct()
-                .toList();
+        var joined = BELONGING.stream().flatMap(type -> asAt.origins(body, type).stream());
+        return Stream.concat(joined, operated(body, asAt)).distinct().toList();
+    }
+
+    /** The practices that a group runs are its members. */
+    private static Stream<Node> operated(Node body, AsAt asAt) {
+        return body.isA(GeneralPractice.GP_GROUP) ? asAt.targets(body, PlaceLinks.OPERATES).stream() : Stream.empty();
     }
 
     public boolean include(Node node) {
@@ -62,7 +64,7 @@ public record Members(AsAt asAt, List<Node> all) {
                 .toList();
     }
 
-    /** The members that do not commission. */
+    /** Those that give care: members that do not commission. */
     public List<Node> nonCommissioners() {
         return all.stream().filter(n -> !n.isA(Organisations.COMMISSIONER)).toList();
     }
@@ -93,9 +95,6 @@ public record Members(AsAt asAt, List<Node> all) {
     }
 
     private Stream<Node> within(Node body) {
-        var members = asAt.origins(body, MembershipLinks.MEMBER_OF).stream();
-        return body.isA(GeneralPractice.GP_GROUP)
-                ? Stream.concat(members, asAt.targets(body, PlaceLinks.OPERATES).stream())
-                : members;
+        return Stream.concat(asAt.origins(body, MembershipLinks.MEMBER_OF).stream(), operated(body, asAt));
     }
 }

@@ -1,6 +1,4 @@
-package org.concordat.mcp.integration;
-
-import static org.concordat.mcp.vocabulary.McpWords.WORDS;
+package org.concordat.api.integration;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,10 +18,9 @@ import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.partnership.McpContracts;
-import org.concordat.mcp.vocabulary.McpTypes;
+import org.concordat.api.reading.Agreements;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.rule.RuleDescription;
 
 /** The edit that plans an alliance agreement: the members are its parties and it overlays the contracts that bind them now. */
 final class NewAllianceAgreement {
@@ -33,21 +30,20 @@ final class NewAllianceAgreement {
 
     private NewAllianceAgreement() {}
 
-    static Edit of(Mcp mcp) {
-        var agreement = Node.of(McpTypes.ALLIANCE_AGREEMENT)
-                .with(Core.NAME, WORDS.format("MCP-03.name", mcp.name()))
-                .with(Core.STATUS, Statuses.PLANNED)
-                .with(Contracts.CONTRACT_FORM, Contracts.ALLIANCE_AGREEMENT);
-        var parties = mcp.members().all().stream()
+    static Edit of(RuleDescription about, IntegratedPartnership partnership) {
+        var agreement = Node.of(partnership.model().allianceAgreement())
+                .with(Core.NAME, about.text("name", partnership.name()))
+                .with(Core.STATUS, Statuses.PLANNED);
+        var parties = partnership.members().all().stream()
                 .filter(NewAllianceAgreement::canBeParty)
                 .toList();
         var edits = new ArrayList<Edit>();
         edits.add(new AddNode(agreement));
         parties.forEach(p -> edits.add(new AddLink(partyTo(p, agreement))));
-        existing(parties, mcp.asAt())
+        existing(parties, partnership.asAt())
                 .forEach(c -> edits.add(new AddLink(Link.of(ContractLinks.OVERLAYS, agreement.id(), c.id()))));
-        edits.add(new ChangeNode(mcp.node(), mcp.node().with(Partnerships.AGREEMENT, agreement.id())));
-        return new Group(WORDS.get("MCP-03.edit"), edits);
+        edits.add(new ChangeNode(partnership.node(), partnership.node().with(Partnerships.AGREEMENT, agreement.id())));
+        return new Group(about.text("edit"), edits);
     }
 
     private static boolean canBeParty(Node member) {
@@ -67,11 +63,11 @@ final class NewAllianceAgreement {
                         asAt.targets(p, ContractLinks.HOLDS_CONTRACT).stream(),
                         asAt.targets(p, ContractLinks.PARTY_TO).stream()))
                 .forEach(all::add);
-        asAt.nodes(Contracts.CONTRACT).stream()
+        asAt.nodes(Contracts.CONTRACT)
                 .filter(c -> c.get(Contracts.CONTRACT_FORM, "").equals(EXISTING_CONTRACTS))
                 .forEach(all::add);
         all.removeIf(c ->
-                McpContracts.isAlliance(c) || c.get(Contracts.CONTRACT_FORM, "").equals(TEMPLATE));
+                Agreements.isAlliance(c) || c.get(Contracts.CONTRACT_FORM, "").equals(TEMPLATE));
         return all;
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.mcp.integration;
+package org.concordat.api.integration;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,10 +10,7 @@ import org.concordat.api.core.Contracts;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.network.Node;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Level;
-import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
+import org.concordat.api.reading.AsAt;
 
 /**
  * What stands of a practice's GMS or PMS contract on a day.
@@ -24,11 +21,11 @@ import org.concordat.mcp.vocabulary.McpLinks;
  */
 record GmsContract(Node practice, Optional<String> status, List<Node> live, List<Node> suspended) {
 
-    private static final Set<String> PUT_AWAY = Set.of(McpAdditions.SUSPENDED, McpAdditions.ENDED);
+    private static final Set<String> PUT_AWAY = Set.of(GeneralPractice.SUSPENDED, GeneralPractice.ENDED);
     private static final Set<String> FORMS = Set.of(Contracts.GMS, Contracts.PMS);
 
     static GmsContract of(Node practice, AsAt asAt) {
-        var suspended = asAt.targets(practice, McpLinks.SUSPENDS);
+        var suspended = asAt.targets(practice, ContractLinks.SUSPENDS);
         var live = Stream.of(ContractLinks.HOLDS_CONTRACT, ContractLinks.PARTY_TO)
                 .flatMap(type -> asAt.targets(practice, type).stream())
                 .distinct()
@@ -38,9 +35,9 @@ record GmsContract(Node practice, Optional<String> status, List<Node> live, List
     }
 
     private static Optional<String> status(Node practice, AsAt asAt) {
-        return practice.all(McpAdditions.GMS_STATUS).stream()
+        return practice.all(GeneralPractice.GMS_STATUS).stream()
                 .filter(c -> c.holdsOn(asAt.day()))
-                .max(Comparator.comparing(Level::beginning))
+                .max(Comparator.comparing(DatedChoice::beginning))
                 .map(DatedChoice::choice);
     }
 

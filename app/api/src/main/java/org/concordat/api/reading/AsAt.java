@@ -1,8 +1,11 @@
-package org.concordat.core.rules;
+package org.concordat.api.reading;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
@@ -10,19 +13,21 @@ import org.concordat.api.core.Lifetimes;
 import org.concordat.api.core.PlanLinks;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 
 /**
- * The network as it stands, or is meant to stand, on the day of a check. Where it holds several options side by side, what belongs to an
+ * A network as it stands, or is meant to stand, on a day. Where it holds several options side by side, what belongs to an
  * option that was not chosen is left out: the alternatives do not add up, and they do not contradict each other.
  */
-final class AsAt {
+public final class AsAt {
 
     private static final Set<String> CHOSEN = Set.of(Statuses.CHOSEN, Statuses.DECIDED);
 
@@ -36,8 +41,12 @@ final class AsAt {
         optionsLeftOut = optionsLeftOut();
     }
 
-    static AsAt of(Check check) {
-        return new AsAt(check.network(), check.day());
+    public static AsAt of(Check check) {
+        return of(check.network(), check.day());
+    }
+
+    public static AsAt of(Network network, LocalDate day) {
+        return new AsAt(network, day);
     }
 
     private Set<NodeId> optionsLeftOut() {
@@ -57,16 +66,16 @@ final class AsAt {
         return saying.anyMatch(e -> e.find(Core.STATUS).filter(CHOSEN::contains).isPresent());
     }
 
-    Network network() {
+    public Network network() {
         return network;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
     /** Whether a node stands on the day, or a link with both of its ends: in force or meant. */
-    boolean stands(Element element) {
+    public boolean stands(Element element) {
         return standsAlone(element)
                 && (!(element instanceof Link link) || endStands(link.from()) && endStands(link.to()));
     }
@@ -86,12 +95,12 @@ final class AsAt {
     }
 
     /** Whether it stands on the day or is still to come. */
-    boolean standsOrWill(Element element) {
+    public boolean standsOrWill(Element element) {
         return !Statuses.isOver(element) && !Lifetimes.latest(element).isBefore(day) && !isLeftOut(element);
     }
 
     /** Whether it stands and is more than an intention; of a link, whether its ends are so too. */
-    boolean isInForce(Element element) {
+    public boolean isInForce(Element element) {
         return stands(element)
                 && !Statuses.isIntended(element)
                 && (!(element instanceof Link link) || isInForceAt(link.from()) && isInForceAt(link.to()));
@@ -102,7 +111,7 @@ final class AsAt {
     }
 
     /** Whether it stands and is in force or firmly planned, not merely proposed, considered or wished for. */
-    boolean isFirm(Element element) {
+    public boolean isFirm(Element element) {
         return stands(element)
                 && (!Statuses.isIntended(element)
                         || element.find(Core.STATUS)
@@ -110,27 +119,57 @@ final class AsAt {
                                 .isPresent());
     }
 
-    Stream<Node> nodes(NodeType type) {
+    public Stream<Node> nodes(NodeType type) {
         return network.nodes(type).filter(this::stands);
     }
 
-    Stream<Link> links(LinkType type) {
+    public Stream<Link> links(LinkType type) {
         return network.links(type).filter(this::stands);
     }
 
-    Stream<Link> linksFrom(NodeId id, LinkType type) {
+    public Stream<Link> linksFrom(NodeId id, LinkType type) {
         return network.linksFrom(id, type).filter(this::stands);
     }
 
-    Stream<Link> linksTo(NodeId id, LinkType type) {
+    public Stream<Link> linksTo(NodeId id, LinkType type) {
         return network.linksTo(id, type).filter(this::stands);
     }
 
-    Node from(Link link) {
+    public Stream<Link> linksFrom(Node node, LinkType type) {
+        return linksFrom(node.id(), type);
+    }
+
+    public Stream<Link> linksTo(Node node, LinkType type) {
+        return linksTo(node.id(), type);
+    }
+
+    /** The nodes that links of a type lead to, each once. */
+    public List<Node> targets(Node node, LinkType type) {
+        return linksFrom(node, type).map(this::to).distinct().toList();
+    }
+
+    /** The nodes that links of a type come from, each once. */
+    public List<Node> origins(Node node, LinkType type) {
+        return linksTo(node, type).map(this::from).distinct().toList();
+    }
+
+    /** The node that an element names, if it stands. */
+    public Optional<Node> referred(Element element, Attribute<NodeId> attribute) {
+        return element.find(attribute).flatMap(network::find).filter(this::stands);
+    }
+
+    /** The figure that applies on the day. */
+    public Optional<BigDecimal> figure(Element element, Attribute<List<Observation>> attribute) {
+        return Observation.on(day, element.all(attribute)).map(Observation::value);
+    }
+
+    /** The node at the beginning of a link that stands. */
+    public Node from(Link link) {
         return end(link.from());
     }
 
-    Node to(Link link) {
+    /** The node at the end of a link that stands. */
+    public Node to(Link link) {
         return end(link.to());
     }
 
@@ -138,7 +177,7 @@ final class AsAt {
         return network.find(id).orElseThrow(() -> new IllegalArgumentException("A link that stands has no end " + id));
     }
 
-    static boolean isAny(Node node, Collection<NodeType> types) {
+    public static boolean isAny(Node node, Collection<NodeType> types) {
         return types.stream().anyMatch(node::isA);
     }
 }

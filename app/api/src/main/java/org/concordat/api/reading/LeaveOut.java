@@ -1,4 +1,4 @@
-package org.concordat.mcp.partnership;
+package org.concordat.api.reading;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,10 +16,10 @@ public final class LeaveOut {
     private LeaveOut() {}
 
     /** An edit that is empty for services that are in scope through a pathway only. */
-    public static Edit of(String label, Collection<Node> services, Node contract, McpContracts contracts) {
+    public static Edit of(String label, Collection<Node> services, Node contract, AsAt asAt) {
         var edits = new ArrayList<Edit>();
         for (var service : services) {
-            var links = contracts.scopeLinks(service, contract);
+            var links = Agreements.scopeLinks(service, contract, asAt);
             links.forEach(link -> edits.add(new RemoveLink(link)));
             if (!links.isEmpty()) {
                 edits.add(new AddLink(Link.of(ContractLinks.EXCLUDES, contract.id(), service.id())));
