@@ -1,12 +1,9 @@
-package org.concordat.mcp.template;
-
-import static org.concordat.mcp.vocabulary.McpWords.WORDS;
+package org.concordat.api.template;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.concordat.api.core.Core;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Template;
@@ -15,10 +12,10 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.concordat.api.vocabulary.LinkType;
-import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Words;
 
 /** A template in the making: nodes are put with their centres on a grid of columns and rows, in the size of their type. */
-final class Sketch {
+public final class Sketch {
 
     private static final double COLUMN = 200;
     private static final double ROW = 140;
@@ -32,19 +29,14 @@ final class Sketch {
     private final List<Link> links = new ArrayList<>();
     private final Map<NodeId, Box> boxes = new HashMap<>();
 
-    /** A node named by the text {@code mcp.template.key}, not yet on the grid. */
-    static Node node(NodeType type, String key) {
-        return new Node(new NodeId(key), type, Facts.of(Core.NAME, WORDS.get("mcp.template." + key)));
-    }
-
     /** Puts a node on the grid. @return the node */
-    Node at(double column, double row, Node node) {
+    public Node at(double column, double row, Node node) {
         var style = node.type().style();
         return at(column, row, style.width(), style.height(), node);
     }
 
     /** Puts a service on the grid. @return the service */
-    Node serviceAt(double column, double row, Node service) {
+    public Node serviceAt(double column, double row, Node service) {
         return at(column, row, SERVICE_WIDTH, SERVICE_HEIGHT, service);
     }
 
@@ -53,7 +45,7 @@ final class Sketch {
     }
 
     /** Puts a frame around what stands between two columns of a row, with room for its name. @return the node */
-    Node around(double firstColumn, double lastColumn, double row, Node frame) {
+    public Node around(double firstColumn, double lastColumn, double row, Node frame) {
         return put(
                 frame,
                 Box.of(
@@ -70,18 +62,18 @@ final class Sketch {
     }
 
     /** Joins two nodes. */
-    void link(LinkType type, Node from, Node to) {
+    public void link(LinkType type, Node from, Node to) {
         link(new Link(new LinkId("link-" + (links.size() + 1)), type, from.id(), to.id(), Facts.NONE));
     }
 
     /** Joins two nodes by a link with facts; its id is replaced by a plain one. */
-    void link(Link link) {
+    public void link(Link link) {
         links.add(
                 new Link(new LinkId("link-" + (links.size() + 1)), link.type(), link.from(), link.to(), link.facts()));
     }
 
-    /** The template whose label and help are the texts {@code id} and {@code id.help}. */
-    Template as(String id) {
-        return new Template(id, WORDS.get(id), WORDS.get(id + ".help"), nodes, links, boxes);
+    /** The template whose label and help are the texts {@code id} and {@code id.help} of the bundle. */
+    public Template as(String id, Words words) {
+        return new Template(id, words.get(id), words.get(id + ".help"), nodes, links, boxes);
     }
 }
