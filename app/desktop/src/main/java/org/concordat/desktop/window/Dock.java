@@ -5,7 +5,6 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -73,14 +72,24 @@ final class Dock extends JPanel {
         add(outer);
     }
 
+    private static String title(Side side) {
+        return switch (side) {
+            case PALETTE -> WORDS.get("palette");
+            case TREE -> WORDS.get("tree");
+            case INSPECTOR -> WORDS.get("inspector");
+            case FINDINGS -> WORDS.get("findings");
+            case MEASURES -> WORDS.get("measures");
+        };
+    }
+
     /** Adds a panel at the left, in the order of the sides. */
     void addLeft(Side side, JComponent panel) {
-        left.addTab(WORDS.get(side.name().toLowerCase(Locale.ROOT)), panel);
+        left.addTab(title(side), panel);
     }
 
     /** Adds a panel at the foot, in the order of the sides. */
     void addFoot(Side side, JComponent panel) {
-        foot.addTab(WORDS.get(side.name().toLowerCase(Locale.ROOT)), panel);
+        foot.addTab(title(side), panel);
     }
 
     /** @param listener told whenever another panel may have come to be seen */
