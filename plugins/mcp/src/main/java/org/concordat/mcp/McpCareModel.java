@@ -2,16 +2,13 @@ package org.concordat.mcp;
 
 import static org.concordat.mcp.vocabulary.McpWords.WORDS;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.Addition;
+import org.concordat.api.model.BundledIcons;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
 import org.concordat.api.report.ReportSection;
@@ -24,7 +21,6 @@ import org.concordat.mcp.scale.Scale;
 import org.concordat.mcp.scope.Scope;
 import org.concordat.mcp.template.McpTemplates;
 import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 import org.pf4j.Extension;
 
@@ -32,7 +28,7 @@ import org.pf4j.Extension;
 @Extension
 public final class McpCareModel implements CareModel {
 
-    private static final Pattern ICON = Pattern.compile("mcp/([a-z-]+)");
+    private static final BundledIcons ICONS = BundledIcons.beside(McpCareModel.class, "mcp");
 
     @Override
     public String id() {
@@ -61,7 +57,7 @@ public final class McpCareModel implements CareModel {
 
     @Override
     public List<LinkType> linkTypes() {
-        return McpLinks.LINK_TYPES;
+        return List.of();
     }
 
     @Override
@@ -96,15 +92,6 @@ public final class McpCareModel implements CareModel {
 
     @Override
     public Optional<String> icon(String iconId) {
-        var matcher = ICON.matcher(iconId);
-        return matcher.matches() ? svg(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> svg(String name) {
-        try (var in = McpCareModel.class.getResourceAsStream("icons/" + name + ".svg")) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ICONS.find(iconId);
     }
 }

@@ -57,7 +57,7 @@ class McpCareModelTest extends CareModelContract {
 
         assertThat(vocabulary.choiceLabel(Partnerships.MODEL_TYPES, McpAdditions.MCP))
                 .isEqualTo("MCP");
-        assertThat(vocabulary.attributesOf(Partnerships.PARTNERSHIP)).contains(McpAdditions.INTEGRATION_LEVEL);
+        assertThat(vocabulary.attributesOf(Partnerships.PARTNERSHIP)).contains(Partnerships.INTEGRATION_LEVEL);
     }
 
     @Test

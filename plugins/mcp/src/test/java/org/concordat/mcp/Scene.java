@@ -50,13 +50,22 @@ public final class Scene {
     /** Riverside at a level, with no members yet. */
     public static Scene at(String level) {
         var scene = ofNoLevel();
-        scene.set(scene.mcp, McpAdditions.INTEGRATION_LEVEL, List.of(DatedChoice.always(level)));
+        scene.set(scene.mcp, Partnerships.INTEGRATION_LEVEL, List.of(DatedChoice.always(level)));
         return scene;
     }
 
     /** Riverside, marked as an MCP by its model types. */
     public static Scene ofNoLevel() {
         return new Scene();
+    }
+
+    /** The rule of this care model with an id. */
+    public static Rule rule(String id) {
+        return new McpCareModel()
+                .rules().stream()
+                        .filter(r -> r.about().id().equals(id))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     public <T> Node set(Node node, Attribute<T> attribute, T value) {

@@ -90,6 +90,29 @@ public final class ContractLinks {
     public static final LinkType FOLLOWS = betweenContracts("core.follows");
     public static final LinkType USES_TEMPLATE = betweenContracts("core.usesTemplate");
 
+    /** The agreement under which a practice works with the holder of a wider contract. */
+    public static final Attribute<NodeId> UNDER_AGREEMENT =
+            Attribute.reference(WORDS, "core.underAgreement", Contracts.CONTRACT);
+
+    /** A practice or a group works as one with a partnership, with the holder of its contract, or with a site. */
+    public static final LinkType INTEGRATES_WITH = LinkType.of(
+                    WORDS, "core.integratesWith", LinkFamily.RELATIONSHIP, LinkLooks.RELATIONSHIP, UNDER_AGREEMENT)
+            .joining(
+                    GeneralPractice.NODE_TYPES,
+                    List.of(
+                            Ends.PARTNERSHIP,
+                            Places.SITE,
+                            GeneralPractice.GP_GROUP,
+                            Organisations.PROVIDER,
+                            Organisations.INDEPENDENT_PROVIDER));
+
+    /** Whether the practice may take its GMS or PMS contract up again. */
+    public static final Attribute<Boolean> RIGHT_OF_RETURN = Attribute.yesNo(WORDS, "core.rightOfReturn");
+
+    public static final LinkType SUSPENDS = LinkType.of(
+                    WORDS, "core.suspends", LinkFamily.CONTRACT, LinkLooks.CONTRACT_ORDER, RIGHT_OF_RETURN)
+            .joining(GeneralPractice.NODE_TYPES, List.of(Contracts.CONTRACT));
+
     public static final LinkType EXCLUDES = LinkType.of(
                     WORDS, "core.excludes", LinkFamily.CONTRACT, LinkLooks.CONTRACT_ORDER)
             .joining(
@@ -97,7 +120,17 @@ public final class ContractLinks {
                     List.of(Services.SERVICE, Money.BUDGET));
 
     public static final List<LinkType> LINK_TYPES = List.of(
-            COMMISSIONS, PARTY_TO, HOLDS_CONTRACT, SUBCONTRACTS, OVERLAYS, REPLACES, FOLLOWS, USES_TEMPLATE, EXCLUDES);
+            COMMISSIONS,
+            PARTY_TO,
+            HOLDS_CONTRACT,
+            SUBCONTRACTS,
+            OVERLAYS,
+            REPLACES,
+            FOLLOWS,
+            USES_TEMPLATE,
+            INTEGRATES_WITH,
+            SUSPENDS,
+            EXCLUDES);
 
     private ContractLinks() {}
 

@@ -15,6 +15,9 @@ import org.concordat.api.vocabulary.NodeType;
 public final class Contracts {
 
     public static final String ALLIANCE_AGREEMENT = "alliance_agreement";
+    public static final String INTEGRATION_AGREEMENT = "integration_agreement";
+    public static final String TEMPLATE_ALLIANCE_AGREEMENT = "template_alliance_agreement";
+    public static final String EXISTING_CONTRACTS = "existing_contracts";
     public static final String GMS = "GMS";
     public static final String PMS = "PMS";
     public static final String APMS = "APMS";
@@ -29,10 +32,10 @@ public final class Contracts {
                     "enhanced_scheme",
                     "NHS_standard",
                     "shadow_nhs_contract",
-                    "existing_contracts",
+                    EXISTING_CONTRACTS,
                     ALLIANCE_AGREEMENT,
-                    "template_alliance_agreement",
-                    "integration_agreement",
+                    TEMPLATE_ALLIANCE_AGREEMENT,
+                    INTEGRATION_AGREEMENT,
                     "mcp_contract",
                     "mcp_partial",
                     "mcp_full",
@@ -85,6 +88,10 @@ public final class Contracts {
     public static final Attribute<List<String>> BREAK_POINTS = Attribute.of(WORDS, "core.breakPoints", Kind.TEXTS);
     public static final Attribute<String> LEGAL_EFFECT = Attribute.text(WORDS, "core.legalEffect");
 
+    /** Whether one payment covers all care in its scope for the whole population. */
+    public static final Attribute<Boolean> WHOLE_POPULATION_BUDGET =
+            Attribute.yesNo(WORDS, "core.wholePopulationBudget");
+
     /** Whether it falls under integrated support and assurance (ISAP). */
     public static final Attribute<Boolean> NOVEL_OR_COMPLEX = Attribute.yesNo(WORDS, "core.novelOrComplex");
 
@@ -106,6 +113,7 @@ public final class Contracts {
             PUBLISHED,
             BREAK_POINTS,
             LEGAL_EFFECT,
+            WHOLE_POPULATION_BUDGET,
             NOVEL_OR_COMPLEX);
 
     /** The node types, in the order of the palette. */

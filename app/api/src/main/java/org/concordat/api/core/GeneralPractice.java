@@ -3,6 +3,7 @@ package org.concordat.api.core;
 import static org.concordat.api.core.Wording.WORDS;
 
 import java.util.List;
+import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.style.NodeShape;
@@ -28,11 +29,20 @@ public final class GeneralPractice {
     public static final Attribute<List<Observation>> PRACTICE_COUNT =
             Attribute.observations(WORDS, "core.practiceCount").withBounds(0, null);
 
+    public static final String ACTIVE = "active";
+    public static final String SUSPENDED = "suspended";
+    public static final String ENDED = "ended";
+
+    /** What has become of the GMS or PMS contract, over time. */
+    public static final Attribute<List<DatedChoice>> GMS_STATUS =
+            Wording.datedChoice("core.gmsStatus", ACTIVE, SUSPENDED, ENDED, "returned");
+
     public static final NodeType GP_PRACTICE = Organisations.organisation(
             "core.GPPractice",
             Organisations.look(NodeShape.CIRCLE, Palette.LIGHT_BLUE, Palette.BLACK, "gp-practice")
                     .withSize(120, 88),
             PRACTICE_CONTRACT,
+            GMS_STATUS,
             LIST_SIZE,
             WEIGHTED_LIST,
             DISPENSING,
@@ -58,6 +68,10 @@ public final class GeneralPractice {
             Organisations.look(NodeShape.ROUNDED, Palette.BRIGHT_BLUE, Palette.WHITE, "gp-group")
                     .withSize(180, 64),
             GROUP_KIND,
+            GMS_STATUS,
+            Partnerships.MODEL_TYPES,
+            Partnerships.INTEGRATION_LEVEL,
+            Partnerships.STAGE,
             Organisations.POPULATION,
             PRACTICE_COUNT);
 

@@ -18,6 +18,14 @@ public final class Partnerships {
     public static final Attribute<List<DatedChoice>> MODEL_TYPES = Wording.datedChoice(
             "core.modelTypes", "vanguard", "programme", "alliance", "test_group", "ICO", "informal_integration");
 
+    public static final String VIRTUAL = "virtual";
+    public static final String PARTIAL = "partial";
+    public static final String FULL = "full";
+
+    /** How far its care is joined under one contract, over time. */
+    public static final Attribute<List<DatedChoice>> INTEGRATION_LEVEL =
+            Wording.datedChoice("core.integrationLevel", VIRTUAL, PARTIAL, FULL);
+
     /** How far it has come, over time. */
     public static final Attribute<List<DatedChoice>> STAGE =
             Wording.datedChoice("core.stage", "idea", "forming", "shadow", "live", "mature", "ended");
@@ -45,6 +53,7 @@ public final class Partnerships {
                     .withIcon("core/partnership")
                     .withSize(320, 200),
             MODEL_TYPES,
+            INTEGRATION_LEVEL,
             STAGE,
             LEGAL_PERSONALITY,
             AGREEMENT,

@@ -1,6 +1,9 @@
 package org.concordat.api.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,16 @@ public record DatedChoice(
 
     public static DatedChoice always(String choice) {
         return new DatedChoice(choice, null, null);
+    }
+
+    /** The first day on which it can hold; {@link LocalDate#MIN} where it has no beginning. */
+    public LocalDate beginning() {
+        return from == null ? LocalDate.MIN : from.earliest();
+    }
+
+    /** The one that holds on a day; where several do, the one that began last. */
+    public static Optional<DatedChoice> on(LocalDate day, List<DatedChoice> choices) {
+        return choices.stream().filter(c -> c.holdsOn(day)).max(Comparator.comparing(DatedChoice::beginning));
     }
 
     public boolean holdsOn(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.Preset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,11 @@ public final class Facts {
     /** These facts with one set. @throws IllegalArgumentException if the value is not of the attribute's kind */
     public <T> Facts with(Attribute<T> attribute, T value) {
         return withRaw(attribute.id(), attribute.kind().checked(value));
+    }
+
+    /** These facts with what a type presets. */
+    <T> Facts with(Preset<T> preset) {
+        return with(preset.attribute(), preset.value());
     }
 
     /** These facts with one set by its id; the caller vouches for the kind. */

@@ -7,9 +7,13 @@ import org.concordat.api.vocabulary.NodeType;
 /** Something in the network: an organisation, a contract, a budget, a service, a board, a person. */
 public record Node(NodeId id, NodeType type, Facts facts) implements Element {
 
-    /** A new node with a random id and no facts. */
+    /** A new node with a random id and the facts that its type presets. */
     public static Node of(NodeType type) {
-        return new Node(NodeId.random(), type, Facts.NONE);
+        var facts = Facts.NONE;
+        for (var preset : type.presets()) {
+            facts = facts.with(preset);
+        }
+        return new Node(NodeId.random(), type, facts);
     }
 
     @Override

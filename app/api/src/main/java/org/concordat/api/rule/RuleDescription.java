@@ -26,6 +26,11 @@ public record RuleDescription(
                 id, severity, words.get(id + ".title"), words.get(id + ".source"), List.of(parameters), words);
     }
 
+    /** The text {@code id.key} of the rule's bundle, such as the label of a fix. */
+    public String text(String key, Object... arguments) {
+        return words.format(id + "." + key, arguments);
+    }
+
     /** A finding of the usual weight about these elements; the arguments fill in the rule's message. */
     public Finding finding(List<? extends Element> about, Object... arguments) {
         return finding(severity, "message", about, arguments);

@@ -1,7 +1,9 @@
 package org.concordat.api.vocabulary;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
@@ -25,6 +27,7 @@ public final class NodeType implements ElementType {
     private final boolean placeholder;
     private final List<Attribute<?>> ownAttributes;
     private final NodeStyle style;
+    private final List<Preset<?>> presets;
 
     private NodeType(
             String id,
@@ -34,7 +37,8 @@ public final class NodeType implements ElementType {
             boolean isAbstract,
             boolean placeholder,
             List<Attribute<?>> ownAttributes,
-            NodeStyle style) {
+            NodeStyle style,
+            List<Preset<?>> presets) {
         Ids.requireQualified(id);
         this.id = id;
         this.label = label;
@@ -44,32 +48,56 @@ public final class NodeType implements ElementType {
         this.placeholder = placeholder;
         this.ownAttributes = List.copyOf(ownAttributes);
         this.style = style;
+        this.presets = presets;
     }
 
     /** A type whose label and help are the texts {@code id} and {@code id.help} of the bundle. */
     public static NodeType of(Words words, String id, NodeStyle style, Attribute<?>... attributes) {
         return new NodeType(
-                id, words.get(id), words.orEmpty(id + ".help"), null, false, false, List.of(attributes), style);
+                id,
+                words.get(id),
+                words.orEmpty(id + ".help"),
+                null,
+                false,
+                false,
+                List.of(attributes),
+                style,
+                List.of());
     }
 
     /** A type with its label given, for care models without a bundle. */
     public static NodeType of(String id, String label, String help, NodeStyle style, List<Attribute<?>> attributes) {
-        return new NodeType(id, label, help, null, false, false, attributes, style);
+        return new NodeType(id, label, help, null, false, false, attributes, style, List.of());
     }
 
     /** The stand-in for a type whose care model is not here: grey and dashed, named by what follows the last dot of its id. */
     public static NodeType placeholder(String id) {
         return new NodeType(
-                id, id.substring(id.lastIndexOf('.') + 1), "", null, false, true, List.of(), PLACEHOLDER_STYLE);
+                id,
+                id.substring(id.lastIndexOf('.') + 1),
+                "",
+                null,
+                false,
+                true,
+                List.of(),
+                PLACEHOLDER_STYLE,
+                List.of());
     }
 
     public NodeType withParent(NodeType newParent) {
-        return new NodeType(id, label, help, newParent, isAbstract, placeholder, ownAttributes, style);
+        return new NodeType(id, label, help, newParent, isAbstract, placeholder, ownAttributes, style, presets);
+    }
+
+    /** A type whose new nodes start with this fact, and whose nodes count as having it where nothing else is said. */
+    public <T> NodeType withPreset(Attribute<T> attribute, T value) {
+        var more = new ArrayList<Preset<?>>(presets);
+        more.add(new Preset<>(attribute, value));
+        return new NodeType(id, label, help, parent, isAbstract, placeholder, ownAttributes, style, List.copyOf(more));
     }
 
     /** A type that only gathers others: it is never created. */
     public NodeType asAbstract() {
-        return new NodeType(id, label, help, parent, true, placeholder, ownAttributes, style);
+        return new NodeType(id, label, help, parent, true, placeholder, ownAttributes, style, presets);
     }
 
     @Override
@@ -107,6 +135,23 @@ public final class NodeType implements ElementType {
 
     public NodeStyle style() {
         return style;
+    }
+
+    /** What new nodes start with, presets of the parent types first. */
+    public List<Preset<?>> presets() {
+        return parent().map(p -> Stream.concat(p.presets().stream(), presets.stream())
+                        .<Preset<?>>map(preset -> preset)
+                        .toList())
+                .orElse(presets);
+    }
+
+    /** The preset of one attribute, the nearest type's first. */
+    public <T> Optional<T> preset(Attribute<T> attribute) {
+        return presets.stream()
+                .filter(p -> p.attribute().equals(attribute))
+                .findFirst()
+                .map(p -> attribute.kind().checked(p.value()))
+                .or(() -> parent().flatMap(p -> p.preset(attribute)));
     }
 
     /** Whether this is the other type or one of its subtypes. */

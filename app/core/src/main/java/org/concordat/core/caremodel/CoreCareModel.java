@@ -1,11 +1,7 @@
 package org.concordat.core.caremodel;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
@@ -27,6 +23,7 @@ import org.concordat.api.core.RelationshipLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.core.SuccessionLinks;
+import org.concordat.api.model.BundledIcons;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
@@ -39,7 +36,7 @@ import org.concordat.core.rules.CoreRules;
 public final class CoreCareModel implements CareModel {
 
     private static final Words WORDS = Words.beside(CoreCareModel.class);
-    private static final Pattern ICON = Pattern.compile(Core.ID + "/([a-z-]+)");
+    private static final BundledIcons ICONS = BundledIcons.beside(Core.class, "core");
 
     @Override
     public String id() {
@@ -106,15 +103,6 @@ public final class CoreCareModel implements CareModel {
 
     @Override
     public Optional<String> icon(String iconId) {
-        var matcher = ICON.matcher(iconId);
-        return matcher.matches() ? svg(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<String> svg(String name) {
-        try (var in = Core.class.getResourceAsStream("icons/" + name + ".svg")) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ICONS.find(iconId);
     }
 }

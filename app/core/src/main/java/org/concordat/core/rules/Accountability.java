@@ -20,6 +20,7 @@ import org.concordat.api.core.Services;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 

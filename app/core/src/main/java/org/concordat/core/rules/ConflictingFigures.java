@@ -13,6 +13,7 @@ import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Network;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Parameter;

@@ -16,6 +16,7 @@ import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;

@@ -12,6 +12,8 @@ import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Parameter;

@@ -6,6 +6,7 @@ import org.concordat.api.core.Core;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
 
 /** How firmly a service stands, and with it how firmly what carries it must stand: a plan may rest on plans. */
 enum Footing {

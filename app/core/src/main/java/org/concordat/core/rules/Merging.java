@@ -16,6 +16,7 @@ import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
 
 /**
  * Makes one node of two: the links of the one that goes are hung on the one that stays, which takes its name as another name, its

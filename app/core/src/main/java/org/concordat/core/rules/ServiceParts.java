@@ -10,6 +10,7 @@ import java.util.Set;
 import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.reading.AsAt;
 
 /**
  * Which services are parts of which: through "is part of", and as steps of a pathway. What holds for a whole holds for its parts, and

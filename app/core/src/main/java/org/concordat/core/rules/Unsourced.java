@@ -7,6 +7,7 @@ import org.concordat.api.core.Core;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Element;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;

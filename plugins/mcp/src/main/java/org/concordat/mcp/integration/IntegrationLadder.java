@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.report.Block;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Check;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.vocabulary.McpWords;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** The level of each MCP by financial year, as stated, and of each group as its dated contracts show. */
 final class IntegrationLadder implements ReportSection {
@@ -62,7 +62,7 @@ final class IntegrationLadder implements ReportSection {
                 .forEach(n -> rungs.merge(n, Rung.shownByContracts(n, asAt), IntegrationLadder::statedFirst));
         rungs.values().removeIf(List::isEmpty);
         return rungs.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(Comparator.comparing(McpWords::name)))
+                .sorted(Map.Entry.comparingByKey(Comparator.comparing(InWords::name)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
     }
 
@@ -72,7 +72,7 @@ final class IntegrationLadder implements ReportSection {
 
     private static List<String> row(Node who, List<Rung> rungs, List<PartialDate> years) {
         return Stream.concat(
-                        Stream.of(McpWords.name(who)),
+                        Stream.of(InWords.name(who)),
                         years.stream()
                                 .map(year -> rungs.stream()
                                         .filter(r -> r.overlaps(year))

@@ -14,12 +14,11 @@ import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
+import org.concordat.api.integration.IntegrationLevel;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Level;
-import org.concordat.mcp.partnership.McpContracts;
-import org.concordat.mcp.vocabulary.McpAdditions;
+import org.concordat.api.reading.Agreements;
+import org.concordat.api.reading.AsAt;
 
 /**
  * A level that a partnership or a group has, or means to have, for a time.
@@ -27,19 +26,19 @@ import org.concordat.mcp.vocabulary.McpAdditions;
  * @param first the first day; {@link LocalDate#MIN} for always so far
  * @param last the last day; {@link LocalDate#MAX} for open
  */
-record Rung(Level level, LocalDate first, LocalDate last, boolean intended) {
+record Rung(IntegrationLevel level, LocalDate first, LocalDate last, boolean intended) {
 
     /** The rungs that a partnership states, the earliest first. */
     static List<Rung> stated(Node partnership) {
-        return partnership.all(McpAdditions.INTEGRATION_LEVEL).stream()
-                .flatMap(c -> Level.of(c.choice()).map(l -> of(l, c)).stream())
+        return partnership.all(Partnerships.INTEGRATION_LEVEL).stream()
+                .flatMap(c -> IntegrationLevel.of(c.choice()).map(l -> of(l, c)).stream())
                 .sorted(Comparator.comparing(Rung::first))
                 .toList();
     }
 
-    private static Rung of(Level level, DatedChoice choice) {
+    private static Rung of(IntegrationLevel level, DatedChoice choice) {
         var to = choice.to();
-        return new Rung(level, Level.beginning(choice), to == null ? LocalDate.MAX : to.latest(), false);
+        return new Rung(level, choice.beginning(), to == null ? LocalDate.MAX : to.latest(), false);
     }
 
     /** The rungs that the contracts of a group or partnership show: those with a year and a form that has a level. */
@@ -62,13 +61,13 @@ record Rung(Level level, LocalDate first, LocalDate last, boolean intended) {
         return Statuses.isIntended(binding) || Statuses.isIntended(contract);
     }
 
-    private static Optional<Level> level(Node contract) {
-        if (McpContracts.isAlliance(contract)) {
-            return Optional.of(Level.VIRTUAL);
+    private static Optional<IntegrationLevel> level(Node contract) {
+        if (Agreements.isAlliance(contract)) {
+            return Optional.of(IntegrationLevel.VIRTUAL);
         }
         return switch (contract.get(Contracts.CONTRACT_FORM, "")) {
-            case "mcp_partial" -> Optional.of(Level.PARTIAL);
-            case "mcp_full" -> Optional.of(Level.FULL);
+            case "mcp_partial" -> Optional.of(IntegrationLevel.PARTIAL);
+            case "mcp_full" -> Optional.of(IntegrationLevel.FULL);
             default -> Optional.empty();
         };
     }

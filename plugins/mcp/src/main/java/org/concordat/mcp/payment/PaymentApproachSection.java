@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.integration.IntegratedPartnership;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.report.Block;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Check;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.partnership.PopulationCovered;
-import org.concordat.mcp.vocabulary.McpWords;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** The payment approach of each contract of each MCP: the three parts, what is paid in a year, and what that is per head. */
 final class PaymentApproachSection implements ReportSection {
@@ -43,13 +44,14 @@ final class PaymentApproachSection implements ReportSection {
                 .toList();
         return List.of(
                 new Block.Paragraph(WORDS.get(id() + ".intro")),
-                new Block.Table(WORDS.format(id() + ".caption", McpWords.day(check.day())), columns, rows));
+                new Block.Table(WORDS.format(id() + ".caption", InWords.day(check.day())), columns, rows));
     }
 
-    private List<String> row(Mcp mcp, Node contract) {
+    private List<String> row(IntegratedPartnership mcp, Node contract) {
         var value = mcp.asAt().figure(contract, Contracts.ANNUAL_VALUE);
-        var perHead = value.flatMap(v -> PopulationCovered.of(mcp).map(p -> perHead(v, p)));
-        var row = new ArrayList<>(List.of(mcp.name(), McpWords.name(contract)));
+        var perHead =
+                value.flatMap(v -> PopulationCovered.of(mcp.node(), mcp.asAt()).map(p -> perHead(v, p)));
+        var row = new ArrayList<>(List.of(mcp.name(), InWords.name(contract)));
         for (var part : PaymentPart.values()) {
             row.add(answer(part.in(contract, mcp)));
         }

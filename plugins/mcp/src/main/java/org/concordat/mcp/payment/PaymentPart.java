@@ -4,18 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Money;
 import org.concordat.api.core.MoneyLinks;
+import org.concordat.api.integration.IntegratedPartnership;
+import org.concordat.api.integration.WholePopulationBudget;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Mcp;
 import org.concordat.mcp.vocabulary.McpAdditions;
 
 /** One of the three parts of the payment approach of an MCP. */
 public enum PaymentPart {
-    WHOLE_POPULATION_BUDGET(McpAdditions.WHOLE_POPULATION_BUDGET),
+    WHOLE_POPULATION_BUDGET(Contracts.WHOLE_POPULATION_BUDGET),
     IMPROVEMENT_PAYMENT(McpAdditions.IMPROVEMENT_PAYMENT),
     GAIN_LOSS_SHARE(McpAdditions.GAIN_LOSS_SHARE);
 
@@ -33,32 +35,22 @@ public enum PaymentPart {
     }
 
     /** Whether a contract has this part: as it says, else as the budgets and shares around it show; empty where nothing is said. */
-    public Optional<Boolean> in(Node contract, Mcp mcp) {
-        return contract.find(attribute).or(() -> isShown(contract, mcp) ? Optional.of(true) : Optional.empty());
-    }
-
-    private boolean isShown(Node contract, Mcp mcp) {
+    public Optional<Boolean> in(Node contract, IntegratedPartnership mcp) {
         return switch (this) {
-            case WHOLE_POPULATION_BUDGET ->
-                budgets(contract, mcp)
-                        .anyMatch(b -> b.get(Money.BUDGET_KIND, "").equals(Money.WHOLE_POPULATION));
-            case IMPROVEMENT_PAYMENT ->
-                budgetsOf(contract, mcp.asAt())
-                        .anyMatch(b -> b.get(Money.BUDGET_KIND, "").equals(INCENTIVE));
-            case GAIN_LOSS_SHARE -> !sharers(contract, mcp.asAt()).isEmpty();
+            case WHOLE_POPULATION_BUDGET -> WholePopulationBudget.in(contract, mcp);
+            case IMPROVEMENT_PAYMENT -> said(contract, hasIncentive(contract, mcp.asAt()));
+            case GAIN_LOSS_SHARE ->
+                said(contract, !sharers(contract, mcp.asAt()).isEmpty());
         };
     }
 
-    /** The budgets that fund the contract and those that the partnership or the holder of the contract holds. */
-    private static Stream<Node> budgets(Node contract, Mcp mcp) {
-        var asAt = mcp.asAt();
-        var held = Stream.concat(Stream.of(mcp.node()), mcp.contracts().holders(contract).stream())
-                .flatMap(holder -> asAt.targets(holder, MoneyLinks.HOLDS_BUDGET).stream());
-        return Stream.concat(budgetsOf(contract, asAt), held);
+    private Optional<Boolean> said(Node contract, boolean shown) {
+        return contract.find(attribute).or(() -> shown ? Optional.of(true) : Optional.empty());
     }
 
-    private static Stream<Node> budgetsOf(Node contract, AsAt asAt) {
-        return asAt.origins(contract, MoneyLinks.FUNDS).stream().filter(n -> n.isA(Money.BUDGET));
+    private static boolean hasIncentive(Node contract, AsAt asAt) {
+        return asAt.origins(contract, MoneyLinks.FUNDS).stream()
+                .anyMatch(b -> b.get(Money.BUDGET_KIND, "").equals(INCENTIVE));
     }
 
     /** Who shares gains or losses under a contract: by a link that says so, or as a party with a share of risk or reward. */

@@ -11,11 +11,11 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.integration.IntegratedPartnership;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.partnership.Members;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.Members;
 
 /**
  * The acute trust that most referrals of an MCP's practices go to.
@@ -28,7 +28,7 @@ record TrustReferrals(Node trust, BigDecimal received, BigDecimal all) {
     private static final Set<String> ACUTE = Set.of("acute", "acute_and_community");
 
     /** The trust with the most referrals, or empty where no referrals to an acute trust are known. */
-    static Optional<TrustReferrals> most(Mcp mcp) {
+    static Optional<TrustReferrals> most(IntegratedPartnership mcp) {
         var asAt = mcp.asAt();
         Map<NodeId, BigDecimal> received = new LinkedHashMap<>();
         referring(mcp.members(), asAt)

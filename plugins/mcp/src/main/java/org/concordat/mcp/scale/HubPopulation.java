@@ -3,15 +3,15 @@ package org.concordat.mcp.scale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Places;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 
 /** Which care hubs there are, and how many people each serves. */
@@ -23,7 +23,7 @@ final class HubPopulation {
 
     /** The care hubs: those of that type and the sites of that kind. */
     static List<Node> hubs(AsAt asAt) {
-        return asAt.nodes(Places.SITE).stream()
+        return asAt.nodes(Places.SITE)
                 .filter(n ->
                         n.isA(McpTypes.CARE_HUB) || n.get(Places.SITE_KIND, "").equals(CARE_HUB))
                 .toList();
@@ -33,7 +33,7 @@ final class HubPopulation {
     static Optional<BigDecimal> of(Node hub, AsAt asAt) {
         return asAt.figure(hub, McpTypes.HUB_POPULATION)
                 .or(() -> sum(asAt.targets(hub, ServiceLinks.SERVES), Services.SIZE, asAt))
-                .or(() -> ofPractices(asAt.origins(hub, McpLinks.INTEGRATES_WITH), asAt));
+                .or(() -> ofPractices(asAt.origins(hub, ContractLinks.INTEGRATES_WITH), asAt));
     }
 
     private static Optional<BigDecimal> ofPractices(List<Node> around, AsAt asAt) {

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Parameter;
@@ -13,8 +15,6 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.vocabulary.McpWords;
 
 /** MCP-02: a care hub serves neither too few nor too many people. One whose population is not known is passed over. */
 final class HubScale implements Rule {
@@ -46,6 +46,6 @@ final class HubScale implements Rule {
                 && population.compareTo(BigDecimal.valueOf(most)) <= 0;
         return fits
                 ? Optional.empty()
-                : Optional.of(ABOUT.finding(List.of(hub), McpWords.name(hub), population, least, most));
+                : Optional.of(ABOUT.finding(List.of(hub), InWords.name(hub), population, least, most));
     }
 }

@@ -5,6 +5,8 @@ import static org.concordat.mcp.vocabulary.McpWords.WORDS;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.api.integration.IntegratedPartnership;
+import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Parameter;
@@ -12,8 +14,7 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.partnership.PopulationCovered;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** MCP-01: an MCP covers enough people. One whose population is not known is passed over. */
 final class PopulationScale implements Rule {
@@ -33,15 +34,16 @@ final class PopulationScale implements Rule {
     @Override
     public List<Finding> check(Check check) {
         return Mcp.all(check).stream()
-                .flatMap(mcp -> PopulationCovered.of(mcp).flatMap(p -> finding(mcp, p, check)).stream())
+                .flatMap(mcp ->
+                        PopulationCovered.of(mcp.node(), mcp.asAt()).flatMap(p -> finding(mcp, p, check)).stream())
                 .toList();
     }
 
-    private static Optional<Finding> finding(Mcp mcp, PopulationCovered covered, Check check) {
+    private static Optional<Finding> finding(IntegratedPartnership mcp, PopulationCovered covered, Check check) {
         long least = check.get(LEAST);
         long usual = check.get(USUAL);
         var about = List.of(mcp.node());
-        var basis = WORDS.get(covered.basis());
+        var basis = covered.basis();
         if (covered.persons().compareTo(BigDecimal.valueOf(least)) < 0) {
             return Optional.of(ABOUT.finding(about, mcp.name(), covered.persons(), basis, least, usual));
         }

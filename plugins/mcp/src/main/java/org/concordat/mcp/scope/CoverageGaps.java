@@ -8,10 +8,10 @@ import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.measure.Measure;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.vocabulary.Choice;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.vocabulary.McpWords;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** How many of the four levels of need no service of an MCP is for. */
 final class CoverageGaps implements Measure {
@@ -49,7 +49,7 @@ final class CoverageGaps implements Measure {
             return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", mcp.name()), used);
         }
         var gaps = matrix.gaps();
-        var labels = McpWords.listed(gaps.stream().map(Choice::label).toList());
+        var labels = InWords.list(gaps.stream().map(Choice::label).toList());
         var sentence = gaps.isEmpty()
                 ? WORDS.format(id() + ".none", mcp.name())
                 : WORDS.format(id() + ".some", mcp.name(), gaps.size(), labels);

@@ -7,34 +7,34 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.integration.IntegratedPartnership;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.Agreements;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.Choice;
-import org.concordat.mcp.partnership.AsAt;
-import org.concordat.mcp.partnership.Mcp;
 import org.concordat.mcp.vocabulary.McpTypes;
-import org.concordat.mcp.vocabulary.McpWords;
 
 /**
  * The services of an MCP by level of need: those in the scope of its agreements and those that it or its members provide.
  *
  * @param services each once, by name
  */
-record CoverageMatrix(Mcp mcp, List<Node> services) {
+record CoverageMatrix(IntegratedPartnership mcp, List<Node> services) {
 
     /** The four levels of need, from the whole population to the highest needs. */
     static final List<Choice> LEVELS = Services.POPULATION_LEVEL.choices();
 
-    static CoverageMatrix of(Mcp mcp) {
+    static CoverageMatrix of(IntegratedPartnership mcp) {
         var asAt = mcp.asAt();
-        var contracts = mcp.contracts();
         var services = new LinkedHashSet<Node>();
-        contracts.all().forEach(c -> services.addAll(contracts.scope(c)));
+        mcp.contracts().all().forEach(c -> services.addAll(Agreements.scope(c, asAt)));
         Stream.concat(Stream.of(mcp.node()), mcp.members().all().stream())
                 .flatMap(provider -> provided(provider, asAt))
                 .forEach(services::add);
         return new CoverageMatrix(
                 mcp,
-                services.stream().sorted(Comparator.comparing(McpWords::name)).toList());
+                services.stream().sorted(Comparator.comparing(InWords::name)).toList());
     }
 
     private static Stream<Node> provided(Node provider, AsAt asAt) {

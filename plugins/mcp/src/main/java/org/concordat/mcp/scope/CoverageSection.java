@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.report.Block;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Check;
 import org.concordat.api.vocabulary.Choice;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.vocabulary.McpWords;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** The matrix of services and levels of need, one table per MCP, with a last row for the gaps as soon as a service states its level. */
 final class CoverageSection implements ReportSection {
@@ -56,7 +56,7 @@ final class CoverageSection implements ReportSection {
 
     private List<String> row(CoverageMatrix matrix, Node service) {
         return cells(
-                McpWords.name(service),
+                InWords.name(service),
                 level -> matrix.covers(service, level),
                 WORDS.get(id() + ".mark"),
                 CoverageMatrix.level(service).isEmpty());

@@ -13,6 +13,7 @@ import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
+import org.concordat.api.integration.IntegratedPartnership;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
@@ -21,7 +22,7 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Choice;
-import org.concordat.mcp.partnership.Mcp;
+import org.concordat.mcp.vocabulary.Mcp;
 import org.concordat.mcp.vocabulary.McpTypes;
 
 /** MCP-13: each of the four levels of need has a service. It is silent until a service says for which level it is. */
@@ -59,7 +60,7 @@ final class FourLevels implements Rule {
     }
 
     /** Plans a service in the scope of the first agreement of the MCP, or provided by the partnership where there is none. */
-    private static Edit newService(Mcp mcp, Choice level) {
+    private static Edit newService(IntegratedPartnership mcp, Choice level) {
         var type = level.id().equals(Services.HIGHEST_NEEDS) ? McpTypes.EXTENSIVE_CARE_SERVICE : Services.SERVICE;
         var service = Node.of(type)
                 .with(Core.NAME, WORDS.format("MCP-13.name", level.label()))

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.api.core.Services;
+import org.concordat.api.integration.IntegratedPartnership;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.Agreements;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.reading.LeaveOut;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
-import org.concordat.mcp.partnership.LeaveOut;
-import org.concordat.mcp.partnership.Mcp;
-import org.concordat.mcp.vocabulary.McpWords;
+import org.concordat.mcp.vocabulary.Mcp;
 
 /** MCP-15: core hospital services are not in the scope of an MCP's contract; with them it would be a PACS. */
 final class NoCoreHospitalCare implements Rule {
@@ -34,22 +36,22 @@ final class NoCoreHospitalCare implements Rule {
                 .toList();
     }
 
-    private static Optional<Finding> finding(Mcp mcp, Node contract) {
-        var services = mcp.contracts().scope(contract).stream()
+    private static Optional<Finding> finding(IntegratedPartnership mcp, Node contract) {
+        var services = Agreements.scope(contract, mcp.asAt()).stream()
                 .filter(s -> s.get(Services.CORE_HOSPITAL, false))
                 .toList();
         if (services.isEmpty()) {
             return Optional.empty();
         }
-        var names = McpWords.names(services);
+        var names = InWords.inOrder(services);
         var about = new ArrayList<Element>(List.of(contract));
         about.addAll(services);
         about.add(mcp.node());
-        var finding = ABOUT.finding(about, mcp.name(), McpWords.name(contract), names, services.size());
-        var edit = LeaveOut.of(WORDS.get("MCP-15.edit"), services, contract, mcp.contracts());
+        var finding = ABOUT.finding(about, mcp.name(), InWords.name(contract), names, services.size());
+        var edit = LeaveOut.of(WORDS.get("MCP-15.edit"), services, contract, mcp.asAt());
         return Optional.of(
                 edit.leaves().isEmpty()
                         ? finding
-                        : finding.with(WORDS.format("MCP-15.fix", names, McpWords.name(contract)), edit));
+                        : finding.with(WORDS.format("MCP-15.fix", names, InWords.name(contract)), edit));
     }
 }

@@ -40,9 +40,10 @@ public final class McpTypes {
                     HUB_POPULATION)
             .withParent(Places.SITE);
 
-    public static final NodeType ALLIANCE_AGREEMENT = agreement("mcp.AllianceAgreement", "mcp/alliance-agreement");
+    public static final NodeType ALLIANCE_AGREEMENT =
+            agreement("mcp.AllianceAgreement", "mcp/alliance-agreement", Contracts.ALLIANCE_AGREEMENT);
     public static final NodeType INTEGRATION_AGREEMENT =
-            agreement("mcp.IntegrationAgreement", "mcp/integration-agreement");
+            agreement("mcp.IntegrationAgreement", "mcp/integration-agreement", Contracts.INTEGRATION_AGREEMENT);
 
     public static final NodeType EXTENSIVE_CARE_SERVICE = NodeType.of(
                     WORDS,
@@ -63,7 +64,7 @@ public final class McpTypes {
 
     private McpTypes() {}
 
-    private static NodeType agreement(String id, String icon) {
+    private static NodeType agreement(String id, String icon, String form) {
         return NodeType.of(
                         WORDS,
                         id,
@@ -71,6 +72,7 @@ public final class McpTypes {
                                 .withLine(Palette.AQUA_GREEN)
                                 .withIcon(icon)
                                 .withSize(160, 64))
-                .withParent(Contracts.CONTRACT);
+                .withParent(Contracts.CONTRACT)
+                .withPreset(Contracts.CONTRACT_FORM, form);
     }
 }

@@ -9,6 +9,7 @@ import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.edit.AddLink;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
 import org.concordat.mcp.vocabulary.McpTypes;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class AllianceOnTopTest {
 
     private static final String FIX = "Add an alliance agreement between the members, on top of their contracts";
 
-    private final AllianceOnTop rule = new AllianceOnTop();
+    private final Rule rule = Scene.rule("MCP-03");
     private final Scene scene = Scene.at("virtual");
 
     @Test

@@ -3,26 +3,26 @@ package org.concordat.mcp.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.junit.jupiter.api.Test;
 
 class GmsSuspendedTest {
 
     private static final String FIX = "Suspend the GMS contract of Elm Surgery from 1 September 2017";
 
-    private final GmsSuspended rule = new GmsSuspended();
+    private final Rule rule = Scene.rule("MCP-08");
     private final Scene scene = Scene.at("full");
 
     @Test
     void anActiveGmsContractIsFound() {
         var practice = scene.practice("Elm Surgery", 9_000);
-        scene.set(practice, McpAdditions.GMS_STATUS, List.of(DatedChoice.always("active")));
+        scene.set(practice, GeneralPractice.GMS_STATUS, List.of(DatedChoice.always("active")));
 
         assertThat(scene.messages(rule))
                 .containsExactly(
@@ -46,7 +46,7 @@ class GmsSuspendedTest {
         scene.holds(practice, gms);
         assertThat(scene.messages(rule)).hasSize(1);
 
-        scene.network.link(McpLinks.SUSPENDS, practice, gms);
+        scene.network.link(ContractLinks.SUSPENDS, practice, gms);
         assertThat(scene.messages(rule)).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class GmsSuspendedTest {
         var practice = scene.practice("Elm Surgery", 9_000);
         scene.set(
                 practice,
-                McpAdditions.GMS_STATUS,
+                GeneralPractice.GMS_STATUS,
                 List.of(
                         new DatedChoice("suspended", PartialDate.year(2016), PartialDate.year(2016)),
                         new DatedChoice("returned", PartialDate.year(2017), null)));
@@ -75,7 +75,7 @@ class GmsSuspendedTest {
     @Test
     void theFixSuspendsItFromTheDayOn() {
         var practice = scene.practice("Elm Surgery", 9_000);
-        scene.set(practice, McpAdditions.GMS_STATUS, List.of(DatedChoice.always("active")));
+        scene.set(practice, GeneralPractice.GMS_STATUS, List.of(DatedChoice.always("active")));
         var gms = scene.set(scene.network.node(Contracts.CONTRACT, "GMS"), Contracts.CONTRACT_FORM, Contracts.GMS);
         scene.holds(practice, gms);
 

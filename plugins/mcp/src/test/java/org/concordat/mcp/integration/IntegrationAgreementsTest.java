@@ -7,15 +7,14 @@ import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpAdditions;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 import org.junit.jupiter.api.Test;
 
 class IntegrationAgreementsTest {
 
-    private final IntegrationAgreements rule = new IntegrationAgreements();
+    private final Rule rule = Scene.rule("MCP-06");
     private final Scene scene = Scene.at("partial");
 
     @Test
@@ -50,17 +49,17 @@ class IntegrationAgreementsTest {
     @Test
     void aLinkThatNamesTheAgreementWillDo() {
         var agreement = scene.network.node(McpTypes.INTEGRATION_AGREEMENT, "Agreement");
-        var link = scene.network.link(McpLinks.INTEGRATES_WITH, scene.practice("Elm Surgery", 9_000), scene.mcp);
+        var link = scene.network.link(ContractLinks.INTEGRATES_WITH, scene.practice("Elm Surgery", 9_000), scene.mcp);
         assertThat(scene.messages(rule)).hasSize(1);
 
-        scene.network.set(link, McpLinks.UNDER_AGREEMENT, agreement.id());
+        scene.network.set(link, ContractLinks.UNDER_AGREEMENT, agreement.id());
         assertThat(scene.messages(rule)).isEmpty();
     }
 
     @Test
     void aPracticeWhoseGmsHasEndedNeedsNone() {
         var practice = scene.practice("Elm Surgery", 9_000);
-        scene.set(practice, McpAdditions.GMS_STATUS, List.of(DatedChoice.always("ended")));
+        scene.set(practice, GeneralPractice.GMS_STATUS, List.of(DatedChoice.always("ended")));
 
         assertThat(scene.messages(rule)).isEmpty();
     }

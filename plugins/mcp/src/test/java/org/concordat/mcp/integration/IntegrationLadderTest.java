@@ -7,12 +7,12 @@ import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Node;
 import org.concordat.api.report.Block;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpAdditions;
 import org.junit.jupiter.api.Test;
 
 class IntegrationLadderTest {
@@ -23,7 +23,7 @@ class IntegrationLadderTest {
     void eachYearShowsTheLevelOfEachMcp() {
         scene.set(
                 scene.mcp,
-                McpAdditions.INTEGRATION_LEVEL,
+                Partnerships.INTEGRATION_LEVEL,
                 List.of(
                         new DatedChoice("virtual", PartialDate.financialYear(2017), PartialDate.parse("2018-09")),
                         new DatedChoice("partial", PartialDate.parse("2018-10"), null)));

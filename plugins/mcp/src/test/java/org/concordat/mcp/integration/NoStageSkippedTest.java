@@ -7,7 +7,6 @@ import org.concordat.api.core.Partnerships;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpAdditions;
 import org.junit.jupiter.api.Test;
 
 class NoStageSkippedTest {
@@ -63,7 +62,7 @@ class NoStageSkippedTest {
     }
 
     private void ladder(DatedChoice... rungs) {
-        scene.set(scene.mcp, McpAdditions.INTEGRATION_LEVEL, List.of(rungs));
+        scene.set(scene.mcp, Partnerships.INTEGRATION_LEVEL, List.of(rungs));
     }
 
     private static DatedChoice years(String choice, int first, int last) {

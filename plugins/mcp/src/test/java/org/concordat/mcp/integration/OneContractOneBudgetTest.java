@@ -2,17 +2,18 @@ package org.concordat.mcp.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Money;
 import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.network.Node;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpAdditions;
 import org.junit.jupiter.api.Test;
 
 class OneContractOneBudgetTest {
 
-    private final OneContractOneBudget rule = new OneContractOneBudget();
+    private final Rule rule = Scene.rule("MCP-07");
     private final Scene scene = Scene.at("full");
 
     @Test
@@ -81,6 +82,6 @@ class OneContractOneBudgetTest {
     }
 
     private Node budgeted() {
-        return scene.set(scene.contract("MCP contract", "mcp_full"), McpAdditions.WHOLE_POPULATION_BUDGET, true);
+        return scene.set(scene.contract("MCP contract", "mcp_full"), Contracts.WHOLE_POPULATION_BUDGET, true);
     }
 }

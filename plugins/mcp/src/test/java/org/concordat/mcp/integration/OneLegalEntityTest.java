@@ -8,13 +8,14 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.rule.Finding;
+import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.Severity;
 import org.concordat.mcp.Scene;
 import org.junit.jupiter.api.Test;
 
 class OneLegalEntityTest {
 
-    private final OneLegalEntity rule = new OneLegalEntity();
+    private final Rule rule = Scene.rule("MCP-09");
     private final Scene scene = Scene.at("partial");
 
     @Test

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
 import org.junit.jupiter.api.Test;
 
 class PrimaryMedicalLeftOutTest {
 
-    private final PrimaryMedicalLeftOut rule = new PrimaryMedicalLeftOut();
+    private final Rule rule = Scene.rule("MCP-05");
 
     @Test
     void primaryMedicalCareInScopeOfAPartialMcpIsFound() {

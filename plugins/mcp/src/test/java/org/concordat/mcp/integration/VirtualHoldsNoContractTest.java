@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.rule.Rule;
 import org.concordat.mcp.Scene;
 import org.junit.jupiter.api.Test;
 
 class VirtualHoldsNoContractTest {
 
-    private final VirtualHoldsNoContract rule = new VirtualHoldsNoContract();
+    private final Rule rule = Scene.rule("MCP-04");
 
     @Test
     void aVirtualMcpThatHoldsAContractIsFound() {

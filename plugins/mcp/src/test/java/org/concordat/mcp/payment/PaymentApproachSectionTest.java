@@ -16,7 +16,7 @@ class PaymentApproachSectionTest {
     void eachContractHasARowWithItsValuePerHead() {
         var scene = Scene.at("full");
         var contract = scene.contract("MCP contract", "mcp_full");
-        scene.set(contract, McpAdditions.WHOLE_POPULATION_BUDGET, true);
+        scene.set(contract, Contracts.WHOLE_POPULATION_BUDGET, true);
         scene.set(contract, McpAdditions.GAIN_LOSS_SHARE, false);
         scene.set(contract, Contracts.ANNUAL_VALUE, Scene.figures(244_300_000));
         scene.set(scene.mcp, Organisations.POPULATION, Scene.figures(310_000));

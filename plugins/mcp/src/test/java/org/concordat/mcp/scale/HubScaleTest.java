@@ -2,11 +2,11 @@ package org.concordat.mcp.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Places;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.mcp.Scene;
-import org.concordat.mcp.vocabulary.McpLinks;
 import org.concordat.mcp.vocabulary.McpTypes;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +42,8 @@ class HubScaleTest {
     @Test
     void thePracticesAroundAHubAreAddedUp() {
         var hub = scene.network.node(McpTypes.CARE_HUB, "North Hub");
-        scene.network.link(McpLinks.INTEGRATES_WITH, scene.practice("Elm Surgery", 9_000), hub);
-        scene.network.link(McpLinks.INTEGRATES_WITH, scene.practice("Oak Surgery", 8_000), hub);
+        scene.network.link(ContractLinks.INTEGRATES_WITH, scene.practice("Elm Surgery", 9_000), hub);
+        scene.network.link(ContractLinks.INTEGRATES_WITH, scene.practice("Oak Surgery", 8_000), hub);
 
         assertThat(scene.messages(rule).get(0)).startsWith("North Hub serves 17,000 people");
     }

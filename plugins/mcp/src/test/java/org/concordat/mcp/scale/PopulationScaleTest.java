@@ -42,7 +42,7 @@ class PopulationScaleTest {
         assertThat(scene.network.findings(rule)).extracting(Finding::severity).containsExactly(Severity.WARNING);
         assertThat(scene.messages(rule))
                 .containsExactly(
-                        "Riverside covers 90,000 people (as stated of the partnership), below the scale expected of an MCP: the vanguards served at least 100,000.");
+                        "Riverside covers 90,000 people (as stated), below the scale expected of an MCP: the vanguards served at least 100,000.");
     }
 
     @Test

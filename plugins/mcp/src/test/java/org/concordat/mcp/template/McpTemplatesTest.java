@@ -12,7 +12,7 @@ import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.findings.Checker;
 import org.concordat.mcp.McpCareModel;
-import org.concordat.mcp.partnership.Mcp;
+import org.concordat.mcp.vocabulary.Mcp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

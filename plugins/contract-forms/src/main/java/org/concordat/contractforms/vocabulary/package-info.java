@@ -1,0 +1,7 @@
+/**
+ * What this care model adds to the vocabulary: its node types, link types, attributes and words. It knows nothing but the API.
+ */
+@NullMarked
+package org.concordat.contractforms.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
