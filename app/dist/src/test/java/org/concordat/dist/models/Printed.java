@@ -109,7 +109,7 @@ final class Printed {
             return PartialDate.parse(year + " " + quarter.group());
         }
         return Printed.date(words)
-                .filter(d -> year.contains("/") && words.matches(".*[a-z] \\d{4}.*"))
+                .filter(d -> year.contains("/") && words.matches(".*\\b[A-Z][a-z]{2,3} \\d{4}\\b(?!/).*"))
                 .orElseGet(() -> Printed.date(year).orElseThrow());
     }
 
