@@ -44,12 +44,15 @@ public record Alliance(Node node, AsAt asAt) {
     }
 
     /**
-     * Whether it is in force or firmly planned. Where everyone is only proposed as a party, the agreement is a proposal too, whatever is said
-     * of the document.
+     * Whether it is in force or firmly planned. Where everyone is only proposed as a party, or becomes one later, the agreement is a proposal
+     * too, whatever is said of the document.
      */
     public boolean isFirm() {
-        var links = partyLinks();
-        return asAt.isFirm(node) && (links.isEmpty() || links.stream().anyMatch(asAt::isFirm));
+        boolean namesNobody = asAt.network()
+                .linksTo(node.id(), ContractLinks.PARTY_TO)
+                .findAny()
+                .isEmpty();
+        return asAt.isFirm(node) && (namesNobody || partyLinks().stream().anyMatch(asAt::isFirm));
     }
 
     /** The links that make somebody a party. */

@@ -10,11 +10,13 @@ import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.Agreements;
 import org.concordat.api.reading.AsAt;
 
 /**
  * Which contract is at the top of a chain of sub-contracts. A sub-contract names the contract that it is under; where that one is part of
- * another contract, or is a sub-contract of somebody who works under another, the other is above it.
+ * another contract, or is a sub-contract of somebody who works under another, the other is above it. Where a sub-contract is drawn as
+ * a paper of its own, and those who give work under it hold one contract, that one is meant.
  */
 final class HeadContracts {
 
@@ -36,7 +38,8 @@ final class HeadContracts {
         var seen = new HashSet<NodeId>();
         var top = contract;
         while (seen.add(top.id())) {
-            top = above(top).orElse(top);
+            var here = top;
+            top = above(here).or(() -> heldByGivers(here)).orElse(here);
         }
         return top;
     }
@@ -56,6 +59,21 @@ final class HeadContracts {
                 .flatMap(l -> asAt.referred(l, ContractLinks.UNDER_CONTRACT).stream())
                 .filter(n -> !n.id().equals(contract.id()))
                 .findFirst();
+    }
+
+    private Optional<Node> heldByGivers(Node paper) {
+        if (!SubContractForms.isSubContract(paper)) {
+            return Optional.empty();
+        }
+        var held = under(paper)
+                .map(asAt::from)
+                .distinct()
+                .flatMap(giver -> Agreements.binding(giver, asAt).stream()
+                        .filter(c -> Agreements.holders(c, asAt).contains(giver)))
+                .filter(c -> !SubContractForms.isSubContract(c))
+                .distinct()
+                .toList();
+        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
     }
 
     private Stream<Link> under(Node contract) {

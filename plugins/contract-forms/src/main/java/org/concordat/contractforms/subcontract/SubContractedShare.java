@@ -13,7 +13,7 @@ import org.concordat.api.rule.Check;
 
 /**
  * The part of a head contract's value that is sub-contracted at one level. It is known only where the value of the contract and of every
- * sub-contract of the level is.
+ * sub-contract of the level is. A paper of which all is sub-contracted is no head contract.
  */
 record SubContractedShare(String id, Function<SubContracting, List<Link>> level) implements Measure {
 
@@ -37,7 +37,7 @@ record SubContractedShare(String id, Function<SubContracting, List<Link>> level)
     @Override
     public List<Figure> measure(Check check) {
         return SubContracting.all(check).stream()
-                .filter(s -> !level.apply(s).isEmpty())
+                .filter(s -> !level.apply(s).isEmpty() && !SubContractForms.isSubContract(s.head()))
                 .map(this::figure)
                 .toList();
     }

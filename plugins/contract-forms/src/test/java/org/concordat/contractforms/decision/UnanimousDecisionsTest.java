@@ -2,9 +2,11 @@ package org.concordat.contractforms.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Governance;
 import org.concordat.api.core.GovernanceLinks;
 import org.concordat.api.core.Partnerships;
+import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Node;
 import org.concordat.contractforms.Scene;
 import org.concordat.contractforms.vocabulary.FormLinks;
@@ -72,6 +74,13 @@ class UnanimousDecisionsTest {
     @Test
     void anAllianceToWhichEveryoneIsOnlyProposedIsPassedOver() {
         scene.propose(scene.member(scene.trust("City Trust"), alliance));
+
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
+    void anAllianceWhosePartiesJoinLaterIsPassedOver() {
+        scene.set(scene.member(scene.trust("City Trust"), alliance), Core.VALID_FROM, PartialDate.month(2018, 4));
 
         assertThat(scene.messages(rule)).isEmpty();
     }

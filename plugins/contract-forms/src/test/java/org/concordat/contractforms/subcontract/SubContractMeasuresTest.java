@@ -104,4 +104,20 @@ class SubContractMeasuresTest {
 
         assertThat(scene.network.figures(LeadProviders.MEASURES.get(0))).isEmpty();
     }
+
+    @Test
+    void aPaperOfSubContractsCountsUnderTheContractOfThoseWhoGiveTheWork() {
+        scene.holds(lead, head);
+        scene.set(head, Contracts.ANNUAL_VALUE, Scene.figures(4_000_000));
+        scene.subContract(lead, mind, scene.contract("Sub-contract", "sub_contract"), 1_000_000);
+
+        assertThat(figure(0).value()).isEqualByComparingTo("25");
+    }
+
+    @Test
+    void aPaperOfSubContractsByItselfHasNoShare() {
+        scene.subContract(lead, mind, scene.contract("Sub-contract", "sub_contract"), 1_000_000);
+
+        assertThat(scene.network.figures(LeadProviders.MEASURES.get(0))).isEmpty();
+    }
 }
