@@ -36,14 +36,14 @@ final class AllianceTemplate {
                 .with(Governance.DECISION_RULE, UNANIMOUS);
         var alliance = sketch.around(
                 0,
-                3,
+                4,
                 2,
                 PARTS.partnership(Partnerships.PARTNERSHIP, "alliance", "alliance", false)
                         .with(Partnerships.AGREEMENT, agreement.id()));
-        var commissioner = sketch.at(1.5, 0, PARTS.commissioner("commissioner"));
-        sketch.at(1.5, 1, agreement);
-        var existing = sketch.at(3.2, 1, PARTS.contract("existingContracts", Contracts.EXISTING_CONTRACTS));
-        var pool = sketch.at(0, 1, PARTS.node(FormTypes.RISK_POOL, "riskPool"));
+        var commissioner = sketch.at(0, 2, PARTS.commissioner("commissioner"));
+        sketch.at(2, 0.8, agreement);
+        var existing = sketch.at(0, 0.8, PARTS.contract("existingContracts", Contracts.EXISTING_CONTRACTS));
+        var pool = sketch.at(4, 0.8, PARTS.node(FormTypes.RISK_POOL, "riskPool"));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, existing);
         sketch.link(ContractLinks.OVERLAYS, agreement, existing);
         sketch.link(MoneyLinks.FUNDS, pool, agreement);
@@ -65,23 +65,23 @@ final class AllianceTemplate {
 
     private static List<Node> members(Sketch sketch) {
         return List.of(
-                sketch.at(0, 2, PARTS.group("federation", "federation", "company_limited_by_shares")),
-                sketch.at(1, 2, PARTS.trust("communityTrust", "community")),
-                sketch.at(2, 2, PARTS.trust("mentalHealthTrust", "mental_health")),
-                sketch.at(3, 2, PARTS.trust("acuteTrust", "acute")));
+                sketch.at(1, 2, PARTS.group("federation", "federation", "company_limited_by_shares")),
+                sketch.at(2, 2, PARTS.trust("communityTrust", "community")),
+                sketch.at(3, 2, PARTS.trust("mentalHealthTrust", "mental_health")),
+                sketch.at(4, 2, PARTS.trust("acuteTrust", "acute")));
     }
 
     private static void governance(Sketch sketch, Node alliance) {
         var team = sketch.at(
-                1.5,
+                2,
                 3.1,
                 PARTS.node(Governance.GOVERNANCE_BODY, "leadershipTeam")
                         .with(Governance.BODY_KIND, "leadership_team")
                         .with(Governance.DECISION_RULE, UNANIMOUS));
         sketch.link(GovernanceLinks.GOVERNED_BY, alliance, team);
         var matters = List.of(
-                sketch.at(0.2, 3.1, PARTS.node(FormTypes.RESERVED_MATTER, "newParty")),
-                sketch.at(2.8, 3.1, PARTS.node(FormTypes.RESERVED_MATTER, "changeOfShares")));
+                sketch.at(0.7, 3.1, PARTS.node(FormTypes.RESERVED_MATTER, "newParty")),
+                sketch.at(3.3, 3.1, PARTS.node(FormTypes.RESERVED_MATTER, "changeOfShares")));
         matters.forEach(matter -> sketch.link(FormLinks.RESERVED_UNDER, matter, team));
     }
 }

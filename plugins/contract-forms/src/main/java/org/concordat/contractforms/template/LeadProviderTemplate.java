@@ -22,23 +22,23 @@ final class LeadProviderTemplate {
 
     static Template template() {
         var sketch = new Sketch();
-        var commissioner = sketch.at(1, 0, PARTS.commissioner("commissioner"));
-        var contract = sketch.at(1, 1, PARTS.contract("leadContract", "lead_provider"));
-        var lead = sketch.at(1, 2, PARTS.trust("leadProvider", "community"));
+        var commissioner = sketch.at(4.4, -1, PARTS.commissioner("commissioner"));
+        var contract = sketch.at(4.4, 0, PARTS.contract("leadContract", "lead_provider"));
+        var lead = sketch.at(-1.3, 1.6, PARTS.trust("leadProvider", "community"));
         var voluntary = PARTS.node(Organisations.INDEPENDENT_PROVIDER, "voluntary")
                 .with(Organisations.SECTOR, "VCSE")
                 .with(Organisations.LEGAL_FORM, List.of(DatedChoice.always("charity")));
         var subContractors = List.of(
-                sketch.at(0, 3, PARTS.group("federation", "federation", "company_limited_by_shares")),
-                sketch.at(1, 3, PARTS.trust("acuteTrust", "acute")),
-                sketch.at(2, 3, voluntary));
+                sketch.at(0.6, 1.8, PARTS.group("federation", "federation", "company_limited_by_shares")),
+                sketch.at(0.6, 2.5, PARTS.trust("acuteTrust", "acute")),
+                sketch.at(0.6, 3.2, voluntary));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, contract);
         sketch.link(Parts.party(lead, contract, ContractLinks.LEAD));
-        var nursing = service(sketch, 2.3, 2, "communityNursing", contract);
+        var nursing = service(sketch, 0.3, "communityNursing", contract);
         sketch.link(ServiceLinks.PROVIDES, lead, nursing);
         var keys = List.of("sameDayCare", "outpatients", "socialPrescribing");
         for (int i = 0; i < keys.size(); i++) {
-            var service = service(sketch, i, 4, keys.get(i), contract);
+            var service = service(sketch, 1.8 + 0.7 * i, keys.get(i), contract);
             var subContractor = subContractors.get(i);
             sketch.link(ServiceLinks.PROVIDES, subContractor, service);
             sketch.link(Link.of(ContractLinks.SUBCONTRACTS, lead.id(), subContractor.id())
@@ -48,8 +48,8 @@ final class LeadProviderTemplate {
         return sketch.as("contract-forms.leadProvider", WORDS);
     }
 
-    private static Node service(Sketch sketch, double column, double row, String key, Node contract) {
-        var service = sketch.serviceAt(column, row, PARTS.node(Services.SERVICE, key));
+    private static Node service(Sketch sketch, double row, String key, Node contract) {
+        var service = sketch.serviceAt(1.9, row, PARTS.node(Services.SERVICE, key));
         sketch.link(ServiceLinks.IN_SCOPE_OF, service, contract);
         return service;
     }
