@@ -6,14 +6,16 @@ import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.PlaceLinks;
+import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.Members;
-import org.concordat.pacs.vocabulary.Pacs;
+import org.concordat.pacs.vocabulary.PacsAdditions;
 import org.concordat.pacs.vocabulary.PacsTypes;
 
 /**
@@ -22,11 +24,11 @@ import org.concordat.pacs.vocabulary.PacsTypes;
  *
  * @param trust empty where the network does not say which
  * @param from since when, as far as it is stated
- * @param ends whether it states an end
+ * @param dated whether it says from when or until when
  * @param holds whether it may be taken as so on the day
  * @param comes whether it is so on the day or to come
  */
-record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean ends, boolean holds, boolean comes) {
+record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean dated, boolean holds, boolean comes) {
 
     /** The claims about a practice on whatever day, those that name the trust most directly first; wishes are none. */
     static Stream<Claim> about(Node practice, AsAt asAt) {
@@ -41,7 +43,8 @@ record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean ends, boo
     }
 
     private static Claim of(Optional<Node> trust, Optional<PartialDate> from, Element says, AsAt asAt) {
-        return new Claim(trust, from, says.has(Core.VALID_TO), Settled.on(says, asAt), asAt.standsOrWill(says));
+        boolean dated = from.isPresent() || says.has(Core.VALID_TO);
+        return new Claim(trust, from, dated, Settled.on(says, asAt), asAt.standsOrWill(says));
     }
 
     private static Stream<Claim> operating(Node practice, AsAt asAt) {
@@ -62,9 +65,16 @@ record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean ends, boo
         if (body.isA(PacsTypes.VI_WAVE)) {
             return Stream.of(ofWave(membership, body, asAt));
         }
-        return Pacs.isVertical(body, asAt)
-                ? Stream.of(of(trustOf(body, asAt), membership.find(Core.VALID_FROM), membership, asAt))
-                : Stream.empty();
+        return body.all(Partnerships.MODEL_TYPES).stream()
+                .filter(model -> model.choice().equals(PacsAdditions.PACS_VI))
+                .map(model -> ofPartnership(membership, body, model, asAt));
+    }
+
+    /** A membership counts while the partnership is one of vertical integration. */
+    private static Claim ofPartnership(Link membership, Node body, DatedChoice model, AsAt asAt) {
+        var claim = of(trustOf(body, asAt), membership.find(Core.VALID_FROM), membership, asAt);
+        boolean dated = claim.dated || model.from() != null || model.to() != null;
+        return new Claim(claim.trust, claim.from, dated, claim.holds && model.holdsOn(asAt.day()), claim.comes);
     }
 
     private static Claim ofWave(Link membership, Node wave, AsAt asAt) {
@@ -77,8 +87,8 @@ record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean ends, boo
         var claim = of(trust, date, membership, asAt);
         boolean hasCome = date.filter(d -> d.earliest().isAfter(asAt.day())).isEmpty();
         boolean planned = date.isPresent() && asAt.isFirm(membership) && asAt.isFirm(wave);
-        boolean holds = hasCome && (planned || claim.holds());
-        return new Claim(trust, date, claim.ends(), holds, holds || claim.comes());
+        boolean holds = hasCome && (planned || claim.holds);
+        return new Claim(trust, date, date.isPresent() || claim.dated, holds, holds || claim.comes);
     }
 
     /** The trust of a partnership of vertical integration, where it has one only. */
@@ -90,10 +100,5 @@ record Claim(Optional<Node> trust, Optional<PartialDate> from, boolean ends, boo
 
     private static boolean isTrust(Node node) {
         return node.isA(Organisations.PROVIDER);
-    }
-
-    /** Whether it says from when, or until when. */
-    boolean isDated() {
-        return from.isPresent() || ends;
     }
 }

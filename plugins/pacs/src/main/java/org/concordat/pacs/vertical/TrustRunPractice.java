@@ -72,7 +72,7 @@ public record TrustRunPractice(Node practice, Optional<Node> trust, Optional<Par
     }
 
     private static boolean holds(List<Claim> claims) {
-        var dated = claims.stream().filter(Claim::isDated).toList();
+        var dated = claims.stream().filter(Claim::dated).toList();
         return (dated.isEmpty() ? claims : dated).stream().anyMatch(Claim::holds);
     }
 

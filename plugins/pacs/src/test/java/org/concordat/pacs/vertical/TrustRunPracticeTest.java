@@ -116,6 +116,19 @@ class TrustRunPracticeTest {
     }
 
     @Test
+    void beforeThePartnershipWasOneOfVerticalIntegrationItsMembersWereNotTrustRun() {
+        var vertical = scene.set(
+                vertical(),
+                Partnerships.MODEL_TYPES,
+                List.of(new DatedChoice("PACS_VI", PartialDate.month(2016, 6), null)));
+        scene.network.link(MembershipLinks.MEMBER_OF, elm, vertical);
+        scene.set(elm, GeneralPractice.OPERATOR, trust.id());
+
+        assertThat(run(2016, 5)).isEmpty();
+        assertThat(run(2016, 6)).containsExactly("Elm Surgery, City Trust");
+    }
+
+    @Test
     void whatHasEndedIsOver() {
         var link = scene.network.link(PacsLinks.GMS_SUBCONTRACT, elm, trust);
         scene.network.set(link, Core.VALID_TO, PartialDate.month(2018, 3));
