@@ -1,5 +1,6 @@
 /**
- * What this care model adds to the vocabulary: its node types, link types, attributes and words. It knows nothing but the API.
+ * What this care model adds to the vocabulary: its node types, link types, attributes and words. It knows nothing but the API. Start
+ * at {@link org.concordat.pacs.vocabulary.PacsTypes}.
  */
 @NullMarked
 package org.concordat.pacs.vocabulary;

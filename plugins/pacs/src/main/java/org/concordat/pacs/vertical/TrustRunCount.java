@@ -1,0 +1,57 @@
+package org.concordat.pacs.vertical;
+
+import static org.concordat.pacs.vocabulary.PacsWords.WORDS;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.measure.Measure;
+import org.concordat.api.network.Element;
+import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.rule.Check;
+
+/** How many practices each trust runs; a node that stands for several counts for as many. */
+final class TrustRunCount implements Measure {
+
+    @Override
+    public String id() {
+        return "pacs.viPractices";
+    }
+
+    @Override
+    public String label() {
+        return WORDS.get(id());
+    }
+
+    @Override
+    public String formula() {
+        return WORDS.get(id() + ".formula");
+    }
+
+    @Override
+    public String unit() {
+        return WORDS.get(id() + ".unit");
+    }
+
+    @Override
+    public List<Figure> measure(Check check) {
+        var asAt = AsAt.of(check);
+        return TrustRunPractice.byTrust(asAt).entrySet().stream()
+                .map(e -> figure(e.getKey(), e.getValue(), asAt))
+                .toList();
+    }
+
+    private Figure figure(Node trust, List<Node> practices, AsAt asAt) {
+        var used = Stream.concat(Stream.of(trust), practices.stream())
+                .<ElementId>map(Element::id)
+                .toList();
+        var name = InWords.name(trust);
+        var names = InWords.some(practices, 5);
+        return Total.number(practices, asAt)
+                .map(n -> new Figure(id(), n, unit(), WORDS.format(id() + ".sentence", name, n, names), used))
+                .orElseGet(() -> new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", name, names), used));
+    }
+}
