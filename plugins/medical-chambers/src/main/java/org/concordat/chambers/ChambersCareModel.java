@@ -69,11 +69,7 @@ public final class ChambersCareModel implements CareModel {
     @Override
     public List<Rule> rules() {
         return Stream.of(
-                        Meaning.RULES,
-                        List.<Rule>of(new MembersAgreed()),
-                        Legal.RULES,
-                        Practices.RULES,
-                        Together.RULES)
+                        Meaning.RULES, List.<Rule>of(new MembersAgreed()), Legal.RULES, Practices.RULES, Together.RULES)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(rule -> rule.about().id()))
                 .toList();

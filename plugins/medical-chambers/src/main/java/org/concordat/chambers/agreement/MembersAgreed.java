@@ -70,8 +70,7 @@ public final class MembersAgreed implements Rule {
         var asAt = chambers.asAt();
         var own = chambers.bodies().stream()
                 .flatMap(b -> Stream.concat(
-                        Agreements.binding(b, asAt).stream(),
-                        asAt.referred(b, Partnerships.AGREEMENT).stream()));
+                        Agreements.binding(b, asAt).stream(), asAt.referred(b, Partnerships.AGREEMENT).stream()));
         var members = chambers.members();
         var between = members.all().stream()
                 .flatMap(m -> Agreements.binding(m, asAt).stream())
@@ -92,8 +91,8 @@ public final class MembersAgreed implements Rule {
                 .with(Core.STATUS, Statuses.PLANNED)
                 .with(Contracts.CONTRACT_FORM, MOU);
         var edits = new ArrayList<Edit>(List.of(new AddNode(memorandum)));
-        parties.forEach(p -> edits.add(new AddLink(Link.of(ContractLinks.PARTY_TO, p.id(), memorandum.id())
-                .with(ContractLinks.PARTY_ROLE, "member"))));
+        parties.forEach(p -> edits.add(new AddLink(
+                Link.of(ContractLinks.PARTY_TO, p.id(), memorandum.id()).with(ContractLinks.PARTY_ROLE, "member"))));
         return new Group(WORDS.get("CHM-02.edit"), edits);
     }
 }

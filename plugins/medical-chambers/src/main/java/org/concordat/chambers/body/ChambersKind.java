@@ -12,8 +12,7 @@ import org.concordat.chambers.vocabulary.ChambersAdditions;
 
 /** The two meanings of medical chambers: practices that work together, or self-employed locum doctors who share their management. */
 public enum ChambersKind {
-    PRACTICE_FEDERATION(
-            ChambersAdditions.PRACTICE_FEDERATION, Set.of("practice_federation_chambers", "federation")),
+    PRACTICE_FEDERATION(ChambersAdditions.PRACTICE_FEDERATION, Set.of("practice_federation_chambers", "federation")),
     LOCUM_CHAMBERS(ChambersAdditions.LOCUM_CHAMBERS, Set.of("locum_chambers"));
 
     private final String choice;

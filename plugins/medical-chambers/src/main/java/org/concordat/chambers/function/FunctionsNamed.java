@@ -43,7 +43,8 @@ final class FunctionsNamed implements Rule {
                 .map(FunctionsNamed::unnamed);
         var asAt = AsAt.of(check);
         var unshared = asAt.nodes(ChambersTypes.SHARED_SERVICE)
-                .filter(f -> asAt.linksTo(f, ChambersTypes.SHARES_SERVICE).findAny().isEmpty())
+                .filter(f ->
+                        asAt.linksTo(f, ChambersTypes.SHARES_SERVICE).findAny().isEmpty())
                 .map(f -> unshared(f, chambers));
         return Stream.concat(claimed, unshared).toList();
     }
@@ -68,8 +69,7 @@ final class FunctionsNamed implements Rule {
     }
 
     private static Finding unshared(Node function, List<Chambers> chambers) {
-        var finding =
-                ABOUT.finding(Severity.INFORMATION, "unshared", List.of(function), InWords.name(function));
+        var finding = ABOUT.finding(Severity.INFORMATION, "unshared", List.of(function), InWords.name(function));
         for (var c : chambers) {
             finding = finding.with(
                     WORDS.format("CHM-08.share", c.name(), InWords.name(function)), sharing(c.node(), function));

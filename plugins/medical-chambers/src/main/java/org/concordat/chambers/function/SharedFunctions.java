@@ -1,11 +1,11 @@
 package org.concordat.chambers.function;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.stream.Stream;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -31,7 +31,8 @@ record SharedFunctions(Chambers chambers, Map<Node, List<Link>> byFunction) {
                 .flatMap(nodes -> nodes)
                 .distinct()
                 .flatMap(n -> asAt.linksFrom(n, ChambersTypes.SHARES_SERVICE))
-                .forEach(l -> found.computeIfAbsent(asAt.to(l), f -> new ArrayList<>()).add(l));
+                .forEach(l -> found.computeIfAbsent(asAt.to(l), f -> new ArrayList<>())
+                        .add(l));
         return new SharedFunctions(chambers, new LinkedHashMap<>(found));
     }
 

@@ -37,7 +37,8 @@ final class IncorporationOnTime implements Rule {
     public List<Finding> check(Check check) {
         return Chambers.all(check).stream()
                 .filter(c -> !LegalForm.of(c).isCompany())
-                .flatMap(c -> c.bodies().stream().flatMap(b -> overdue(b, c).stream().map(d -> finding(b, d, c))))
+                .flatMap(c ->
+                        c.bodies().stream().flatMap(b -> overdue(b, c).stream().map(d -> finding(b, d, c))))
                 .toList();
     }
 
@@ -53,7 +54,8 @@ final class IncorporationOnTime implements Rule {
                     WORDS.format("CHM-04.fix", LegalForm.label(form)),
                     new ChangeNode(body, incorporated(body, planned, form)));
         }
-        var next = PartialDate.financialYear(chambers.asAt().day().minusMonths(TO_APRIL).getYear() + 1);
+        var next = PartialDate.financialYear(
+                chambers.asAt().day().minusMonths(TO_APRIL).getYear() + 1);
         return finding.with(
                 WORDS.format("CHM-04.later", next.toString()),
                 new ChangeNode(body, body.with(ChambersAdditions.PLANNED_INCORPORATION, next)));
@@ -74,8 +76,7 @@ final class IncorporationOnTime implements Rule {
             if (before.beginning().isBefore(first)) {
                 forms.add(
                         before.holdsOn(first)
-                                ? new DatedChoice(
-                                        before.choice(), before.from(), PartialDate.day(first.minusDays(1)))
+                                ? new DatedChoice(before.choice(), before.from(), PartialDate.day(first.minusDays(1)))
                                 : before);
             }
         }

@@ -9,10 +9,7 @@ import org.concordat.api.rule.Rule;
 public final class Legal {
 
     public static final List<Rule> RULES = List.of(
-            new NothingHeldUnincorporated(),
-            new IncorporationOnTime(),
-            new SharesComplete(),
-            new PlanAfterLastStage());
+            new NothingHeldUnincorporated(), new IncorporationOnTime(), new SharesComplete(), new PlanAfterLastStage());
     public static final List<Measure> MEASURES = List.of(new ShareTotal());
     public static final List<ReportSection> SECTIONS = List.of(new LegalFormHistory(), new ShareRegisterSection());
 

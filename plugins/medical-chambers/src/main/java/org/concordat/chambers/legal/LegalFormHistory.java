@@ -53,8 +53,8 @@ final class LegalFormHistory implements ReportSection {
         var rows = new ArrayList<List<String>>();
         LegalForm.forms(chambers).stream()
                 .sorted(Comparator.comparing(DatedChoice::beginning))
-                .forEach(f -> rows.add(
-                        List.of(chambers.name(), LegalForm.label(f.choice()), date(f.from()), date(f.to()))));
+                .forEach(f ->
+                        rows.add(List.of(chambers.name(), LegalForm.label(f.choice()), date(f.from()), date(f.to()))));
         chambers.bodies().forEach(b -> {
             row(chambers, b, ChambersAdditions.PLANNED_INCORPORATION, rows);
             row(chambers, b, ChambersAdditions.INCORPORATED, rows);

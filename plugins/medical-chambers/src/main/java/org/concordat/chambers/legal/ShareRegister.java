@@ -60,10 +60,7 @@ record ShareRegister(Chambers chambers, List<Entry> entries) {
 
     private static Entry share(Link link, AsAt asAt) {
         return new Entry(
-                asAt.from(link),
-                link,
-                link.find(ChambersTypes.SHARE),
-                link.get(ChambersTypes.SHARE_CLASS, ""));
+                asAt.from(link), link, link.find(ChambersTypes.SHARE), link.get(ChambersTypes.SHARE_CLASS, ""));
     }
 
     private static Entry owner(Link link, AsAt asAt) {

@@ -43,8 +43,7 @@ final class ShareRegisterSection implements ReportSection {
         var columns = Stream.of("holder", "class", "share")
                 .map(key -> WORDS.get(id() + "." + key))
                 .toList();
-        var caption =
-                WORDS.format(id() + ".caption", register.chambers().name(), InWords.day(check.day()));
+        var caption = WORDS.format(id() + ".caption", register.chambers().name(), InWords.day(check.day()));
         return new Block.Table(caption, columns, rows);
     }
 

@@ -38,7 +38,8 @@ final class ShareTotal implements Measure {
     public List<Figure> measure(Check check) {
         return Chambers.all(check).stream()
                 .map(ShareRegister::of)
-                .filter(r -> !r.entries().isEmpty() || LegalForm.of(r.chambers()).hasShares())
+                .filter(r ->
+                        !r.entries().isEmpty() || LegalForm.of(r.chambers()).hasShares())
                 .map(this::figure)
                 .toList();
     }
@@ -51,9 +52,12 @@ final class ShareTotal implements Measure {
             return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", name), used);
         }
         var sentence = register.withoutShare().isEmpty()
-                ? WORDS.format(id() + ".sentence", name, register.total(), register.entries().size())
-                : WORDS.format(
-                        id() + ".open", name, register.total(), InWords.names(register.withoutShare()));
+                ? WORDS.format(
+                        id() + ".sentence",
+                        name,
+                        register.total(),
+                        register.entries().size())
+                : WORDS.format(id() + ".open", name, register.total(), InWords.names(register.withoutShare()));
         return new Figure(id(), register.total(), unit(), sentence, used);
     }
 }

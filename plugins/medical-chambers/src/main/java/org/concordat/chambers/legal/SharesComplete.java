@@ -7,6 +7,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.People;
@@ -15,7 +16,6 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
-import org.concordat.api.core.Core;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.InWords;
@@ -66,8 +66,7 @@ final class SharesComplete implements Rule {
         boolean whole = register.total().subtract(WHOLE).abs().compareTo(tolerance) <= 0;
         return whole
                 ? Optional.empty()
-                : Optional.of(ABOUT.finding(
-                        about(register), register.chambers().name(), register.total()));
+                : Optional.of(ABOUT.finding(about(register), register.chambers().name(), register.total()));
     }
 
     private static List<Node> about(ShareRegister register) {
@@ -87,11 +86,14 @@ final class SharesComplete implements Rule {
     }
 
     private static Edit newRegister(Chambers chambers, List<Node> holders) {
-        var register = Node.of(ChambersTypes.SHARE_REGISTER)
-                .with(Core.NAME, WORDS.format("CHM-05.name", chambers.name()));
+        var register =
+                Node.of(ChambersTypes.SHARE_REGISTER).with(Core.NAME, WORDS.format("CHM-05.name", chambers.name()));
         var edits = new ArrayList<Edit>(List.of(
                 new AddNode(register),
-                new AddLink(Link.of(ChambersTypes.REGISTER_OF, register.id(), chambers.node().id()))));
+                new AddLink(Link.of(
+                        ChambersTypes.REGISTER_OF,
+                        register.id(),
+                        chambers.node().id()))));
         holders.forEach(h -> edits.add(new AddLink(Link.of(ChambersTypes.HOLDS_SHARE, h.id(), register.id()))));
         return new Group(WORDS.get("CHM-05.edit"), edits);
     }

@@ -35,7 +35,9 @@ final class PracticesKeepContracts implements Rule {
 
     @Override
     public List<Finding> check(Check check) {
-        return Chambers.federations(check).stream().flatMap(PracticesKeepContracts::findings).toList();
+        return Chambers.federations(check).stream()
+                .flatMap(PracticesKeepContracts::findings)
+                .toList();
     }
 
     private static Stream<Finding> findings(Chambers chambers) {

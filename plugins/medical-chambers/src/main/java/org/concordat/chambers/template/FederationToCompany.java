@@ -81,10 +81,10 @@ final class FederationToCompany {
             sketch.link(ChambersTypes.SHARES_SERVICE, practice, training);
         }
         var commissioner = sketch.at(0.5, -0.1, PARTS.commissioner("commissioner"));
-        var contract = sketch.at(
-                1.5, -0.1, PARTS.contract("scheme", "enhanced_scheme").with(Core.VALID_FROM, COMPANY));
-        var access = sketch.serviceAt(2.6, -0.1, PARTS.service("access", Services.WHOLE_POPULATION)
-                .with(Core.VALID_FROM, COMPANY));
+        var contract =
+                sketch.at(1.5, -0.1, PARTS.contract("scheme", "enhanced_scheme").with(Core.VALID_FROM, COMPANY));
+        var access = sketch.serviceAt(
+                2.6, -0.1, PARTS.service("access", Services.WHOLE_POPULATION).with(Core.VALID_FROM, COMPANY));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, contract);
         sketch.link(ContractLinks.HOLDS_CONTRACT, chambers, contract);
         sketch.link(ServiceLinks.PROVIDES, chambers, access);

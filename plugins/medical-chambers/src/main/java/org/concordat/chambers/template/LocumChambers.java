@@ -27,9 +27,7 @@ final class LocumChambers {
                 1.5,
                 1,
                 ChambersTemplates.chambers("locumChambers", "locum_chambers", ChambersAdditions.LOCUM_CHAMBERS)
-                        .with(
-                                Organisations.LEGAL_FORM,
-                                List.of(DatedChoice.always(Organisations.UNINCORPORATED))));
+                        .with(Organisations.LEGAL_FORM, List.of(DatedChoice.always(Organisations.UNINCORPORATED))));
         var locums = List.of(
                 sketch.at(0, 2, PARTS.node(People.PERSON, "locum1")),
                 sketch.at(1, 2, PARTS.node(People.PERSON, "locum2")),

@@ -78,12 +78,7 @@ public final class ChambersTypes {
     public static final Attribute<String> SHARE_CLASS = Attribute.text(WORDS, "medical-chambers.shareClass");
 
     public static final LinkType HOLDS_SHARE = LinkType.of(
-                    WORDS,
-                    "medical-chambers.holdsShare",
-                    LinkFamily.OWNERSHIP,
-                    LinkLooks.OWNERSHIP,
-                    SHARE,
-                    SHARE_CLASS)
+                    WORDS, "medical-chambers.holdsShare", LinkFamily.OWNERSHIP, LinkLooks.OWNERSHIP, SHARE, SHARE_CLASS)
             .joining(
                     List.of(Organisations.ORGANISATION, People.PERSON),
                     List.of(SHARE_REGISTER, GeneralPractice.GP_GROUP, Partnerships.PARTNERSHIP));
