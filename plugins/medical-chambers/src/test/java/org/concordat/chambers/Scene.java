@@ -25,8 +25,8 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
-import org.concordat.core.caremodel.CareModels;
 import org.concordat.chambers.vocabulary.ChambersAdditions;
+import org.concordat.core.caremodel.CareModels;
 import org.concordat.testkit.TestNetwork;
 
 /** A group of practices called Unity, marked as medical chambers, with what a test puts into it. */

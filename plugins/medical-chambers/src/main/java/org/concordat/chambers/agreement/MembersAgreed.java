@@ -30,7 +30,7 @@ import org.concordat.chambers.legal.LegalForm;
 
 /**
  * CHM-02: the members of a practice federation have agreed on how they work together, in a memorandum or an alliance agreement. A company
- * has its articles.
+ * has its articles. Where fewer than two members are known, nobody can say who should have agreed.
  */
 public final class MembersAgreed implements Rule {
 
@@ -55,14 +55,13 @@ public final class MembersAgreed implements Rule {
         if (agreements(chambers).anyMatch(MembersAgreed::isBetweenMembers)) {
             return Optional.empty();
         }
-        var finding = ABOUT.finding(List.of(chambers.node()), chambers.name());
         var parties = chambers.members().all().stream()
                 .filter(n -> n.isA(Organisations.ORGANISATION) || n.isA(Partnerships.PARTNERSHIP))
                 .toList();
-        return Optional.of(
-                parties.size() < 2
-                        ? finding
-                        : finding.with(WORDS.format("CHM-02.fix", parties.size()), newMemorandum(chambers, parties)));
+        return parties.size() < 2
+                ? Optional.empty()
+                : Optional.of(ABOUT.finding(List.of(chambers.node()), chambers.name())
+                        .with(WORDS.format("CHM-02.fix", parties.size()), newMemorandum(chambers, parties)));
     }
 
     /** What binds the chambers, what they name as theirs, and what binds two members or more. */

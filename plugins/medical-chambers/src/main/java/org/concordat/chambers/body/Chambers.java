@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
@@ -33,12 +34,12 @@ public record Chambers(Node node, List<Node> bodies, AsAt asAt) {
         bodies = List.copyOf(bodies);
     }
 
-    /** All of them on the day of the check, whatever their kind. */
+    /** All of them on the day of the check, whatever their kind. What stands for several unnamed ones is none of them. */
     public static List<Chambers> all(Check check) {
         var asAt = AsAt.of(check);
         var within = within(asAt);
         return within.entrySet().stream()
-                .filter(e -> e.getValue().isEmpty())
+                .filter(e -> e.getValue().isEmpty() && !e.getKey().get(Organisations.STANDS_FOR_SEVERAL, false))
                 .map(e -> new Chambers(e.getKey(), bodies(e.getKey(), within), asAt))
                 .toList();
     }

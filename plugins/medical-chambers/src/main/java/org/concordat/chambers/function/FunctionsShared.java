@@ -49,9 +49,10 @@ final class FunctionsShared implements Measure {
         var used = new ArrayList<ElementId>(List.of(chambers.node().id()));
         functions.forEach(f -> used.add(f.id()));
         shared.links().forEach(l -> used.add(l.id()));
-        var sentence = functions.isEmpty()
-                ? WORDS.format(id() + ".none", chambers.name())
-                : WORDS.format(id() + ".some", chambers.name(), functions.size(), InWords.inOrder(functions));
+        if (functions.isEmpty()) {
+            return new Figure(id(), null, unit(), WORDS.format(id() + ".none", chambers.name()), used);
+        }
+        var sentence = WORDS.format(id() + ".some", chambers.name(), functions.size(), InWords.inOrder(functions));
         return new Figure(id(), BigDecimal.valueOf(functions.size()), unit(), sentence, used);
     }
 }

@@ -33,7 +33,16 @@ class MembersAgreedTest {
     }
 
     @Test
+    void aFederationWhoseMembersAreNotKnownIsPassedOver() {
+        scene.practice("Elm Surgery");
+
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
     void anotherKindOfContractWillNot() {
+        scene.practice("Elm Surgery");
+        scene.practice("Oak Surgery");
         scene.network.link(ContractLinks.PARTY_TO, scene.unity, contract("NHS_standard"));
 
         assertThat(scene.messages(rule)).hasSize(1);
@@ -42,15 +51,18 @@ class MembersAgreedTest {
     @Test
     void anAllianceOfOneMemberWithOthersIsNoneBetweenMembers() {
         var alliance = contract(Contracts.ALLIANCE_AGREEMENT);
+        var oak = scene.practice("Oak Surgery");
         scene.network.link(ContractLinks.PARTY_TO, scene.practice("Elm Surgery"), alliance);
         assertThat(scene.messages(rule)).hasSize(1);
 
-        scene.network.link(ContractLinks.PARTY_TO, scene.practice("Oak Surgery"), alliance);
+        scene.network.link(ContractLinks.PARTY_TO, oak, alliance);
         assertThat(scene.messages(rule)).isEmpty();
     }
 
     @Test
     void aCompanyHasItsArticles() {
+        scene.practice("Elm Surgery");
+        scene.practice("Oak Surgery");
         scene.form("company_limited_by_shares");
 
         assertThat(scene.messages(rule)).isEmpty();

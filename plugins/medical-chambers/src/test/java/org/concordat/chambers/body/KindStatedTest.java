@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.PartialDate;
@@ -64,6 +65,13 @@ class KindStatedTest {
         assertThat(scene.messages(rule)).hasSize(1);
 
         scene.set(around, ChambersAdditions.CHAMBERS_KIND, ChambersAdditions.PRACTICE_FEDERATION);
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
+    void aNodeForSeveralUnnamedChambersIsNotAsked() {
+        scene.set(scene.unity, Organisations.STANDS_FOR_SEVERAL, true);
+
         assertThat(scene.messages(rule)).isEmpty();
     }
 

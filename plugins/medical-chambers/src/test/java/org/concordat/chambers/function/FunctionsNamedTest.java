@@ -65,6 +65,13 @@ class FunctionsNamedTest {
     }
 
     @Test
+    void functionsThatAreNotDrawnMakeNoFigure() {
+        assertThat(scene.network.figures(measure))
+                .singleElement()
+                .satisfies(f -> assertThat(f.value()).isNull());
+    }
+
+    @Test
     void theSectionNamesWhoShares() {
         var payroll = scene.network.node(ChambersTypes.SHARED_SERVICE, "Payroll");
         scene.set(payroll, ChambersTypes.FUNCTION, "finance");

@@ -82,15 +82,19 @@ public record Focus(Home home, List<Node> services, List<Node> outcomes) {
                 .toList();
     }
 
-    /** Whether it has both. One without the other, or services none of which is personalised, is a lack. */
+    /** Whether it has both. One without the other is a lack, and so are services that all say that they are not personalised. */
     public Standing standing() {
-        if (personalised().isEmpty() && outcomes.isEmpty() && services.isEmpty()) {
-            return Standing.UNSAID;
+        if (personalised().isEmpty() && outcomes.isEmpty()) {
+            return noneIsPersonalised() ? Standing.LACKING : Standing.UNSAID;
         }
         if (personalised().isEmpty() || outcomes.isEmpty()) {
             return Standing.LACKING;
         }
         return Standing.there(anyInForce(personalised()) && anyInForce(outcomes));
+    }
+
+    private boolean noneIsPersonalised() {
+        return !services.isEmpty() && services.stream().allMatch(s -> s.has(PrimaryCareHomeAdditions.PERSONALISED));
     }
 
     private boolean anyInForce(List<Node> nodes) {

@@ -28,8 +28,8 @@ import org.concordat.primarycarehome.home.Standing;
 import org.concordat.primarycarehome.vocabulary.PrimaryCareHomeTypes;
 
 /**
- * PCH-08: a home combines personalised care with outcomes for its population. One without the other gives a warning; where nothing is
- * said of services or outcomes, that is information.
+ * PCH-08: a home combines personalised care with outcomes for its population. One without the other gives a warning; where neither is
+ * recorded, that is information, unless the services all say that they are not personalised.
  */
 final class PersonalisationAndOutcomes implements Rule {
 

@@ -1,5 +1,6 @@
 package org.concordat.primarycarehome.money;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +15,13 @@ import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.rule.Check;
 import org.concordat.primarycarehome.home.Home;
 import org.concordat.primarycarehome.home.Standing;
 
 /**
- * The budgets of a home, and the contracts that pay it for its whole population as a budget would.
+ * The budgets that a home has or is to have, and the contracts that pay it for its whole population as a budget would.
  *
  * @param inForce each with whether a link in force makes it the home's
  */
@@ -40,14 +43,45 @@ public record Budgets(Home home, Map<Node, Boolean> inForce) {
         return new Budgets(home, inForce);
     }
 
+    /** The unified budgets on the day, each with the homes that it is for: two homes may have one budget between them. */
+    static Map<Node, List<Budgets>> unified(Check check) {
+        Map<Node, List<Budgets>> homes = new LinkedHashMap<>();
+        Home.all(check).stream()
+                .map(Budgets::of)
+                .forEach(budgets -> budgets.unified()
+                        .forEach(b ->
+                                homes.computeIfAbsent(b, x -> new ArrayList<>()).add(budgets)));
+        return homes;
+    }
+
+    /** The homes that these budgets are of, by name. */
+    static String homes(List<Budgets> budgets) {
+        return InWords.names(budgets.stream().map(b -> b.home().node()).toList());
+    }
+
+    /** A budget and then the homes that it is for. */
+    static List<Node> about(Node budget, List<Budgets> budgets) {
+        return Stream.concat(
+                        Stream.of(budget), budgets.stream().map(b -> b.home().node()))
+                .toList();
+    }
+
     private static Stream<Link> links(Node body, AsAt asAt) {
+        var network = asAt.network();
         var from = Stream.of(
                         MoneyLinks.HOLDS_BUDGET,
                         MoneyLinks.FUNDED_FROM,
                         ContractLinks.HOLDS_CONTRACT,
                         ContractLinks.PARTY_TO)
-                .flatMap(type -> asAt.linksFrom(body, type));
-        return Stream.concat(from, asAt.linksTo(body, MoneyLinks.FUNDS));
+                .flatMap(type -> network.linksFrom(body.id(), type));
+        return Stream.concat(from, network.linksTo(body.id(), MoneyLinks.FUNDS))
+                .filter(l -> asAt.standsOrWill(l) && endsStandOrWill(l, asAt));
+    }
+
+    private static boolean endsStandOrWill(Link link, AsAt asAt) {
+        return Stream.of(link.from(), link.to())
+                .allMatch(
+                        id -> asAt.network().find(id).filter(asAt::standsOrWill).isPresent());
     }
 
     /** A budget, or a contract that pays for a whole population. */

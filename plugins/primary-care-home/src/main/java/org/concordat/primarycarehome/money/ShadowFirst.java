@@ -39,17 +39,16 @@ final class ShadowFirst implements Rule {
 
     @Override
     public List<Finding> check(Check check) {
-        return Home.all(check).stream()
-                .flatMap(home -> Budgets.of(home).unified().stream()
-                        .filter(b -> b.isA(Money.BUDGET))
-                        .flatMap(b -> finding(home, b).stream()))
-                .toList();
+        var findings = new ArrayList<Finding>();
+        Budgets.unified(check).forEach((budget, homes) -> finding(budget, homes).ifPresent(findings::add));
+        return findings;
     }
 
-    private static Optional<Finding> finding(Home home, Node budget) {
+    private static Optional<Finding> finding(Node budget, List<Budgets> homes) {
         return goingLive(budget)
-                .filter(live -> !wasInShadow(home, budget, live))
-                .map(live -> finding(home, budget, live));
+                .filter(live -> budget.isA(Money.BUDGET))
+                .filter(live -> homes.stream().noneMatch(b -> wasInShadow(b.home(), budget, live)))
+                .map(live -> finding(budget, homes, live));
     }
 
     private static Optional<DatedChoice> goingLive(Node budget) {
@@ -68,13 +67,13 @@ final class ShadowFirst implements Rule {
                         && (live.from() == null || c.beginning().isBefore(live.beginning())));
     }
 
-    private static Finding finding(Home home, Node budget, DatedChoice live) {
+    private static Finding finding(Node budget, List<Budgets> homes, DatedChoice live) {
         var from = Optional.<PartialDate>ofNullable(live.from());
-        var about = List.of(budget, home.node());
+        var about = Budgets.about(budget, homes);
         if (from.isEmpty()) {
-            return ABOUT.finding(Severity.INFORMATION, "undated", about, InWords.name(budget), home.name());
+            return ABOUT.finding(Severity.INFORMATION, "undated", about, InWords.name(budget), Budgets.homes(homes));
         }
-        var finding = ABOUT.finding(about, InWords.name(budget), home.name(), InWords.date(from.get()));
+        var finding = ABOUT.finding(about, InWords.name(budget), Budgets.homes(homes), InWords.date(from.get()));
         return live.beginning().equals(LocalDate.MIN)
                 ? finding
                 : finding.with(

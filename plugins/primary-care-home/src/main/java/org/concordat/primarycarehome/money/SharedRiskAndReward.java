@@ -2,9 +2,9 @@ package org.concordat.primarycarehome.money;
 
 import static org.concordat.primarycarehome.vocabulary.PrimaryCareHomeWords.WORDS;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.InWords;
@@ -13,7 +13,6 @@ import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
-import org.concordat.primarycarehome.home.Home;
 import org.concordat.primarycarehome.home.Standing;
 import org.concordat.primarycarehome.vocabulary.PrimaryCareHomeAdditions;
 
@@ -32,18 +31,13 @@ final class SharedRiskAndReward implements Rule {
 
     @Override
     public List<Finding> check(Check check) {
-        return Home.all(check).stream()
-                .map(Budgets::of)
-                .flatMap(SharedRiskAndReward::findings)
-                .toList();
+        var findings = new ArrayList<Finding>();
+        Budgets.unified(check).forEach((budget, homes) -> finding(budget, homes).ifPresent(findings::add));
+        return findings;
     }
 
-    private static Stream<Finding> findings(Budgets budgets) {
-        return budgets.unified().stream()
-                .flatMap(budget -> finding(budgets.home(), budget, RiskAndReward.in(budget, budgets)).stream());
-    }
-
-    private static Optional<Finding> finding(Home home, Node budget, Standing standing) {
+    private static Optional<Finding> finding(Node budget, List<Budgets> homes) {
+        var standing = RiskAndReward.in(budget, homes.get(0));
         if (standing.isThere()) {
             return Optional.empty();
         }
@@ -51,9 +45,9 @@ final class SharedRiskAndReward implements Rule {
         var finding = ABOUT.finding(
                 said ? Severity.WARNING : Severity.INFORMATION,
                 said ? "message" : "unsaid",
-                List.of(budget, home.node()),
+                Budgets.about(budget, homes),
                 InWords.name(budget),
-                home.name());
+                Budgets.homes(homes));
         var sharing = budget.with(PrimaryCareHomeAdditions.SHARED_RISK_AND_REWARD, true);
         return Optional.of(
                 finding.with(WORDS.format("PCH-07.fix", InWords.name(budget)), new ChangeNode(budget, sharing)));

@@ -15,7 +15,6 @@ import org.concordat.api.report.Block;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Check;
 import org.concordat.primarycarehome.home.Home;
-import org.concordat.primarycarehome.home.Standing;
 
 /** The staff of each home by employer: to which team, on what footing and how many, with a last row for all whose number is known. */
 final class WorkforceSection implements ReportSection {
@@ -59,12 +58,12 @@ final class WorkforceSection implements ReportSection {
         return Optional.of(new Block.Table(WORDS.format(id() + ".caption", home.name()), columns, rows));
     }
 
-    private static List<String> row(Staffing team, Link link) {
-        var standing = Standing.there(team.asAt().isInForce(link) && team.asAt().isInForce(team.link()));
+    private List<String> row(Staffing team, Link link) {
+        boolean inForce = team.asAt().isInForce(link) && team.asAt().isInForce(team.link());
         return List.of(
                 InWords.name(team.asAt().from(link)),
                 InWords.name(team.team()),
-                standing.label(),
+                WORDS.get(id() + (inForce ? ".inForce" : ".planned")),
                 link.find(People.WTE).map(InWords::number).orElse(""));
     }
 

@@ -58,6 +58,15 @@ class PersonalisationAndOutcomesTest {
                 .endsWith("records no service of personalised care and no outcome by which it is measured.");
     }
 
+    @Test
+    void servicesThatDoNotSayAreNotALack() {
+        var service = service("Minor injuries");
+        assertThat(scene.weights(rule)).containsExactly(Severity.INFORMATION);
+
+        scene.set(service, PrimaryCareHomeAdditions.PERSONALISED, false);
+        assertThat(scene.weights(rule)).containsExactly(Severity.WARNING);
+    }
+
     private Node service(String name) {
         var service = scene.network.node(Services.SERVICE, name);
         scene.network.link(ServiceLinks.PROVIDES, scene.home, service);

@@ -3,6 +3,7 @@ package org.concordat.primarycarehome.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordat.api.core.MoneyLinks;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.rule.Severity;
 import org.concordat.primarycarehome.Scene;
 import org.concordat.primarycarehome.vocabulary.PrimaryCareHomeAdditions;
@@ -38,6 +39,15 @@ class SharedRiskAndRewardTest {
         scene.network.link(MoneyLinks.RISK_SHARE, scene.trust("Trust", "acute"), budget);
 
         assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
+    void oneBudgetOfTwoHomesGivesOneFinding() {
+        var budget = scene.budget("Budget", "capitated");
+        var ramsgate = scene.marked(scene.network.node(Partnerships.PARTNERSHIP, "Ramsgate"));
+        scene.network.link(MoneyLinks.HOLDS_BUDGET, ramsgate, budget);
+
+        assertThat(scene.messages(rule)).singleElement().asString().contains("(Ramsgate and Thanet)");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Money;
 import org.concordat.api.core.MoneyLinks;
+import org.concordat.api.fact.PartialDate;
 import org.concordat.api.rule.Severity;
 import org.concordat.primarycarehome.Scene;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,14 @@ class UnifiedBudgetTest {
         assertThat(scene.weights(rule)).containsExactly(Severity.INFORMATION);
         assertThat(scene.messages(rule)).containsExactly("The model records no unified capitated budget of Thanet.");
         assertThat(scene.after(FIX, rule)).isEmpty();
+    }
+
+    @Test
+    void aBudgetStillToComeIsRecorded() {
+        var budget = scene.budget("Budget", "capitated");
+        scene.set(budget, Core.VALID_FROM, PartialDate.financialYear(2019));
+
+        assertThat(scene.messages(rule)).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ class WorkforceSectionTest {
         assertThat(((Block.Table) blocks.get(1)).rows())
                 .containsExactly(
                         List.of("Council", "Response team", "Planned", ""),
-                        List.of("Trust", "Response team", "Met", "4.5"),
+                        List.of("Trust", "Response team", "In place", "4.5"),
                         List.of("Total", "", "", "4.5"));
     }
 
