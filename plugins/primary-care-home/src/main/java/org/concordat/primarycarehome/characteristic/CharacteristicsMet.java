@@ -1,0 +1,69 @@
+package org.concordat.primarycarehome.characteristic;
+
+import static org.concordat.primarycarehome.vocabulary.PrimaryCareHomeWords.WORDS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.measure.Measure;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.rule.Check;
+import org.concordat.primarycarehome.home.Home;
+import org.concordat.primarycarehome.home.Standing;
+import org.concordat.primarycarehome.population.Scale;
+
+/** How many of the four characteristics a home has, which, and what is said of the others. */
+final class CharacteristicsMet implements Measure {
+
+    @Override
+    public String id() {
+        return "primary-care-home.characteristics";
+    }
+
+    @Override
+    public String label() {
+        return WORDS.get(id());
+    }
+
+    @Override
+    public String formula() {
+        return WORDS.get(id() + ".formula");
+    }
+
+    @Override
+    public String unit() {
+        return WORDS.get(id() + ".unit");
+    }
+
+    @Override
+    public List<Figure> measure(Check check) {
+        var scale = Scale.of(check);
+        return Home.all(check).stream()
+                .map(home -> figure(home, Scorecard.of(home, scale)))
+                .toList();
+    }
+
+    private Figure figure(Home home, Scorecard card) {
+        var used = new ArrayList<ElementId>(List.of(home.node().id()));
+        card.judgements().values().stream()
+                .flatMap(j -> j.used().stream())
+                .distinct()
+                .forEach(n -> used.add(n.id()));
+        long met = card.with(Standing.IN_PLACE).size();
+        var rest = Stream.of(Standing.values())
+                .map(standing -> clause(standing, card))
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining("; "));
+        return new Figure(
+                id(), BigDecimal.valueOf(met), unit(), WORDS.format(id() + ".sentence", home.name(), met, rest), used);
+    }
+
+    private String clause(Standing standing, Scorecard card) {
+        var names = card.with(standing).stream().map(Characteristic::inWords).toList();
+        return names.isEmpty() ? "" : WORDS.format(id() + "." + standing.name(), InWords.list(names));
+    }
+}
