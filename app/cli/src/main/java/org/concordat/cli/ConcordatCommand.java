@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InfoCommand.class,
             CheckCommand.class,
+            MeasureCommand.class,
             FormatCommand.class,
             ExportCommand.class,
             PluginsCommand.class,
