@@ -9,6 +9,10 @@ import org.concordat.core.measures.people.PeopleCovered;
 import org.concordat.core.measures.people.ShareOfArea;
 import org.concordat.core.measures.services.AccountabilityOfServices;
 import org.concordat.core.measures.services.OrphanServices;
+import org.concordat.core.measures.services.ServicesLost;
+import org.concordat.core.measures.services.ReferralLeakage;
+import org.concordat.core.measures.services.LevelCoverage;
+import org.concordat.core.measures.services.HandOffs;
 
 /** All measures of the core care model, the questions that planners ask most first. */
 public final class CoreMeasures {
@@ -20,6 +24,10 @@ public final class CoreMeasures {
             new PartnershipSize(),
             new PeopleCovered(),
             new ShareOfArea(),
+            new ServicesLost(),
+            new HandOffs(),
+            new ReferralLeakage(),
+            new LevelCoverage(),
             new MembershipOverlap());
 
     private CoreMeasures() {}

@@ -1,11 +1,14 @@
 package org.concordat.core.measures.services;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.measure.Figure;
@@ -28,44 +31,72 @@ public final class AccountabilityOfServices extends WordedMeasure {
         super("core.accountabilityChain");
     }
 
+    /** What is said of a service beside its name; services of which the same is said are told together. */
+    private record Told(String lead, String words, int steps, String tail) {
+
+        boolean isBroken() {
+            return steps == 0;
+        }
+    }
+
     @Override
     protected List<Figure> figures(AsAt asAt, Check check) {
         var chains = new EnumMap<Footing, AccountabilityChains>(Footing.class);
-        return asAt.nodes(Services.SERVICE)
-                .sorted(ByName.ORDER)
-                .map(service -> of(service, chains, asAt))
+        var together = new LinkedHashMap<Told, List<Node>>();
+        var used = new LinkedHashMap<Told, Set<Element>>();
+        asAt.nodes(Services.SERVICE).sorted(ByName.ORDER).forEach(service -> {
+            var elements = new LinkedHashSet<Element>(List.of(service));
+            var told = of(service, chains, asAt, elements);
+            together.computeIfAbsent(told, t -> new ArrayList<>()).add(service);
+            used.computeIfAbsent(told, t -> new LinkedHashSet<>()).addAll(elements);
+        });
+        return together.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getKey().isBroken()))
+                .map(e -> figure(e.getKey(), e.getValue(), used.getOrDefault(e.getKey(), Set.of()), asAt))
                 .toList();
     }
 
-    private Figure of(Node service, Map<Footing, AccountabilityChains> chains, AsAt asAt) {
+    private Figure figure(Told told, List<Node> services, Set<Element> used, AsAt asAt) {
+        var names = InWords.names(services);
+        return told.isBroken()
+                ? unknown(used, say("broken", names, services.size(), told.words, InWords.day(asAt.day())))
+                : figure(
+                        told.steps,
+                        used,
+                        told.lead + say("chain", names, services.size(), told.words, told.steps) + told.tail);
+    }
+
+    private Told of(Node service, Map<Footing, AccountabilityChains> chains, AsAt asAt, Set<Element> used) {
         var footing = Footing.of(service, asAt).orElse(Footing.NOT_SAID);
         var firm = along(footing, chains, asAt).of(service);
         if (!firm.isEmpty()) {
-            return told(service, firm, footing, "", asAt);
+            return told(service, firm, footing, "", asAt, used);
         }
         var meant = along(Footing.NOT_SAID, chains, asAt).of(service);
         return meant.isEmpty()
-                ? broken(service, footing, asAt)
-                : told(service, meant, Footing.NOT_SAID, say("proposed") + " ", asAt);
+                ? broken(service, footing, asAt, used)
+                : told(service, meant, Footing.NOT_SAID, say("proposed") + " ", asAt, used);
     }
 
     private static AccountabilityChains along(Footing footing, Map<Footing, AccountabilityChains> chains, AsAt asAt) {
         return chains.computeIfAbsent(footing, f -> AccountabilityChains.of(asAt, l -> f.isCarriedBy(l, asAt)));
     }
 
-    private Figure told(Node service, List<AccountabilityChain> chains, Footing footing, String lead, AsAt asAt) {
+    private Told told(
+            Node service,
+            List<AccountabilityChain> chains,
+            Footing footing,
+            String lead,
+            AsAt asAt,
+            Set<Element> used) {
         var providers = links(service, footing, asAt);
-        var used = Stream.<Element>concat(
-                        chains.stream().flatMap(AccountabilityChain::elements),
-                        providers.stream().flatMap(l -> Stream.of(asAt.from(l), l)))
-                .toList();
-        int steps = chains.get(0).steps().size();
-        var sentences = chains.stream().map(c -> sentence(c, providers, asAt)).toList();
+        chains.forEach(c -> c.elements().forEach(used::add));
+        providers.forEach(l -> used.addAll(List.of(asAt.from(l), l)));
+        var words = chains.stream().map(c -> sentence(c, providers, asAt)).collect(Collectors.joining("; "));
         var commissioners =
                 chains.stream().map(AccountabilityChain::commissioner).toList();
-        var tail = chains.size() > 1 ? " " + say("ambiguous", InWords.names(commissioners), chains.size()) : "";
-        return figure(
-                steps, used, lead + say("chain", InWords.name(service), String.join("; ", sentences), steps) + tail);
+        var tail = chains.size() > 1 ? " " + say("ambiguous", InWords.names(commissioners)) : "";
+        return new Told(lead, words, chains.get(0).steps().size(), tail);
     }
 
     /** The chain in words; where it does not run through the provider, he is named first. */
@@ -79,17 +110,14 @@ public final class AccountabilityOfServices extends WordedMeasure {
         return String.join(", ", words);
     }
 
-    private Figure broken(Node service, Footing footing, AsAt asAt) {
+    private Told broken(Node service, Footing footing, AsAt asAt, Set<Element> used) {
         var providers = links(service, footing, asAt);
         var scope = asAt.targets(service, ServiceLinks.IN_SCOPE_OF);
-        var used = Stream.concat(
-                        Stream.of(service), Stream.concat(providers.stream().map(asAt::from), scope.stream()))
-                .toList();
-        var far = Stream.of(
-                        providers.isEmpty() ? say("noProvider") : say("way.PROVIDED_BY", names(providers, asAt)),
-                        scope.isEmpty() ? say("noContract") : say("way.UNDER", InWords.names(scope)))
-                .collect(Collectors.joining(", "));
-        return unknown(used, say("broken", InWords.name(service), far, InWords.day(asAt.day())));
+        providers.forEach(l -> used.add(asAt.from(l)));
+        used.addAll(scope);
+        var far = providers.isEmpty() ? say("noProvider") : say("way.PROVIDED_BY", names(providers, asAt));
+        var under = scope.isEmpty() ? say("noContract") : say("way.UNDER", InWords.names(scope));
+        return new Told("", far + ", " + under, 0, "");
     }
 
     private static List<Link> links(Node service, Footing footing, AsAt asAt) {
