@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
+import org.concordat.core.document.NetworkAsAt;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.storage.Reading;
 import org.concordat.core.storage.disk.DocumentFile;
@@ -54,6 +55,11 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
     /** The day to look at: the one asked for, else that of the document, else today. */
     LocalDate day(@Nullable LocalDate wanted, Clock clock) {
         return wanted == null ? content().settings().dayOr(LocalDate.now(clock)) : wanted;
+    }
+
+    /** The file as if it held only what stood, or is planned to stand, on a day. */
+    OpenFile asAt(LocalDate day) {
+        return new OpenFile(file, workspace, new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged()));
     }
 
     Network network() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.measure.Figure;
@@ -25,12 +26,15 @@ public final class PartnershipSize extends WordedMeasure {
     protected List<Figure> figures(AsAt asAt, Check check) {
         var figures = new ArrayList<Figure>();
         for (var body : Bodies.all(asAt)) {
+            var sizes = Models.of(body, asAt).stream()
+                    .flatMap(model -> UsualSize.of(model).stream())
+                    .toList();
             var people = PopulationCovered.of(body, asAt);
-            for (var model : Models.of(body, asAt)) {
-                UsualSize.of(model)
-                        .ifPresent(size -> figures.add(people.map(p -> compared(body, p, size))
-                                .orElseGet(() -> unknown(
-                                        List.of(body), say("unknown", InWords.name(body), usual(size), meant(body))))));
+            if (people.isPresent()) {
+                sizes.forEach(size -> figures.add(compared(body, people.get(), size)));
+            } else if (!sizes.isEmpty()) {
+                var usual = sizes.stream().map(this::usual).collect(Collectors.joining(". "));
+                figures.add(unknown(List.of(body), say("unknown", InWords.name(body), usual, meant(body))));
             }
         }
         return figures;

@@ -13,7 +13,6 @@ import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
@@ -21,6 +20,7 @@ import org.concordat.api.rule.Check;
 import org.concordat.core.accountability.AccountabilityChain;
 import org.concordat.core.accountability.AccountabilityChains;
 import org.concordat.core.accountability.Footing;
+import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
 import org.concordat.core.measures.words.WordedMeasure;
 
@@ -42,11 +42,12 @@ public final class AccountabilityOfServices extends WordedMeasure {
     @Override
     protected List<Figure> figures(AsAt asAt, Check check) {
         var chains = new EnumMap<Footing, AccountabilityChains>(Footing.class);
+        var providers = Providers.of(asAt);
         var together = new LinkedHashMap<Told, List<Node>>();
         var used = new LinkedHashMap<Told, Set<Element>>();
         asAt.nodes(Services.SERVICE).sorted(ByName.ORDER).forEach(service -> {
             var elements = new LinkedHashSet<Element>(List.of(service));
-            var told = of(service, chains, asAt, elements);
+            var told = of(service, chains, providers, asAt, elements);
             together.computeIfAbsent(told, t -> new ArrayList<>()).add(service);
             used.computeIfAbsent(told, t -> new LinkedHashSet<>()).addAll(elements);
         });
@@ -66,16 +67,21 @@ public final class AccountabilityOfServices extends WordedMeasure {
                         told.lead + say("chain", names, services.size(), told.words, told.steps) + told.tail);
     }
 
-    private Told of(Node service, Map<Footing, AccountabilityChains> chains, AsAt asAt, Set<Element> used) {
+    private Told of(
+            Node service,
+            Map<Footing, AccountabilityChains> chains,
+            Providers providers,
+            AsAt asAt,
+            Set<Element> used) {
         var footing = Footing.of(service, asAt).orElse(Footing.NOT_SAID);
         var firm = along(footing, chains, asAt).of(service);
         if (!firm.isEmpty()) {
-            return told(service, firm, footing, "", asAt, used);
+            return told(service, firm, footing, "", providers, used);
         }
         var meant = along(Footing.NOT_SAID, chains, asAt).of(service);
         return meant.isEmpty()
-                ? broken(service, footing, asAt, used)
-                : told(service, meant, Footing.NOT_SAID, say("proposed") + " ", asAt, used);
+                ? broken(service, footing, providers, asAt, used)
+                : told(service, meant, Footing.NOT_SAID, say("proposed") + " ", providers, used);
     }
 
     private static AccountabilityChains along(Footing footing, Map<Footing, AccountabilityChains> chains, AsAt asAt) {
@@ -87,12 +93,14 @@ public final class AccountabilityOfServices extends WordedMeasure {
             List<AccountabilityChain> chains,
             Footing footing,
             String lead,
-            AsAt asAt,
+            Providers providers,
             Set<Element> used) {
-        var providers = links(service, footing, asAt);
+        var giving = providers.links(service, footing);
         chains.forEach(c -> c.elements().forEach(used::add));
-        providers.forEach(l -> used.addAll(List.of(asAt.from(l), l)));
-        var words = chains.stream().map(c -> sentence(c, providers, asAt)).collect(Collectors.joining("; "));
+        used.addAll(giving);
+        used.addAll(providers.named(giving));
+        var words =
+                chains.stream().map(c -> sentence(c, providers.named(giving))).collect(Collectors.joining("; "));
         var commissioners =
                 chains.stream().map(AccountabilityChain::commissioner).toList();
         var tail = chains.size() > 1 ? " " + say("ambiguous", InWords.names(commissioners)) : "";
@@ -100,33 +108,23 @@ public final class AccountabilityOfServices extends WordedMeasure {
     }
 
     /** The chain in words; where it does not run through the provider, he is named first. */
-    private String sentence(AccountabilityChain chain, List<Link> providers, AsAt asAt) {
+    private String sentence(AccountabilityChain chain, List<Node> providers) {
         var words = new ArrayList<String>();
         boolean through = chain.steps().stream().anyMatch(s -> s.way() == AccountabilityChain.Way.PROVIDED_BY);
-        if (!through && !providers.isEmpty()) {
-            words.add(say("way.PROVIDED_BY", names(providers, asAt)));
+        if (!through) {
+            words.add(providers.isEmpty() ? say("noProvider") : say("way.PROVIDED_BY", InWords.names(providers)));
         }
         chain.steps().forEach(s -> words.add(say("way." + s.way(), InWords.name(s.to()))));
         return String.join(", ", words);
     }
 
-    private Told broken(Node service, Footing footing, AsAt asAt, Set<Element> used) {
-        var providers = links(service, footing, asAt);
+    private Told broken(Node service, Footing footing, Providers providers, AsAt asAt, Set<Element> used) {
+        var giving = providers.links(service, footing);
         var scope = asAt.targets(service, ServiceLinks.IN_SCOPE_OF);
-        providers.forEach(l -> used.add(asAt.from(l)));
+        used.addAll(providers.named(giving));
         used.addAll(scope);
-        var far = providers.isEmpty() ? say("noProvider") : say("way.PROVIDED_BY", names(providers, asAt));
+        var far = giving.isEmpty() ? say("noProvider") : say("way.PROVIDED_BY", InWords.names(providers.named(giving)));
         var under = scope.isEmpty() ? say("noContract") : say("way.UNDER", InWords.names(scope));
         return new Told("", far + ", " + under, 0, "");
-    }
-
-    private static List<Link> links(Node service, Footing footing, AsAt asAt) {
-        return asAt.linksTo(service, ServiceLinks.PROVIDES)
-                .filter(l -> footing.isCarriedBy(l, asAt))
-                .toList();
-    }
-
-    private static String names(List<Link> providers, AsAt asAt) {
-        return InWords.names(providers.stream().map(asAt::from).distinct().toList());
     }
 }

@@ -2,13 +2,10 @@ package org.concordat.core.measures.services;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.concordat.api.core.PlaceLinks;
-import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
@@ -16,6 +13,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
 import org.concordat.core.measures.words.WordedMeasure;
 
@@ -28,13 +26,14 @@ public final class HandOffs extends WordedMeasure {
 
     @Override
     protected List<Figure> figures(AsAt asAt, Check check) {
+        var providers = Providers.of(asAt);
         return asAt.nodes(Services.PATHWAY)
                 .sorted(ByName.ORDER)
-                .map(p -> of(p, asAt))
+                .map(p -> of(p, providers, asAt))
                 .toList();
     }
 
-    private Figure of(Node pathway, AsAt asAt) {
+    private Figure of(Node pathway, Providers providers, AsAt asAt) {
         var steps = pathway.all(Services.STEPS).stream()
                 .flatMap(id -> asAt.network().find(id).stream())
                 .filter(asAt::stands)
@@ -49,8 +48,8 @@ public final class HandOffs extends WordedMeasure {
         var silent = new LinkedHashSet<Node>();
         int settings = 0;
         for (int i = 1; i < steps.size(); i++) {
-            var before = providers(steps.get(i - 1), asAt);
-            var after = providers(steps.get(i), asAt);
+            var before = providers.of(steps.get(i - 1));
+            var after = providers.of(steps.get(i));
             used.addAll(before);
             used.addAll(after);
             if (before.isEmpty()) {
@@ -76,9 +75,5 @@ public final class HandOffs extends WordedMeasure {
         var one = before.get(Services.SETTING);
         var other = after.get(Services.SETTING);
         return one != null && other != null && !Objects.equals(one, other);
-    }
-
-    private static Set<Node> providers(Node service, AsAt asAt) {
-        return new HashSet<>(asAt.origins(service, ServiceLinks.PROVIDES));
     }
 }

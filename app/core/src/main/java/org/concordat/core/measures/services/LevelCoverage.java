@@ -25,7 +25,8 @@ public final class LevelCoverage extends WordedMeasure {
         if (services.isEmpty()) {
             return List.of();
         }
-        var stated = services.stream().filter(s -> s.has(Services.POPULATION_LEVEL)).toList();
+        var stated =
+                services.stream().filter(s -> s.has(Services.POPULATION_LEVEL)).toList();
         if (stated.isEmpty()) {
             return List.of(unknown(services, say("unknown", services.size())));
         }
@@ -33,11 +34,12 @@ public final class LevelCoverage extends WordedMeasure {
         int gaps = 0;
         for (var level : Services.POPULATION_LEVEL.choices()) {
             var here = stated.stream()
-                    .filter(s -> s.find(Services.POPULATION_LEVEL).filter(level.id()::equals).isPresent())
+                    .filter(s -> s.find(Services.POPULATION_LEVEL)
+                            .filter(level.id()::equals)
+                            .isPresent())
                     .toList();
             gaps += here.isEmpty() ? 1 : 0;
-            rows.add(say(
-                    here.isEmpty() ? "gap" : "level", level.label(), here.size(), InWords.some(here, MOST_NAMES)));
+            rows.add(say(here.isEmpty() ? "gap" : "level", level.label(), here.size(), InWords.some(here, MOST_NAMES)));
         }
         int silent = services.size() - stated.size();
         var missing = silent == 0 ? "" : " " + say("silent", silent);

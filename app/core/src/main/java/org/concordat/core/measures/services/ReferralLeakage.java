@@ -97,8 +97,7 @@ public final class ReferralLeakage extends WordedMeasure {
     private static boolean isInside(Node target, Set<Node> inside, AsAt asAt) {
         return inside.contains(target)
                 || target.isA(Services.SERVICE)
-                        && !Collections.disjoint(
-                                new HashSet<>(asAt.origins(target, ServiceLinks.PROVIDES)), inside);
+                        && !Collections.disjoint(new HashSet<>(asAt.origins(target, ServiceLinks.PROVIDES)), inside);
     }
 
     private String largest(Map<Node, BigDecimal> outside) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.PlaceLinks;
-import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
@@ -17,6 +16,7 @@ import org.concordat.api.reading.Agreements;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
 import org.concordat.core.measures.words.WordedMeasure;
 
@@ -32,10 +32,11 @@ public final class ServicesLost extends WordedMeasure {
     @Override
     protected List<Figure> figures(AsAt asAt, Check check) {
         var lost = new LinkedHashMap<Node, List<Node>>();
+        var providers = Providers.of(asAt);
         asAt.nodes(Services.SERVICE).sorted(ByName.ORDER).forEach(service -> {
-            var providers = asAt.origins(service, ServiceLinks.PROVIDES);
-            if (providers.size() == 1) {
-                lost.computeIfAbsent(providers.get(0), p -> new ArrayList<>()).add(service);
+            var giving = providers.of(service);
+            if (giving.size() == 1) {
+                lost.computeIfAbsent(giving.get(0), p -> new ArrayList<>()).add(service);
             }
         });
         return lost.entrySet().stream()

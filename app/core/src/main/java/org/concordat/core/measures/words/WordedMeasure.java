@@ -63,6 +63,11 @@ public abstract class WordedMeasure implements Measure {
         return WORDS.format(id + "." + key, arguments);
     }
 
+    /** A text that several measures share. */
+    protected static String shared(String key, Object... arguments) {
+        return WORDS.format("shared." + key, arguments);
+    }
+
     protected final Figure figure(BigDecimal value, Collection<? extends Element> used, String sentence) {
         return of(value, used, sentence);
     }
