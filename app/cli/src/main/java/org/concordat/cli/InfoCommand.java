@@ -39,8 +39,7 @@ final class InfoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    static void print(
-            Path path, boolean json, @Nullable LocalDate on, Installation installation, Terminal terminal)
+    static void print(Path path, boolean json, @Nullable LocalDate on, Installation installation, Terminal terminal)
             throws Exception {
         var opened = OpenFile.read(path, installation, new Progress(terminal));
         var summary = new Summary(on == null ? opened : opened.asAt(on));

@@ -59,7 +59,8 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
 
     /** The file as if it held only what stood, or is planned to stand, on a day. */
     OpenFile asAt(LocalDate day) {
-        return new OpenFile(file, workspace, new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged()));
+        return new OpenFile(
+                file, workspace, new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged()));
     }
 
     Network network() {

@@ -42,7 +42,9 @@ class AsAtTest {
 
     @Test
     void infoCountsWhatStandsOnTheDay() {
-        assertThat(Run.of("info", file, "--on", "2018-03").out()).contains("Links: 1").contains("As at: 2018-03-31");
+        assertThat(Run.of("info", file, "--on", "2018-03").out())
+                .contains("Links: 1")
+                .contains("As at: 2018-03-31");
     }
 
     @Test

@@ -2,10 +2,10 @@ package org.concordat.core.document;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.stream.Collectors;
 import org.concordat.api.core.Lifetimes;
 import org.concordat.api.fact.NodeId;

@@ -96,7 +96,9 @@ class NetworkAsAtTest {
         var later = partnership.with(Core.VALID_FROM, PartialDate.parse("2018"));
         var view = on(DAY, trust, later, member).views().get(0);
 
-        assertThat(view.boxes().keySet()).extracting(NodeId::value).containsExactly(trust.id().value());
+        assertThat(view.boxes().keySet())
+                .extracting(NodeId::value)
+                .containsExactly(trust.id().value());
         assertThat(view.bends()).isEmpty();
     }
 

@@ -52,8 +52,7 @@ class CoreMeasuresTest {
     void theManualHasEveryMeasureWithItsFormulaUnitAndSource(Measure measure) {
         assertThat(read(Path.of("../../docs/measures.md")).lines())
                 .contains("| %s<br>`%s` | %s | %s | %s |"
-                        .formatted(
-                                measure.label(), measure.id(), measure.formula(), measure.unit(), measure.source()));
+                        .formatted(measure.label(), measure.id(), measure.formula(), measure.unit(), measure.source()));
     }
 
     @Test
@@ -71,7 +70,8 @@ class CoreMeasuresTest {
         }
         var ids = CoreMeasures.ALL.stream().map(Measure::id).toList();
 
-        assertThat(ResourceBundle.getBundle("org.concordat.core.measures.words.messages").keySet())
+        assertThat(ResourceBundle.getBundle("org.concordat.core.measures.words.messages")
+                        .keySet())
                 .filteredOn(key -> !ids.contains(key))
                 .allSatisfy(key -> assertThat(sources).contains("\"" + tail(key)));
     }
@@ -101,8 +101,8 @@ class CoreMeasuresTest {
         var bare = new Check(NetworkSnapshot.of(nodes, links), LocalDate.of(2017, 9, 1), Facts.NONE);
 
         assertThat(CoreMeasures.ALL)
-                .allSatisfy(measure ->
-                        assertThatCode(() -> measure.measure(bare)).doesNotThrowAnyException());
+                .allSatisfy(
+                        measure -> assertThatCode(() -> measure.measure(bare)).doesNotThrowAnyException());
     }
 
     @Test

@@ -21,7 +21,10 @@ class BudgetPerHeadTest {
         sketch.figure(budget, Contracts.ANNUAL_VALUE, 244_300_000, "2017", "Paper");
 
         assertThat(sketch.values(new BudgetPerHead())).containsExactly("814.33");
-        assertThat(sketch.sentences(new BudgetPerHead())).singleElement().asString().contains("For comparison: the MCP");
+        assertThat(sketch.sentences(new BudgetPerHead()))
+                .singleElement()
+                .asString()
+                .contains("For comparison: the MCP");
     }
 
     @Test

@@ -43,6 +43,7 @@ class MoneyChainTest {
         assertThat(sketch.sentences(new MoneyChain()))
                 .singleElement()
                 .asString()
-                .startsWith("Nobody is said to pay into Pool, and no amount is given. It is held by Lead (conditional).");
+                .startsWith(
+                        "Nobody is said to pay into Pool, and no amount is given. It is held by Lead (conditional).");
     }
 }

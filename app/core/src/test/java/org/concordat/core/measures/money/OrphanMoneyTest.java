@@ -13,10 +13,10 @@ class OrphanMoneyTest {
     @Test
     void aBudgetWithoutServiceIsNamed() {
         var sketch = new Sketch();
-        sketch.link(sketch.node(Services.SERVICE, "Podiatry"), ServiceLinks.IN_SCOPE_OF, sketch.node(Money.BUDGET, "A"));
+        sketch.link(
+                sketch.node(Services.SERVICE, "Podiatry"), ServiceLinks.IN_SCOPE_OF, sketch.node(Money.BUDGET, "A"));
         sketch.node(Money.BUDGET, "B");
 
-        assertThat(sketch.sentences(new OrphanMoney()))
-                .containsExactly("1 budget names no service, of 2 budgets: B.");
+        assertThat(sketch.sentences(new OrphanMoney())).containsExactly("1 budget names no service, of 2 budgets: B.");
     }
 }

@@ -14,7 +14,8 @@ class ProviderDependencyTest {
     @Test
     void theGreatestShareOfTheValueIsNamed() {
         var sketch = new Sketch();
-        var contract = sketch.figure(sketch.node(Contracts.CONTRACT, "MCP contract"), Contracts.ANNUAL_VALUE, 100, "2017", "Paper");
+        var contract = sketch.figure(
+                sketch.node(Contracts.CONTRACT, "MCP contract"), Contracts.ANNUAL_VALUE, 100, "2017", "Paper");
         var lead = sketch.node(Organisations.PROVIDER, "Lead");
         var link = sketch.link(lead, ContractLinks.SUBCONTRACTS, sketch.node(Organisations.PROVIDER, "Trust"));
         sketch.set(link, ContractLinks.UNDER_CONTRACT, contract.id());

@@ -30,7 +30,10 @@ class PartnershipSizeTest {
     void anMcpBelowAHundredThousandIsTooSmall() {
         partnership("MCP", 90_000);
 
-        assertThat(sketch.sentences(new PartnershipSize())).singleElement().asString().contains("10,000 too few");
+        assertThat(sketch.sentences(new PartnershipSize()))
+                .singleElement()
+                .asString()
+                .contains("10,000 too few");
     }
 
     @Test

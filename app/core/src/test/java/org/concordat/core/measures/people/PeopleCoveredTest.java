@@ -40,8 +40,7 @@ class PeopleCoveredTest {
         sketch.link(practice("Norton", 4_500), MembershipLinks.MEMBER_OF, group);
 
         assertThat(sketch.sentences(new PeopleCovered()))
-                .containsExactly(
-                        "East covers 12,500 people: the registered lists of 2 practices added up, each once.");
+                .containsExactly("East covers 12,500 people: the registered lists of 2 practices added up, each once.");
     }
 
     @Test

@@ -43,7 +43,8 @@ class ShareOfAreaTest {
 
     @Test
     void withoutAnAreaItSaysSo() {
-        sketch.figure(sketch.node(GeneralPractice.GP_GROUP, "Modality"), Organisations.POPULATION, 9_000, "2017", "Paper");
+        sketch.figure(
+                sketch.node(GeneralPractice.GP_GROUP, "Modality"), Organisations.POPULATION, 9_000, "2017", "Paper");
 
         assertThat(sketch.sentences(new ShareOfArea()))
                 .containsExactly("No wider population, place or commissioner with a figure to compare with: Modality.");

@@ -24,6 +24,9 @@ class IsolatesTest {
         star();
         sketch.node(GeneralPractice.GP_PRACTICE, "D");
 
-        assertThat(sketch.sentences(new Isolates())).singleElement().asString().startsWith("1 body has no partnership tie: D.");
+        assertThat(sketch.sentences(new Isolates()))
+                .singleElement()
+                .asString()
+                .startsWith("1 body has no partnership tie: D.");
     }
 }
