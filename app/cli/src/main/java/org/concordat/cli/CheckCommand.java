@@ -38,8 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
         var opened = OpenFile.read(file, surroundings.installation(), progress);
-        var today = LocalDate.now(surroundings.clock());
-        var day = on == null ? opened.content().settings().dayOr(today) : on;
+        var day = opened.day(on, surroundings.clock());
         var checked = progress.during(Texts.of("progress.checking"), () -> Verdict.on(day, opened));
         if (json) {
             terminal.print(Json.write(checked.json()));

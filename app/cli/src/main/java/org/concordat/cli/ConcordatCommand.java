@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             InfoCommand.class,
             CheckCommand.class,
+            MeasureCommand.class,
             FormatCommand.class,
             ExportCommand.class,
             PluginsCommand.class,
@@ -83,7 +84,7 @@ public final class ConcordatCommand implements Callable<Integer> {
         var installation = surroundings.installation();
         terminal.remark(Texts.of("display.none"));
         for (var file : files.isEmpty() ? installation.sample().stream().toList() : files) {
-            InfoCommand.print(file, false, installation, terminal);
+            InfoCommand.print(file, false, null, installation, terminal);
         }
         return ExitCode.OK;
     }

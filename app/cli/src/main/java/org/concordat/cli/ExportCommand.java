@@ -34,6 +34,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--view", paramLabel = "VIEW")
     private @Nullable String view;
 
+    @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
     @Option(names = "--profile", paramLabel = "PROFILE")
     private @Nullable String profile;
 
@@ -50,7 +53,8 @@ final class ExportCommand implements Callable<Integer> {
         var chosen = profile();
         var opened = OpenFile.read(file, surroundings.installation(), progress);
         opened.tellProblems(terminal);
-        var export = WhatToExport.of(opened, view, format, LocalDate.now(surroundings.clock()));
+        var whole = WhatToExport.of(opened, view, format, LocalDate.now(surroundings.clock()));
+        var export = on == null ? whole : whole.asItStoodOn(on);
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
             Destination.write(target, out -> format.write(export, chosen, out));
             return ExitCode.OK;

@@ -1,7 +1,9 @@
 package org.concordat.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +23,9 @@ final class InfoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
     @Option(names = "--json")
     private boolean json;
 
@@ -30,13 +35,14 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        print(file, json, surroundings.installation(), Terminal.of(spec));
+        print(file, json, on, surroundings.installation(), Terminal.of(spec));
         return ExitCode.OK;
     }
 
-    static void print(Path path, boolean json, Installation installation, Terminal terminal) throws Exception {
+    static void print(Path path, boolean json, @Nullable LocalDate on, Installation installation, Terminal terminal)
+            throws Exception {
         var opened = OpenFile.read(path, installation, new Progress(terminal));
-        var summary = new Summary(opened);
+        var summary = new Summary(on == null ? opened : opened.asAt(on));
         if (json) {
             terminal.print(Json.write(summary.json()));
         } else {

@@ -1,5 +1,6 @@
 package org.concordat.cli;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,11 @@ final class Json {
             map.put((String) Objects.requireNonNull(namesAndValues[i]), namesAndValues[i + 1]);
         }
         return map;
+    }
+
+    /** A figure as JSON takes it: 1200, never 1.2E+3. */
+    static Number number(BigDecimal figure) {
+        return new BigDecimal(figure.stripTrailingZeros().toPlainString());
     }
 
     static String write(@Nullable Object value) {

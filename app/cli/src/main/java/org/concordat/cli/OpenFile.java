@@ -1,15 +1,19 @@
 package org.concordat.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
+import org.concordat.core.document.NetworkAsAt;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.storage.Reading;
 import org.concordat.core.storage.disk.DocumentFile;
 import org.concordat.core.storage.disk.SaveException;
 import org.concordat.core.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** A file that was opened, and the workspace it was read in. */
 record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
@@ -41,6 +45,22 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
 
     String title() {
         return content().settings().title();
+    }
+
+    /** The title as a heading. */
+    String titleInWords() {
+        return title().isBlank() ? Texts.of("info.untitled") : title();
+    }
+
+    /** The day to look at: the one asked for, else that of the document, else today. */
+    LocalDate day(@Nullable LocalDate wanted, Clock clock) {
+        return wanted == null ? content().settings().dayOr(LocalDate.now(clock)) : wanted;
+    }
+
+    /** The file as if it held only what stood, or is planned to stand, on a day. */
+    OpenFile asAt(LocalDate day) {
+        return new OpenFile(
+                file, workspace, new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged()));
     }
 
     Network network() {

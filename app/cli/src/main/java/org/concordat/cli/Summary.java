@@ -42,7 +42,7 @@ final class Summary {
     List<String> lines() {
         var content = file.content();
         var lines = new ArrayList<String>();
-        lines.add(file.title().isBlank() ? Texts.of("info.untitled") : file.title());
+        lines.add(file.titleInWords());
         lines.add(line("info.file", file.path().toString()));
         var asAt = content.settings().asAt();
         if (asAt != null) {

@@ -5,13 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.concordat.api.core.Core;
-import org.concordat.api.fact.ElementId;
-import org.concordat.api.fact.NodeId;
-import org.concordat.api.network.Element;
-import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Severity;
 import org.concordat.core.findings.Findings;
@@ -22,18 +15,19 @@ final class Verdict {
 
     private final OpenFile file;
     private final LocalDate day;
-    private final Network network;
+    private final Elements elements;
     private final Findings findings;
 
-    private Verdict(OpenFile file, LocalDate day, Network network, Findings findings) {
+    private Verdict(OpenFile file, LocalDate day, Elements elements, Findings findings) {
         this.file = file;
         this.day = day;
-        this.network = network;
+        this.elements = elements;
         this.findings = findings;
     }
 
     static Verdict on(LocalDate day, OpenFile file) {
-        return new Verdict(file, day, file.network(), file.workspace().check(file.content(), day));
+        return new Verdict(
+                file, day, new Elements(file.network()), file.workspace().check(file.content(), day));
     }
 
     /** Whether all was read, all rules answered, and none with an error. */
@@ -50,7 +44,7 @@ final class Verdict {
             lines.add(Texts.of(
                     "check.finding", Texts.of("severity." + word(finding)), finding.rule(), finding.message()));
             if (!finding.about().isEmpty()) {
-                lines.add("    " + finding.about().stream().map(this::named).collect(Collectors.joining(", ")));
+                lines.add("    " + elements.line(finding.about()));
             }
             lines.add("    " + Texts.of("check.source", finding.source()));
         }
@@ -69,24 +63,6 @@ final class Verdict {
 
     private static String word(Finding finding) {
         return finding.severity().name().toLowerCase(Locale.ROOT);
-    }
-
-    private String named(ElementId id) {
-        var element = network.element(id);
-        return element == null ? id.value() : Texts.of("check.element", name(element), id.value());
-    }
-
-    /** The name of an element; a link without one is told by its ends. */
-    private String name(Element element) {
-        var name = element.get(Core.NAME, "");
-        if (name.isBlank() && element instanceof Link link) {
-            return Texts.of("check.link", nodeName(link.from()), link.type().label(), nodeName(link.to()));
-        }
-        return name.isBlank() ? element.type().label() : name;
-    }
-
-    private String nodeName(NodeId id) {
-        return network.find(id).map(this::name).orElse(id.value());
     }
 
     /** For programs; docs/command-line.md promises its shape. */
@@ -110,15 +86,6 @@ final class Verdict {
                 "rule", finding.rule(),
                 "message", finding.message(),
                 "source", finding.source(),
-                "elements", finding.about().stream().map(this::json).toList());
-    }
-
-    private Map<String, @Nullable Object> json(ElementId id) {
-        var element = network.element(id);
-        return Json.object(
-                "id", id.value(),
-                "kind", id instanceof NodeId ? "node" : "link",
-                "type", element == null ? null : element.type().id(),
-                "name", element == null ? null : name(element));
+                "elements", elements.json(finding.about()));
     }
 }

@@ -17,6 +17,11 @@ public interface Measure {
     /** The unit of its figures, such as {@code persons}; empty for a plain number. */
     String unit();
 
+    /** What the formula or its benchmark rests on: guidance, a paper, or the author's own judgement; empty where nothing is to be said. */
+    default String source() {
+        return "";
+    }
+
     /** One figure per thing measured, such as per partnership; empty where there is none. */
     List<Figure> measure(Check check);
 }

@@ -23,6 +23,7 @@ import org.concordat.api.core.RelationshipLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.core.SuccessionLinks;
+import org.concordat.api.measure.Measure;
 import org.concordat.api.model.BundledIcons;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.rule.Rule;
@@ -30,6 +31,7 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.core.measures.CoreMeasures;
 import org.concordat.core.rules.CoreRules;
 
 /** The care model that is always here: the vocabulary of {@code org.concordat.api.core}. */
@@ -99,6 +101,11 @@ public final class CoreCareModel implements CareModel {
     @Override
     public List<Rule> rules() {
         return CoreRules.ALL;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return CoreMeasures.ALL;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.concordat.core.measures;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,17 @@ public final class Measurements {
 
     public Measurements(List<Measure> measures) {
         this.measures = List.copyOf(measures);
+    }
+
+    /** The measures that are taken, in their order. */
+    public List<Measure> measures() {
+        return measures;
+    }
+
+    /** Only the measures with these ids, in their own order; ids that are not here are passed over. */
+    public Measurements only(Collection<String> ids) {
+        return new Measurements(
+                measures.stream().filter(m -> ids.contains(m.id())).toList());
     }
 
     /** One measurement for each measure, in their order. */

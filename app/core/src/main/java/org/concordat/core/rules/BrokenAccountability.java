@@ -19,6 +19,9 @@ import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
+import org.concordat.core.accountability.Accountability;
+import org.concordat.core.accountability.Footing;
+import org.concordat.core.accountability.ServiceParts;
 
 /**
  * CORE-02. Behind every service there is a commissioner or a council. Services are reported together by where their chain breaks: at the

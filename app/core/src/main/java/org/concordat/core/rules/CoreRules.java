@@ -5,12 +5,18 @@ import org.concordat.api.rule.Parameter;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
+import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.Words;
 
 /** All rules of the core care model, in the order of their ids. */
 public final class CoreRules {
 
     static final Words WORDS = Words.beside(CoreRules.class);
+
+    /** The models of which a practice or group can be in one partnership only, as each takes the registered list as its own. */
+    public static final Parameter<List<String>> EXCLUSIVE_MODELS = new Parameter<>(
+            Attribute.of(WORDS, "core.exclusiveModels", Kind.TEXTS), List.of("MCP", "PACS", "PACS_VI", "PCH", "PCN"));
 
     public static final List<Rule> ALL = List.of(
             new ServiceWithoutProvider(),

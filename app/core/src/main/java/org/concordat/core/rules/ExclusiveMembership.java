@@ -16,12 +16,9 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
-import org.concordat.api.rule.Parameter;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
-import org.concordat.api.vocabulary.Attribute;
-import org.concordat.api.vocabulary.Kind;
 
 /**
  * CORE-03. A practice or group is in two partnerships of one model that allows only one, because each takes the same registered list as
@@ -30,10 +27,8 @@ import org.concordat.api.vocabulary.Kind;
  */
 final class ExclusiveMembership implements Rule {
 
-    private static final Parameter<List<String>> EXCLUSIVE_MODELS = new Parameter<>(
-            Attribute.of(CoreRules.WORDS, "core.exclusiveModels", Kind.TEXTS),
-            List.of("MCP", "PACS", "PACS_VI", "PCH", "PCN"));
-    private static final RuleDescription ABOUT = CoreRules.describe("CORE-03", Severity.WARNING, EXCLUSIVE_MODELS);
+    private static final RuleDescription ABOUT =
+            CoreRules.describe("CORE-03", Severity.WARNING, CoreRules.EXCLUSIVE_MODELS);
 
     @Override
     public RuleDescription about() {
@@ -43,7 +38,7 @@ final class ExclusiveMembership implements Rule {
     @Override
     public List<Finding> check(Check check) {
         var asAt = AsAt.of(check);
-        var exclusive = check.get(EXCLUSIVE_MODELS);
+        var exclusive = check.get(CoreRules.EXCLUSIVE_MODELS);
         var findings = new ArrayList<Finding>();
         partnerships(asAt).forEach((member, joined) -> {
             for (int i = 0; i < joined.size(); i++) {

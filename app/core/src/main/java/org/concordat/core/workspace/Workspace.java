@@ -2,12 +2,15 @@ package org.concordat.core.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.concordat.api.rule.Check;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.findings.Checker;
 import org.concordat.core.findings.Findings;
+import org.concordat.core.measures.Measurement;
+import org.concordat.core.measures.Measurements;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.ContentReader;
@@ -80,6 +83,16 @@ public final class Workspace {
     public Findings check(Content content, LocalDate day) {
         var network = NetworkSnapshot.of(content.nodes(), content.links());
         return checker().check(new Check(network, day, content.settings().parameters()));
+    }
+
+    /** What all measures say about a content on a day. */
+    public List<Measurement> measure(Content content, LocalDate day) {
+        var network = NetworkSnapshot.of(content.nodes(), content.links());
+        return measurements().take(new Check(network, day, content.settings().parameters()));
+    }
+
+    public Measurements measurements() {
+        return new Measurements(careModels().measures());
     }
 
     public Checker checker() {

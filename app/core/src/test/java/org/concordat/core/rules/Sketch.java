@@ -14,6 +14,8 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.measure.Measure;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
@@ -30,102 +32,119 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.NetworkSnapshot;
 
 /** A network drawn step by step for a test. Every element has a source; its id is made of its name. */
-final class Sketch {
+public final class Sketch {
 
     private final Map<NodeId, Node> nodes = new LinkedHashMap<>();
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private LocalDate day = LocalDate.of(2017, 9, 1);
     private Facts parameters = Facts.NONE;
 
-    Node node(NodeType type, String name) {
+    public Node node(NodeType type, String name) {
         var id = new NodeId(name.replaceAll("[^A-Za-z0-9]+", "-"));
         return put(new Node(id, type, sourced().with(Core.NAME, name)));
     }
 
-    Node node(NodeType type, String name, String status) {
+    public Node node(NodeType type, String name, String status) {
         return put(node(type, name).with(Core.STATUS, status));
     }
 
-    Link link(Node from, LinkType type, Node to) {
+    public Link link(Node from, LinkType type, Node to) {
         var id = new LinkId("l" + links.size());
         return put(new Link(id, type, from.id(), to.id(), sourced()));
     }
 
-    Link link(Node from, LinkType type, Node to, String status) {
+    public Link link(Node from, LinkType type, Node to, String status) {
         return put(link(from, type, to).with(Core.STATUS, status));
     }
 
-    <T> Node set(Node node, Attribute<T> attribute, T value) {
+    public <T> Node set(Node node, Attribute<T> attribute, T value) {
         return put(now(node).with(attribute, value));
     }
 
-    <T> Link set(Link link, Attribute<T> attribute, T value) {
+    public <T> Link set(Link link, Attribute<T> attribute, T value) {
         return put(links.getOrDefault(link.id(), link).with(attribute, value));
     }
 
-    Link set(Link link, Attribute<PartialDate> attribute, String date) {
+    public Link set(Link link, Attribute<PartialDate> attribute, String date) {
         return set(link, attribute, PartialDate.parse(date));
     }
 
-    Node set(Node node, Attribute<PartialDate> attribute, String date) {
+    public Node set(Node node, Attribute<PartialDate> attribute, String date) {
         return set(node, attribute, PartialDate.parse(date));
     }
 
     /** Adds a figure. */
-    Node figure(Node node, Attribute<List<Observation>> attribute, long value, String date, String document) {
+    public Node figure(Node node, Attribute<List<Observation>> attribute, long value, String date, String document) {
         var figures = new ArrayList<>(now(node).all(attribute));
         figures.add(Observation.of(value, PartialDate.parse(date), Source.of(document, "")));
         return set(node, attribute, figures);
     }
 
-    Node put(Node node) {
+    public Node put(Node node) {
         nodes.put(node.id(), node);
         return node;
     }
 
-    Link put(Link link) {
+    public Link put(Link link) {
         links.put(link.id(), link);
         return link;
     }
 
     /** The node as it is by now. */
-    Node now(Node node) {
+    public Node now(Node node) {
         return nodes.getOrDefault(node.id(), node);
     }
 
-    Sketch on(String newDay) {
+    public Sketch on(String newDay) {
         day = LocalDate.parse(newDay);
         return this;
     }
 
-    <T> Sketch with(Attribute<T> parameter, T value) {
+    public <T> Sketch with(Attribute<T> parameter, T value) {
         parameters = parameters.with(parameter, value);
         return this;
     }
 
-    Network network() {
+    public Network network() {
         return NetworkSnapshot.of(nodes.values(), links.values());
     }
 
-    Check check() {
+    public Check check() {
         return new Check(network(), day, parameters);
     }
 
-    List<Finding> findings(Rule rule) {
+    public List<Finding> findings(Rule rule) {
         return rule.check(check());
     }
 
-    List<String> messages(Rule rule) {
+    public List<String> messages(Rule rule) {
         return findings(rule).stream().map(Finding::message).toList();
     }
 
+    public List<Figure> figures(Measure measure) {
+        return measure.measure(check());
+    }
+
+    public List<String> sentences(Measure measure) {
+        return figures(measure).stream().map(Figure::sentence).toList();
+    }
+
+    /** The values of a measure as plain text, null for unknown. */
+    public List<String> values(Measure measure) {
+        return figures(measure).stream()
+                .map(f -> f.value() == null
+                        ? "unknown"
+                        : f.value().stripTrailingZeros().toPlainString())
+                .toList();
+    }
+
     /** What the rule still says after its first fix of its first finding. */
-    List<String> messagesAfterFix(Rule rule) {
+    public List<String> messagesAfterFix(Rule rule) {
         return after(findings(rule).get(0).fixes().get(0).edit()).messages(rule);
     }
 
     /** The sketch after an edit, made by a document. */
-    Sketch after(Edit edit) {
+    public Sketch after(Edit edit) {
         var document = new Document(new Content(
                 Settings.titled("Sketch"),
                 List.of(),

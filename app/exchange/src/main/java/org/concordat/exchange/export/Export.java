@@ -2,8 +2,11 @@ package org.concordat.exchange.export;
 
 import java.time.LocalDate;
 import org.concordat.api.network.Network;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.view.View;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.NetworkAsAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param day the day whose figures apply
  */
 public record Export(
-        String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {}
+        String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {
+
+    private static final Words WORDS = Words.beside(Export.class);
+
+    /** The same with only what stood, or is planned to stand, on a day; the heading of the view says which. */
+    public Export asItStoodOn(LocalDate newDay) {
+        var standing = NetworkAsAt.of(network, newDay);
+        return new Export(title, standing, view == null ? null : on(newDay, view, standing), newDay, careModels);
+    }
+
+    private static View on(LocalDate day, View view, Network standing) {
+        var left = NetworkAsAt.of(view, standing);
+        return new View(left.id(), WORDS.format("asAt", left.name(), InWords.day(day)), left.boxes(), left.bends());
+    }
+}

@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.accountability;
 
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +9,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 
 /** How firmly a service stands, and with it how firmly what carries it must stand: a plan may rest on plans. */
-enum Footing {
+public enum Footing {
     /** Said to be in force: only what is in force carries it. */
     IN_FORCE,
     /** Planned or being built up: what is firmly planned carries it too. */
@@ -20,7 +20,7 @@ enum Footing {
     private static final Set<String> BEING_BUILT = Set.of(Statuses.PLANNED, Statuses.ROLLING_OUT, Statuses.IN_PROGRESS);
 
     /** The footing of a service; empty if it does not stand on the day or is no more than a proposal. */
-    static Optional<Footing> of(Node service, AsAt asAt) {
+    public static Optional<Footing> of(Node service, AsAt asAt) {
         if (!asAt.isFirm(service)) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ enum Footing {
                 .orElse(NOT_SAID));
     }
 
-    boolean isCarriedBy(Element element, AsAt asAt) {
+    public boolean isCarriedBy(Element element, AsAt asAt) {
         return switch (this) {
             case IN_FORCE -> asAt.isInForce(element);
             case COMING -> asAt.isFirm(element);

@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.accountability;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,9 +32,10 @@ import org.concordat.api.vocabulary.NodeType;
  * <p>In a prime contract the commissioner keeps the overall accountability (Addicott, The King's Fund, 2014), so a chain may run through
  * any number of sub-contracts.
  */
-final class Accountability {
+public final class Accountability {
 
-    static final List<NodeType> BUYERS = List.of(Organisations.COMMISSIONER, Organisations.LOCAL_AUTHORITY);
+    /** Those who commission care and pay for it. */
+    public static final List<NodeType> BUYERS = List.of(Organisations.COMMISSIONER, Organisations.LOCAL_AUTHORITY);
 
     private final AsAt asAt;
     private final Predicate<Link> counts;
@@ -48,14 +49,14 @@ final class Accountability {
     }
 
     /** @param counts which of the links that stand count: those in force, or planned ones too */
-    static Accountability of(AsAt asAt, Predicate<Link> counts) {
+    public static Accountability of(AsAt asAt, Predicate<Link> counts) {
         var found = new Accountability(asAt, counts);
         found.follow();
         return found;
     }
 
     /** Whether a commissioner or council stands behind the node, however many contracts lie between. */
-    boolean isBacked(NodeId id) {
+    public boolean isBacked(NodeId id) {
         return backed.contains(id);
     }
 

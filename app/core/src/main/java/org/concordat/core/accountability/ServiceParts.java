@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.accountability;
 
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -16,14 +16,14 @@ import org.concordat.api.reading.AsAt;
  * Which services are parts of which: through "is part of", and as steps of a pathway. What holds for a whole holds for its parts, and
  * what holds for one part is taken to hold for the whole, but never from part to sister part.
  */
-final class ServiceParts {
+public final class ServiceParts {
 
     private final Map<NodeId, Set<NodeId>> parts = new HashMap<>();
     private final Map<NodeId, Set<NodeId>> wholes = new HashMap<>();
 
     private ServiceParts() {}
 
-    static ServiceParts of(AsAt asAt) {
+    public static ServiceParts of(AsAt asAt) {
         var found = new ServiceParts();
         asAt.links(PlaceLinks.PART_OF)
                 .filter(l -> asAt.from(l).isA(Services.SERVICE))
@@ -38,14 +38,14 @@ final class ServiceParts {
     }
 
     /** The services directly named, all their parts and all the wholes that they are part of. */
-    Set<NodeId> around(Collection<NodeId> services) {
+    public Set<NodeId> around(Collection<NodeId> services) {
         var around = reach(services, parts);
         around.addAll(reach(services, wholes));
         return around;
     }
 
     /** The parts and the steps of a service or pathway, direct ones only. */
-    Set<NodeId> partsOf(NodeId whole) {
+    public Set<NodeId> partsOf(NodeId whole) {
         return parts.getOrDefault(whole, Set.of());
     }
 

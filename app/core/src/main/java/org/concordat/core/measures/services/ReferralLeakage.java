@@ -1,0 +1,111 @@
+package org.concordat.core.measures.services;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.ServiceLinks;
+import org.concordat.api.core.Services;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.network.Element;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
+import org.concordat.api.reading.AsAt;
+import org.concordat.api.reading.InWords;
+import org.concordat.api.reading.Members;
+import org.concordat.api.rule.Check;
+import org.concordat.core.measures.words.ByName;
+import org.concordat.core.measures.words.WordedMeasure;
+
+/** What share of the referrals of a partnership's members goes to providers outside it. */
+public final class ReferralLeakage extends WordedMeasure {
+
+    private static final int MOST_NAMES = 5;
+
+    public ReferralLeakage() {
+        super("core.referralLeakage");
+    }
+
+    @Override
+    protected List<Figure> figures(AsAt asAt, Check check) {
+        return Stream.concat(asAt.nodes(Partnerships.PARTNERSHIP), asAt.nodes(GeneralPractice.GP_GROUP))
+                .sorted(ByName.ORDER)
+                .flatMap(body -> of(body, asAt))
+                .toList();
+    }
+
+    private Stream<Figure> of(Node body, AsAt asAt) {
+        var members = Members.of(body, asAt);
+        var inside = new LinkedHashSet<>(members.nonCommissioners());
+        inside.addAll(members.practices());
+        inside.add(body);
+        var referrals = inside.stream()
+                .filter(n -> !n.isA(Organisations.COMMISSIONER))
+                .flatMap(n -> asAt.linksFrom(n, ServiceLinks.REFERS_TO))
+                .toList();
+        return referrals.isEmpty() ? Stream.empty() : Stream.of(of(body, inside, referrals, asAt));
+    }
+
+    private Figure of(Node body, Set<Node> inside, List<Link> referrals, AsAt asAt) {
+        var used = new LinkedHashSet<Element>(List.of(body));
+        var outside = new TreeMap<Node, BigDecimal>(ByName.ORDER);
+        var all = BigDecimal.ZERO;
+        int uncounted = 0;
+        for (var link : referrals) {
+            var count = asAt.figure(link, ServiceLinks.REFERRALS);
+            if (count.isEmpty()) {
+                uncounted++;
+                continue;
+            }
+            used.add(link);
+            all = all.add(count.get());
+            if (!isInside(asAt.to(link), inside, asAt)) {
+                outside.merge(asAt.to(link), count.get(), BigDecimal::add);
+            }
+        }
+        if (all.signum() == 0) {
+            referrals.forEach(used::add);
+            return unknown(used, say("unknown", InWords.name(body), referrals.size()));
+        }
+        var leaked = outside.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var share = percent(leaked, all);
+        var missing = uncounted == 0 ? "" : " " + say("uncounted", uncounted);
+        return figure(
+                share,
+                used,
+                say(
+                                outside.isEmpty() ? "none" : "share",
+                                InWords.number(all),
+                                InWords.name(body),
+                                InWords.number(leaked),
+                                InWords.number(share),
+                                largest(outside))
+                        + missing);
+    }
+
+    /** A service counts as inside where somebody inside provides it. */
+    private static boolean isInside(Node target, Set<Node> inside, AsAt asAt) {
+        return inside.contains(target)
+                || target.isA(Services.SERVICE)
+                        && !Collections.disjoint(new HashSet<>(asAt.origins(target, ServiceLinks.PROVIDES)), inside);
+    }
+
+    private String largest(Map<Node, BigDecimal> outside) {
+        var told = new ArrayList<String>();
+        outside.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .limit(MOST_NAMES)
+                .forEach(e -> told.add(say("to", InWords.name(e.getKey()), InWords.number(e.getValue()))));
+        return InWords.list(told);
+    }
+}

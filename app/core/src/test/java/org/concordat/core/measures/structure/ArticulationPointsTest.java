@@ -1,0 +1,29 @@
+package org.concordat.core.measures.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.core.rules.Sketch;
+import org.junit.jupiter.api.Test;
+
+class ArticulationPointsTest {
+
+    private final Sketch sketch = new Sketch();
+
+    /** Three practices around a group: a star. */
+    private void star() {
+        var group = sketch.node(GeneralPractice.GP_GROUP, "Group");
+        for (var name : new String[] {"A", "B", "C"}) {
+            sketch.link(sketch.node(GeneralPractice.GP_PRACTICE, name), MembershipLinks.MEMBER_OF, group);
+        }
+    }
+
+    @Test
+    void withoutTheMiddleAStarFallsIntoItsPoints() {
+        star();
+
+        assertThat(sketch.sentences(new ArticulationPoints()))
+                .endsWith("Removing Group splits the network around it into 3 parts: A; B; C.");
+    }
+}

@@ -1,0 +1,32 @@
+package org.concordat.core.measures.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.core.rules.Sketch;
+import org.junit.jupiter.api.Test;
+
+class IsolatesTest {
+
+    private final Sketch sketch = new Sketch();
+
+    /** Three practices around a group: a star. */
+    private void star() {
+        var group = sketch.node(GeneralPractice.GP_GROUP, "Group");
+        for (var name : new String[] {"A", "B", "C"}) {
+            sketch.link(sketch.node(GeneralPractice.GP_PRACTICE, name), MembershipLinks.MEMBER_OF, group);
+        }
+    }
+
+    @Test
+    void aBodyWithoutTieIsNamed() {
+        star();
+        sketch.node(GeneralPractice.GP_PRACTICE, "D");
+
+        assertThat(sketch.sentences(new Isolates()))
+                .singleElement()
+                .asString()
+                .startsWith("1 body has no partnership tie: D.");
+    }
+}
