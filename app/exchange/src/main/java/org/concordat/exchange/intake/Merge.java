@@ -98,7 +98,7 @@ final class Merge {
 
     /**
      * A name that a person has given stays, and the source's becomes an alias. The words that the source had before tell the two apart:
-     * they are the quote of its earlier entry.
+     * they are the quote of an earlier entry.
      */
     private static Facts withName(Facts here, Facts incoming) {
         var name = incoming.get(Core.NAME);
@@ -110,10 +110,7 @@ final class Merge {
         if (current == null || current.isBlank() || said == null || said.quote().isEmpty()) {
             return here.with(Core.NAME, name);
         }
-        var earlier = here.all(Core.SOURCES).stream()
-                .filter(s -> s.document().equals(said.document()) && !s.quote().isEmpty())
-                .findFirst();
-        if (earlier.isPresent() && isSame(earlier.get().quote(), current)) {
+        if (here.all(Core.SOURCES).stream().anyMatch(s -> isSame(s.quote(), current))) {
             return isSame(name, current) ? here : withAliases(here.with(Core.NAME, name), List.of(Alias.of(current)));
         }
         return isSame(name, current) ? here : withAliases(here, List.of(Alias.of(name)));
