@@ -126,6 +126,9 @@ final class Gathering {
 
     private void put(NodeDraft draft, NodeId id, Place place) {
         var seen = nodes.get(id);
+        if (seen != null && seen.element().facts().equals(draft.facts())) {
+            return;
+        }
         var node = seen == null
                 ? new Node(id, draft.type(), draft.facts())
                 : seen.element().with(Joining.together(seen.element().facts(), draft.facts()));
@@ -147,10 +150,13 @@ final class Gathering {
     private LinkType type(LinkDraft draft, Map<NodeDraft, NodeId> here) throws UnfitCell {
         var from = end(draft.from(), here);
         var to = end(draft.to(), here);
-        var possible = vocabulary.linkTypesBetween(from.type(), to.type());
         var type = draft.type();
-        if (type == null ? possible.size() == 1 : vocabulary.allows(type, from.type(), to.type())) {
-            return type == null ? possible.get(0) : type;
+        if (type != null && vocabulary.allows(type, from.type(), to.type())) {
+            return type;
+        }
+        var possible = vocabulary.linkTypesBetween(from.type(), to.type());
+        if (type == null && possible.size() == 1) {
+            return possible.get(0);
         }
         var labels = possible.stream().map(LinkType::label).collect(Collectors.joining(", "));
         throw new UnfitCell(

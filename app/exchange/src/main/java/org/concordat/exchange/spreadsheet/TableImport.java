@@ -101,7 +101,7 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
 
     private RowInterpreter interpreter(Mapping mapping, SpreadsheetRows table, EndFinder ends) throws IntakeException {
         var binding = new Binding(mapping, table.headings(), vocabulary);
-        return new RowInterpreter(binding, vocabulary, new CellValues(vocabulary, ends, source(table.table())), table);
+        return new RowInterpreter(binding, new CellValues(vocabulary, ends, source(table.table())), table);
     }
 
     private static Source source(RowReader table) {
