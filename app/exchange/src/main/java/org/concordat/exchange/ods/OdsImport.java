@@ -117,7 +117,9 @@ public final class OdsImport {
         new Departures(sources, selection, incoming).in(network).forEach(incoming::update);
         var intake = incoming.into(network, OdsTexts.of("label"), skips).withRemarks(remarks);
         watcher.reached(OdsTexts.of("step.drawing"), READING);
-        return new OdsViews(intake, request.area()).beside(views, watcher.between(READING, 1));
+        var drawn = new OdsViews(intake, request.area()).beside(views, watcher.between(READING, 1));
+        watcher.reached(OdsTexts.of("step.done"), 1);
+        return drawn;
     }
 
     /** @return what a planner should know besides */
