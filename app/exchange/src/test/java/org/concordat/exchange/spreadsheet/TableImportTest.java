@@ -63,6 +63,22 @@ class TableImportTest {
     }
 
     @Test
+    void whatComesIntoAnEmptyNetworkIsDrawn() throws Exception {
+        var intake = bench.guessed(HEADINGS, "M92007,Lea Road,RWT,7012");
+
+        assertThat(intake.views())
+                .singleElement()
+                .satisfies(v -> assertThat(v.boxes()).hasSize(2));
+    }
+
+    @Test
+    void aNetworkThatIsDrawnGetsNoOtherView() throws Exception {
+        bench.taken(HEADINGS, "M92007,Lea Road,RWT,7012");
+
+        assertThat(bench.guessed(HEADINGS, "M92009,Prestbury,RWT,9120").views()).isEmpty();
+    }
+
+    @Test
     void factsCarryTheirSource() throws Exception {
         var practice = bench.guessed(HEADINGS + ",As at", "M92007,Lea Road,RWT,7012,Oct 2021")
                 .addedNodes()
