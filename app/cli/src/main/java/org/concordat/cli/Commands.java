@@ -20,6 +20,8 @@ final class Commands implements IFactory {
             MeasureCommand.class,
             FormatCommand.class,
             ExportCommand.class,
+            ImportOdsCommand.class,
+            ImportTableCommand.class,
             PluginsListCommand.class
         }) {
             if (type == command) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             MeasureCommand.class,
             FormatCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             PluginsCommand.class,
             CompletionCommand.class
         })
