@@ -77,8 +77,7 @@ final class ImportTableCommand implements Callable<Integer> {
         try (var skipped = SkipReport.to(report)) {
             var intake = progress.during(
                     Texts.of("progress.reading", file.toString()),
-                    () -> table.into(
-                            document.snapshot(), chosen.mapping(), new SkipLog(skipped::add), Watcher.NONE));
+                    () -> table.into(document.snapshot(), chosen.mapping(), new SkipLog(skipped::add), Watcher.NONE));
             skipped.write();
             terminal.print(intake.summary(vocabulary));
             list(intake.skips(), terminal);
@@ -93,8 +92,7 @@ final class ImportTableCommand implements Callable<Integer> {
     private static void list(Skips skips, Terminal terminal) {
         skips.first().stream()
                 .limit(LISTED)
-                .forEach(s -> terminal.print(
-                        Texts.of("import.badRow", s.place().words(), s.reason(), s.detail())));
+                .forEach(s -> terminal.print(Texts.of("import.badRow", s.place().words(), s.reason(), s.detail())));
         if (skips.count() > LISTED) {
             terminal.print(Texts.of("import.moreBadRows", skips.count() - LISTED));
         }
