@@ -87,6 +87,11 @@ final class ListsFile implements OdsRows {
         }
     }
 
+    /** The file as the source of what it says beside figures. */
+    Source source() {
+        return Licence.source(DOCUMENT, "", null);
+    }
+
     /** The practices that have a list here, with the row where each is first met. */
     Map<String, Long> practices() {
         return rows;
