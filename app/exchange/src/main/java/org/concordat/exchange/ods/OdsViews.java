@@ -14,22 +14,15 @@ import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Places;
 import org.concordat.api.core.ServiceLinks;
-import org.concordat.api.edit.BendLink;
-import org.concordat.api.edit.Edit;
-import org.concordat.api.edit.PlaceNode;
-import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
-import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.NetworkSnapshot;
-import org.concordat.diagram.arrangement.Arrangement;
-import org.concordat.diagram.layout.LayeredLayout;
-import org.concordat.diagram.layout.LayeredOptions;
+import org.concordat.exchange.intake.ArrangedView;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.Watcher;
 
@@ -139,9 +132,7 @@ final class OdsViews {
         }
         var view = new View(id, OdsTexts.of("view." + kind), boxes, Map.of());
         var step = OdsTexts.of("step.drawing");
-        var edit = Arrangement.of(network, view)
-                .arrange(new LayeredLayout(LayeredOptions.standard()), fraction -> watcher.reached(step, fraction));
-        return Optional.of(placed(view, edit));
+        return Optional.of(ArrangedView.of(network, view, fraction -> watcher.reached(step, fraction)));
     }
 
     /** Two areas in one document have each its own views. */
@@ -152,18 +143,5 @@ final class OdsViews {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         return words.isEmpty() ? "" : "-" + words.substring(0, Math.min(30, words.length()));
-    }
-
-    private static View placed(View view, Edit edit) {
-        var boxes = new HashMap<NodeId, Box>(view.boxes());
-        var bends = new HashMap<LinkId, List<Bend>>(view.bends());
-        for (var leaf : edit.leaves()) {
-            if (leaf instanceof PlaceNode place && place.after() != null) {
-                boxes.put(place.node(), place.after());
-            } else if (leaf instanceof BendLink bend) {
-                bends.put(bend.link(), bend.after());
-            }
-        }
-        return new View(view.id(), view.name(), boxes, bends);
     }
 }

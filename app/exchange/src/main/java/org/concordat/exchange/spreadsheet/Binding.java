@@ -1,6 +1,7 @@
 package org.concordat.exchange.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -145,22 +146,22 @@ final class Binding {
     }
 
     NodeType nodeType(String id) throws IntakeException {
-        var known = vocabulary.nodeTypes().stream()
-                .filter(t -> t.id().equals(id) && !t.isAbstract())
-                .findFirst();
-        return known.orElseThrow(() -> new IntakeException(ImportTexts.of(
-                "mapping.noType",
-                id,
-                Nearest.to(id, vocabulary.nodeTypes().stream().map(NodeType::id).toList()))));
+        return known(id, vocabulary.nodeType(id), vocabulary.nodeTypes());
     }
 
     LinkType linkType(String id) throws IntakeException {
-        var known =
-                vocabulary.linkTypes().stream().filter(t -> t.id().equals(id)).findFirst();
-        return known.orElseThrow(() -> new IntakeException(ImportTexts.of(
-                "mapping.noType",
-                id,
-                Nearest.to(id, vocabulary.linkTypes().stream().map(LinkType::id).toList()))));
+        return known(id, vocabulary.linkType(id), vocabulary.linkTypes());
+    }
+
+    private static <T extends ElementType> T known(String id, T type, Collection<T> types) throws IntakeException {
+        boolean isAbstract = type instanceof NodeType node && node.isAbstract();
+        if (type.isPlaceholder() || isAbstract) {
+            throw new IntakeException(ImportTexts.of(
+                    "mapping.noType",
+                    id,
+                    Nearest.to(id, types.stream().map(ElementType::id).toList())));
+        }
+        return type;
     }
 
     /** The columns of a node or link with a role, in the order of the mapping. Asked for every row, so found once. */

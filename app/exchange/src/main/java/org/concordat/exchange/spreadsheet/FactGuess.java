@@ -138,12 +138,13 @@ final class FactGuess {
 
     private void placeByContent(String main, @Nullable NodeType type, Map<Integer, ColumnRole> roles) {
         var attributes = type == null ? List.<Attribute<?>>of() : vocabulary.attributesOf(type);
-        var place = attributes.contains(Places.POSTCODE) ? Places.POSTCODE : Places.PLACE_NAME;
-        for (int i = 0; i < names.size() && attributes.contains(place); i++) {
-            boolean isPlace =
-                    PLACE.contains(Letters.words(names.get(i))) || CellShape.POSTCODE.fits(sample.cells(i + 1));
-            var role = ColumnRole.fact(names.get(i), main, place.id());
-            if (isPlace && !roles.containsKey(i) && roles.values().stream().noneMatch(r -> isSameFact(r, role))) {
+        for (int i = 0; i < names.size(); i++) {
+            boolean isPostcode = CellShape.POSTCODE.fits(sample.cells(i + 1));
+            var attribute = isPostcode && attributes.contains(Places.POSTCODE) ? Places.POSTCODE : Places.PLACE_NAME;
+            var role = ColumnRole.fact(names.get(i), main, attribute.id());
+            boolean isPlace = isPostcode || PLACE.contains(Letters.words(names.get(i)));
+            boolean isFree = !roles.containsKey(i) && roles.values().stream().noneMatch(r -> isSameFact(r, role));
+            if (isPlace && isFree && attributes.contains(attribute)) {
                 roles.put(i, role);
             }
         }
