@@ -58,6 +58,18 @@ class SpecialisedKeptApartTest {
     }
 
     @Test
+    void aBudgetThatIsNotCapitatedIsWell() {
+        var trust = scene.trust("City Trust", "acute");
+        scene.holds(trust, contract);
+        var budget = scene.set(scene.network.node(Money.BUDGET, "Budget"), Money.BUDGET_BASIS, "incentive");
+        scene.network.link(MoneyLinks.HOLDS_BUDGET, trust, budget);
+        var service = scene.set(scene.network.node(Services.SERVICE, "Dialysis"), PacsAdditions.SPECIALISED, true);
+        scene.network.link(ServiceLinks.IN_SCOPE_OF, service, budget);
+
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
     void aSpecialisedBudgetThatFeedsTheContractIsFoundAndOneThatIsExcludedIsNot() {
         scene.set(contract, Contracts.PAYMENT_BASIS, "capitated");
         var budget = scene.set(scene.network.node(Money.BUDGET, "Specialised"), PacsAdditions.SPECIALISED, true);
