@@ -113,6 +113,7 @@ public final class Contracts {
             PUBLISHED,
             BREAK_POINTS,
             LEGAL_EFFECT,
+            Organisations.STANDS_FOR_SEVERAL,
             WHOLE_POPULATION_BUDGET,
             NOVEL_OR_COMPLEX);
 

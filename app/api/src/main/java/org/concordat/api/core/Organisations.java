@@ -30,6 +30,7 @@ public final class Organisations {
                     "super_partnership",
                     "company_limited_by_shares",
                     "company_limited_by_guarantee",
+                    "limited_company",
                     "LLP",
                     "CIC",
                     "charity",

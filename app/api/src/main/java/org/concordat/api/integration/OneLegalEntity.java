@@ -17,7 +17,8 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 
-/** The contract of a partially or fully integrated partnership is held by one legal entity. A lone party without a role is its holder. */
+/** The contract of a partially or fully integrated partnership is held by one legal entity. A lone party without a role is its holder; of
+ * a node that stands for several contracts nobody can say. */
 record OneLegalEntity(RuleDescription about, IntegratedModel model) implements Rule {
 
     @Override
@@ -31,6 +32,9 @@ record OneLegalEntity(RuleDescription about, IntegratedModel model) implements R
     }
 
     private Stream<Finding> findings(IntegratedPartnership partnership, Node contract) {
+        if (contract.get(Organisations.STANDS_FOR_SEVERAL, false)) {
+            return Stream.empty();
+        }
         var holders = holders(partnership, contract);
         var name = InWords.name(contract);
         if (holders.isEmpty()) {

@@ -5,15 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
 import org.concordat.api.model.Vocabulary;
-import org.concordat.api.network.Element;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
 import org.concordat.core.document.CareModelUse;
@@ -86,35 +82,20 @@ public final class CareModels {
     }
 
     /**
-     * The care models that a content uses, by id: those whose types or attributes stand in it. One that is here has the version that is
-     * here; one that is missing keeps the version that the file named.
+     * The care models that a content uses, by id: those whose types, attributes or choices stand in it. One that is here has the version
+     * that is here; one that is missing keeps the version that the file named.
      */
     public List<CareModelUse> uses(Content content) {
         var named = new LinkedHashMap<String, String>();
         content.careModels().forEach(use -> named.put(use.id(), use.version()));
-        return prefixes(content).stream().map(id -> use(id, named)).toList();
+        return CareModelTraces.in(content, this).stream()
+                .map(id -> use(id, named))
+                .toList();
     }
 
     private CareModelUse use(String id, Map<String, String> named) {
         var here = find(id).map(CareModel::version);
         return new CareModelUse(id, here.orElseGet(() -> named.getOrDefault(id, "")));
-    }
-
-    private static Set<String> prefixes(Content content) {
-        var prefixes = new TreeSet<String>();
-        Stream<Element> elements = Stream.concat(content.nodes().stream(), content.links().stream());
-        elements.forEach(element -> {
-            prefixes.add(prefix(element.type().id()));
-            element.facts().forEach((id, value) -> prefixes.add(prefix(id)));
-        });
-        content.settings().parameters().forEach((id, value) -> prefixes.add(prefix(id)));
-        prefixes.remove("");
-        return prefixes;
-    }
-
-    /** The care model that an id names; none for what a file says beside the facts, which the reader keeps under a path. */
-    private static String prefix(String id) {
-        return id.startsWith("/") ? "" : id.substring(0, Math.max(0, id.indexOf('.')));
     }
 
     /** The care models that a content uses and that are not here, with the version that it names. */

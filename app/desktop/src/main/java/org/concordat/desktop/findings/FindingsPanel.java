@@ -20,7 +20,6 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.findings.Findings;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.EventThread;
-import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 
 /** The findings, graver ones first. A click goes to what a finding is about. Belongs to the event thread. */
@@ -44,13 +43,13 @@ public final class FindingsPanel extends JPanel {
      * @param reveal told the finding that was chosen
      * @param mend told the fix whose button was pressed
      */
-    public FindingsPanel(Desk desk, Consumer<Finding> reveal, BiConsumer<Finding, Fix> mend, Runnable hide) {
+    public FindingsPanel(Desk desk, Consumer<Finding> reveal, BiConsumer<Finding, Fix> mend) {
         super(new BorderLayout());
         this.reveal = reveal;
         detail = new FindingDetail(desk.careModels().rules(), mend);
         list.getAccessibleContext().setAccessibleName(WORDS.get("findings"));
         list.addListSelectionListener(e -> choose());
-        add(head(hide), BorderLayout.NORTH);
+        add(head(), BorderLayout.NORTH);
         var split = new JSplitPane(
                 JSplitPane.HORIZONTAL_SPLIT,
                 new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
@@ -61,9 +60,8 @@ public final class FindingsPanel extends JPanel {
         refill();
     }
 
-    private JPanel head(Runnable hide) {
-        var head = new JPanel(new MigLayout("insets 6 12 6 8, gapx 4", "[]12[][][]push[]8[]"));
-        head.add(Labels.styled(Labels.plain(WORDS.get("findings")), "font: $semibold.font"));
+    private JPanel head() {
+        var head = new JPanel(new MigLayout("insets 6 12 6 12, gapx 4", "[][][]push[]"));
         for (var severity : Severity.values()) {
             var filter = Labels.asWritten(new JToggleButton(SeverityLook.icon(severity), true));
             filter.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
@@ -76,7 +74,6 @@ public final class FindingsPanel extends JPanel {
             head.add(filter);
         }
         head.add(remark);
-        head.add(Labels.tool(Icons.of("chevron-down"), WORDS.get("hide"), hide));
         return head;
     }
 

@@ -1,16 +1,21 @@
 package org.concordat.desktop.window;
 
+import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.util.ArrayList;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.theme.Icons;
+import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 
-/** Where the panels stand: palette and tree at the left, the inspector at the right, findings beneath the views. */
+/** Where the panels stand: palette and tree at the left, the inspector at the right, findings and measures beneath the views. */
 final class Dock extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -24,7 +29,8 @@ final class Dock extends JPanel {
         PALETTE,
         TREE,
         INSPECTOR,
-        FINDINGS
+        FINDINGS,
+        MEASURES
     }
 
     private final JTabbedPane left = new JTabbedPane();
@@ -32,7 +38,8 @@ final class Dock extends JPanel {
     private final JSplitPane inner = split(JSplitPane.HORIZONTAL_SPLIT, 1);
     private final JSplitPane middle = split(JSplitPane.VERTICAL_SPLIT, 1);
     private JComponent inspector = new JPanel();
-    private JComponent findings = new JPanel();
+    private final JTabbedPane foot = new JTabbedPane();
+    private final List<Runnable> listeners = new ArrayList<>();
 
     Dock() {
         super(new BorderLayout());
@@ -45,22 +52,53 @@ final class Dock extends JPanel {
         return split;
     }
 
-    void lay(JComponent palette, JComponent tree, JComponent views, JComponent newInspector, JComponent newFindings) {
+    /** Puts the views into the middle with the inspector beside them. */
+    void lay(JComponent views, JComponent newInspector) {
         inspector = newInspector;
-        findings = newFindings;
-        left.addTab(WORDS.get("palette"), palette);
-        left.addTab(WORDS.get("tree"), tree);
+        foot.putClientProperty(
+                FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT,
+                Labels.tool(Icons.of("chevron-down"), WORDS.get("hideFoot"), () -> hide(Side.FINDINGS)));
+        foot.addChangeListener(e -> tell());
         sized(left, LEFT, 0);
         sized(inspector, RIGHT, 0);
-        sized(findings, 0, FOOT);
+        sized(foot, 0, FOOT);
         views.setMinimumSize(new Dimension(Scale.of(200), Scale.of(120)));
         middle.setTopComponent(views);
-        middle.setBottomComponent(findings);
+        middle.setBottomComponent(foot);
         inner.setLeftComponent(middle);
         inner.setRightComponent(inspector);
         outer.setLeftComponent(left);
         outer.setRightComponent(inner);
         add(outer);
+    }
+
+    private static String title(Side side) {
+        return switch (side) {
+            case PALETTE -> WORDS.get("palette");
+            case TREE -> WORDS.get("tree");
+            case INSPECTOR -> WORDS.get("inspector");
+            case FINDINGS -> WORDS.get("findings");
+            case MEASURES -> WORDS.get("measures");
+        };
+    }
+
+    /** Adds a panel at the left, in the order of the sides. */
+    void addLeft(Side side, JComponent panel) {
+        left.addTab(title(side), panel);
+    }
+
+    /** Adds a panel at the foot, in the order of the sides. */
+    void addFoot(Side side, JComponent panel) {
+        foot.addTab(title(side), panel);
+    }
+
+    /** @param listener told whenever another panel may have come to be seen */
+    void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
     }
 
     private static void sized(JComponent panel, int width, int height) {
@@ -72,31 +110,39 @@ final class Dock extends JPanel {
         return switch (side) {
             case PALETTE, TREE -> outer.getLeftComponent() != null;
             case INSPECTOR -> inner.getRightComponent() != null;
-            case FINDINGS -> middle.getBottomComponent() != null;
+            case FINDINGS, MEASURES ->
+                middle.getBottomComponent() != null && foot.getSelectedIndex() == footIndex(side);
         };
     }
 
+    private static int footIndex(Side side) {
+        return side.ordinal() - Side.FINDINGS.ordinal();
+    }
+
     void show(Side side) {
-        if (!isShown(side)) {
-            switch (side) {
-                case PALETTE, TREE -> outer.setLeftComponent(left);
-                case INSPECTOR -> inner.setRightComponent(inspector);
-                case FINDINGS -> middle.setBottomComponent(findings);
+        switch (side) {
+            case PALETTE, TREE -> {
+                outer.setLeftComponent(left);
+                left.setSelectedIndex(side.ordinal());
             }
-            settle();
+            case INSPECTOR -> inner.setRightComponent(inspector);
+            case FINDINGS, MEASURES -> {
+                foot.setSelectedIndex(footIndex(side));
+                middle.setBottomComponent(foot);
+            }
         }
-        if (side == Side.PALETTE || side == Side.TREE) {
-            left.setSelectedIndex(side.ordinal());
-        }
+        settle();
+        tell();
     }
 
     void hide(Side side) {
         switch (side) {
             case PALETTE, TREE -> outer.setLeftComponent(null);
             case INSPECTOR -> inner.setRightComponent(null);
-            case FINDINGS -> middle.setBottomComponent(null);
+            case FINDINGS, MEASURES -> middle.setBottomComponent(null);
         }
         settle();
+        tell();
     }
 
     void toggle(Side side) {

@@ -102,6 +102,7 @@ final class DocumentWindow {
                 "view.look",
                 "view.left",
                 "view.findings",
+                "view.measures",
                 "view.inspector");
         bar.setBorder(BorderFactory.createEmptyBorder(Scale.of(3), Scale.of(8), Scale.of(3), Scale.of(8)));
         var panel = new JPanel(new BorderLayout());

@@ -60,7 +60,10 @@ final class ViewCommands {
                                 .withKeys("ctrl alt 2"),
                         panel("view.findings", Dock.Side.FINDINGS)
                                 .withIcon("findings")
-                                .withKeys("ctrl alt 3")),
+                                .withKeys("ctrl alt 3"),
+                        panel("view.measures", Dock.Side.MEASURES)
+                                .withIcon("measures")
+                                .withKeys("ctrl alt 4")),
                 List.of(of("view.look", windows::toggleLook)
                         .named(() -> WORDS.get(Look.current() == Look.LIGHT ? "view.dark" : "view.light"))
                         .withIcon("theme-dark")

@@ -18,11 +18,14 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.Subscription;
 import org.concordat.core.findings.Checker;
 import org.concordat.core.findings.Findings;
-import org.concordat.core.findings.LiveFindings;
+import org.concordat.core.live.LiveAnswer;
+import org.concordat.core.measures.Measurement;
+import org.concordat.core.measures.Measurements;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
 import org.concordat.desktop.inspector.Inspector;
+import org.concordat.desktop.measures.MeasuresPanel;
 import org.concordat.desktop.palette.Palette;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.status.StatusBar;
@@ -43,7 +46,9 @@ final class Workbench implements AutoCloseable {
     private final NetworkTree tree;
     private final Palette palette;
     private final FindingsPanel findings;
-    private final LiveFindings live;
+    private final MeasuresPanel measures;
+    private final LiveAnswer<Findings> liveFindings;
+    private final LiveAnswer<List<Measurement>> liveMeasures;
     private final List<Subscription> subscriptions;
 
     /** @param checking where the rules run */
@@ -56,17 +61,33 @@ final class Workbench implements AutoCloseable {
         inspector = new Inspector(desk);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         palette = new Palette(desk, this::place, this::insert);
-        findings = new FindingsPanel(desk, this::reveal, this::mend, () -> dock.hide(Dock.Side.FINDINGS));
-        dock.lay(palette, tree, views.component(), inspector, findings);
-        live = new LiveFindings(
-                document,
-                new Checker(careModels.rules()),
-                Clock.systemDefaultZone(),
-                checking,
-                SwingUtilities::invokeLater,
-                this::showFindings);
+        findings = new FindingsPanel(desk, this::reveal, this::mend);
+        measures = new MeasuresPanel(desk, this::selectAndReveal);
+        liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
+        liveMeasures = live(new Measurements(careModels.measures())::take, checking, measures::show);
+        lay();
+        liveFindings.setAwake(true);
         subscriptions = List.of(document.subscribe(this::changed));
         showCounts();
+    }
+
+    private <T> LiveAnswer<T> live(LiveAnswer.Question<T> question, Executor background, Consumer<T> listener) {
+        return new LiveAnswer<>(
+                desk.document(),
+                question,
+                Clock.systemDefaultZone(),
+                background,
+                SwingUtilities::invokeLater,
+                listener);
+    }
+
+    private void lay() {
+        dock.addLeft(Dock.Side.PALETTE, palette);
+        dock.addLeft(Dock.Side.TREE, tree);
+        dock.addFoot(Dock.Side.FINDINGS, findings);
+        dock.addFoot(Dock.Side.MEASURES, measures);
+        dock.lay(views.component(), inspector);
+        dock.addListener(() -> liveMeasures.setAwake(dock.isShown(Dock.Side.MEASURES)));
     }
 
     private void prepare(Canvas canvas) {
@@ -173,7 +194,8 @@ final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
-        live.close();
+        liveFindings.close();
+        liveMeasures.close();
         subscriptions.forEach(Subscription::close);
         inspector.close();
         tree.close();

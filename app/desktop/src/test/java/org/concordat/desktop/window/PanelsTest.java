@@ -69,7 +69,7 @@ class PanelsTest {
 
     private List<JComponent> panels(List<? extends ElementId> selected) {
         selection.set(selected);
-        var findings = new FindingsPanel(desk, f -> {}, (f, x) -> {}, () -> {});
+        var findings = new FindingsPanel(desk, f -> {}, (f, x) -> {});
         findings.show(new Findings(
                 List.of(new Finding("T-01", Severity.ERROR, MARKUP, MARKUP, List.of(), List.of())), List.of(MARKUP)));
         return List.of(

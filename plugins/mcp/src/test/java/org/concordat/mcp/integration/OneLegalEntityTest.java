@@ -32,6 +32,16 @@ class OneLegalEntityTest {
     }
 
     @Test
+    void ofANodeThatStandsForSeveralContractsNobodyCanSay() {
+        var contract = scene.contract("MCP contracts", "mcp_partial");
+        scene.set(contract, Organisations.STANDS_FOR_SEVERAL, true);
+        scene.holds(scene.trust("City Trust", "acute"), contract);
+        scene.holds(scene.trust("Vale Trust", "community"), contract);
+
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
     void aHolderThatIsNoLegalEntityIsFound() {
         var contract = scene.contract("MCP contract", "mcp_partial");
         scene.holds(scene.mcp, contract);

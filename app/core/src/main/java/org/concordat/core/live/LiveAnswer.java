@@ -1,10 +1,11 @@
-package org.concordat.core.findings;
+package org.concordat.core.live;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
@@ -18,46 +19,68 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.Subscription;
 
 /**
- * Keeps the findings of a document up to date while it is edited. Rules run in the background on a snapshot; a newer edit overtakes a
- * check that is under way, and edits that only move things on a drawing start none, so that editing never waits.
+ * Keeps an answer about a document up to date while it is edited. The question is put in the background to a snapshot; a newer edit
+ * overtakes one that is under way, and edits that only move things on a drawing raise none, so that editing never waits.
+ *
+ * @param <T> what is answered, such as findings
  */
-public final class LiveFindings implements AutoCloseable {
+public final class LiveAnswer<T> implements AutoCloseable {
+
+    /** What is asked; from any thread, of a network that does not change. */
+    @FunctionalInterface
+    public interface Question<T> {
+
+        /** @param cancelled whether nobody waits any more @throws CancellationException then, if it likes */
+        T answer(Check check, BooleanSupplier cancelled);
+    }
 
     private final Document document;
-    private final Checker checker;
+    private final Question<T> question;
     private final Clock clock;
     private final Executor background;
     private final Executor owner;
-    private final Consumer<Findings> listener;
+    private final Consumer<T> listener;
     private final Subscription subscription;
     private final AtomicLong round = new AtomicLong();
+    private boolean awake;
+    private boolean stale = true;
 
     /**
-     * Starts the first check at once.
+     * Asleep at first: nothing is asked until {@link #setAwake}.
      *
-     * @param background runs the rules, one task at a time
+     * @param background answers, one task at a time
      * @param owner runs on the document's thread, in the window the event thread; the listener is called there
      */
-    public LiveFindings(
+    public LiveAnswer(
             Document document,
-            Checker checker,
+            Question<T> question,
             Clock clock,
             Executor background,
             Executor owner,
-            Consumer<Findings> listener) {
+            Consumer<T> listener) {
         this.document = document;
-        this.checker = checker;
+        this.question = question;
         this.clock = clock;
         this.background = background;
         this.owner = owner;
         this.listener = listener;
         subscription = document.subscribe(this::changed);
-        start();
+    }
+
+    /** Whether somebody looks. While nobody does, edits raise no question; on waking, what was missed is asked. */
+    public void setAwake(boolean now) {
+        awake = now;
+        if (awake && stale) {
+            ask();
+        }
     }
 
     private void changed(Change change) {
-        if (change.edit().leaves().stream().anyMatch(LiveFindings::matters)) {
-            start();
+        if (change.edit().leaves().stream().anyMatch(LiveAnswer::matters)) {
+            stale = true;
+            if (awake) {
+                ask();
+            }
         }
     }
 
@@ -69,27 +92,28 @@ public final class LiveFindings implements AutoCloseable {
                 || leaf instanceof RenameView);
     }
 
-    private void start() {
+    private void ask() {
+        stale = false;
         long mine = round.incrementAndGet();
         var settings = document.settings();
         var check = new Check(document.snapshot(), settings.dayOr(LocalDate.now(clock)), settings.parameters());
-        background.execute(() -> run(check, mine));
+        background.execute(() -> answer(check, mine));
     }
 
-    private void run(Check check, long mine) {
+    private void answer(Check check, long mine) {
         try {
-            var findings = checker.check(check, () -> round.get() != mine);
+            var answer = question.answer(check, () -> round.get() != mine);
             owner.execute(() -> {
                 if (round.get() == mine) {
-                    listener.accept(findings);
+                    listener.accept(answer);
                 }
             });
         } catch (CancellationException e) {
-            // A newer edit has started its own check.
+            // A newer edit has raised the question again.
         }
     }
 
-    /** Stops; a check that is under way is not told any more. */
+    /** Stops; an answer that is under way is not told any more. */
     @Override
     public void close() {
         round.incrementAndGet();
