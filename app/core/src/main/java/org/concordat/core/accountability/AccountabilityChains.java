@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds who is accountable for a service, the same ways up as {@link Accountability} goes down. What names the service comes first: its
  * commissioner, the contract or budget in whose scope it is, the whole that it is part of. Only where none of these leads to a
- * commissioner is the way through its providers taken. A chain takes as long as what lies between service and commissioner is large.
+ * commissioner is the way through its providers taken. A chain takes as long as what lies between service and commissioner is large; what
+ * leads nowhere is searched once. Belongs to one thread.
  */
 public final class AccountabilityChains {
 
     private final WaysUp waysUp;
+    /** Where no further search need go: from here no commissioner was reached before. */
+    private final Set<Place> leadNowhere = new HashSet<>();
 
     private AccountabilityChains(WaysUp waysUp) {
         this.waysUp = waysUp;
@@ -45,9 +48,17 @@ public final class AccountabilityChains {
     /** Where a search has come to, and from where. */
     private record Reached(Step step, @Nullable Reached before, int length) {}
 
+    /** A node as the ways on from it depend on how it was reached. */
+    private record Place(NodeId node, Way reachedBy) {
+
+        static Place of(Step step) {
+            return new Place(step.to().id(), step.way());
+        }
+    }
+
     private List<AccountabilityChain> shortest(Node service, boolean throughProviders) {
         var found = new LinkedHashMap<NodeId, Reached>();
-        Set<NodeId> seen = new HashSet<>(List.of(service.id()));
+        var seen = new HashSet<Place>();
         Deque<Reached> open = new ArrayDeque<>();
         waysUp.fromService(service)
                 .filter(s -> throughProviders || s.way() != Way.PROVIDED_BY)
@@ -58,9 +69,12 @@ public final class AccountabilityChains {
             if (AsAt.isAny(here.step.to(), Accountability.BUYERS)) {
                 found.putIfAbsent(here.step.to().id(), here);
                 nearest = here.length;
-            } else if (seen.add(here.step.to().id())) {
+            } else if (!leadNowhere.contains(Place.of(here.step)) && seen.add(Place.of(here.step))) {
                 waysUp.from(here.step).forEach(s -> open.add(new Reached(s, here, here.length + 1)));
             }
+        }
+        if (found.isEmpty()) {
+            leadNowhere.addAll(seen);
         }
         return chains(service, found);
     }

@@ -2,20 +2,19 @@ package org.concordat.core.measures.services;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.GeneralPractice;
-import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
@@ -46,19 +45,19 @@ public final class ReferralLeakage extends WordedMeasure {
 
     private Stream<Figure> of(Node body, AsAt asAt) {
         var members = Members.of(body, asAt);
-        var inside = new LinkedHashSet<>(members.nonCommissioners());
-        inside.addAll(members.practices());
-        inside.add(body);
+        var inside = Stream.of(Stream.of(body), members.nonCommissioners().stream(), members.practices().stream())
+                .flatMap(n -> n)
+                .map(Node::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var referrals = inside.stream()
-                .filter(n -> !n.isA(Organisations.COMMISSIONER))
-                .flatMap(n -> asAt.linksFrom(n, ServiceLinks.REFERS_TO))
+                .flatMap(id -> asAt.linksFrom(id, ServiceLinks.REFERS_TO))
                 .toList();
         return referrals.isEmpty() ? Stream.empty() : Stream.of(of(body, inside, referrals, asAt));
     }
 
-    private Figure of(Node body, Set<Node> inside, List<Link> referrals, AsAt asAt) {
-        var used = new LinkedHashSet<Element>(List.of(body));
-        var outside = new TreeMap<Node, BigDecimal>(ByName.ORDER);
+    private Figure of(Node body, Set<NodeId> inside, List<Link> referrals, AsAt asAt) {
+        var used = new ArrayList<Element>(List.of(body));
+        var outside = new LinkedHashMap<NodeId, BigDecimal>();
         var all = BigDecimal.ZERO;
         int uncounted = 0;
         for (var link : referrals) {
@@ -70,7 +69,7 @@ public final class ReferralLeakage extends WordedMeasure {
             used.add(link);
             all = all.add(count.get());
             if (!isInside(asAt.to(link), inside, asAt)) {
-                outside.merge(asAt.to(link), count.get(), BigDecimal::add);
+                outside.merge(link.to(), count.get(), BigDecimal::add);
             }
         }
         if (all.signum() == 0) {
@@ -89,23 +88,26 @@ public final class ReferralLeakage extends WordedMeasure {
                                 InWords.name(body),
                                 InWords.number(leaked),
                                 InWords.number(share),
-                                largest(outside))
+                                largest(outside, asAt))
                         + missing);
     }
 
     /** A service counts as inside where somebody inside provides it. */
-    private static boolean isInside(Node target, Set<Node> inside, AsAt asAt) {
-        return inside.contains(target)
+    private static boolean isInside(Node target, Set<NodeId> inside, AsAt asAt) {
+        return inside.contains(target.id())
                 || target.isA(Services.SERVICE)
-                        && !Collections.disjoint(new HashSet<>(asAt.origins(target, ServiceLinks.PROVIDES)), inside);
+                        && asAt.origins(target, ServiceLinks.PROVIDES).stream().anyMatch(p -> inside.contains(p.id()));
     }
 
-    private String largest(Map<Node, BigDecimal> outside) {
+    private String largest(Map<NodeId, BigDecimal> outside, AsAt asAt) {
         var told = new ArrayList<String>();
         outside.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .sorted(Map.Entry.<NodeId, BigDecimal>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMES)
-                .forEach(e -> told.add(say("to", InWords.name(e.getKey()), InWords.number(e.getValue()))));
+                .forEach(e -> asAt.network()
+                        .find(e.getKey())
+                        .ifPresent(n -> told.add(say("to", InWords.name(n), InWords.number(e.getValue())))));
         return InWords.list(told);
     }
 }

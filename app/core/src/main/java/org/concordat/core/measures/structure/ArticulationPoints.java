@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
@@ -26,10 +28,13 @@ public final class ArticulationPoints extends TieMeasure {
     @Override
     List<Figure> figures(Ties ties) {
         var inspector = new BiconnectivityInspector<>(ties.graph());
-        var points = inspector.getCutpoints().stream()
-                .sorted(Comparator.comparing(
-                                (NodeId v) -> -inspector.getBlocks(v).size())
-                        .thenComparing(v -> v))
+        var splitting = new TreeMap<NodeId, Integer>();
+        inspector
+                .getCutpoints()
+                .forEach(v -> splitting.put(v, inspector.getBlocks(v).size()));
+        var points = splitting.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(Map.Entry::getKey)
                 .toList();
         var figures = new ArrayList<Figure>();
         figures.add(summary(points, ties));
