@@ -88,6 +88,7 @@ public final class OdsImport {
             throws IntakeException, IOException {
         try (var table = OdsTable.open(path, kind)) {
             table.read(sources.rows(kind), skips, watcher);
+            sources.remarks.addAll(table.remarks());
         }
     }
 
@@ -112,7 +113,8 @@ public final class OdsImport {
     public Intake into(Network network, Collection<ViewId> views, Watcher watcher) {
         watcher.reached(OdsTexts.of("step.comparing"), READING);
         var incoming = new Incoming();
-        var remarks = new ArrayList<>(selection.remarks);
+        var remarks = new ArrayList<>(sources.remarks);
+        remarks.addAll(selection.remarks);
         remarks.addAll(draft(incoming));
         new Departures(sources, selection, incoming).in(network).forEach(incoming::update);
         var intake = incoming.into(network, OdsTexts.of("label"), skips).withRemarks(remarks);

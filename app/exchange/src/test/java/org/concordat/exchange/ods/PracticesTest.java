@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -143,5 +144,23 @@ class PracticesTest {
         var trial = trial(text().replace("\"A81001\"", "\"=1+1\""));
 
         assertThat(trial.practices()).doesNotContain("A81001").hasSize(17);
+    }
+
+    @Test
+    void mixedLettersAreReadAsFarAsTheyCanBeAndTold() throws IntakeException, IOException {
+        var windows = text().getBytes(Charset.forName("windows-1252"));
+        var mixed = new String(windows, StandardCharsets.ISO_8859_1)
+                .replace("POPLARS MEDICAL", "CAF\u00c3\u0089 MEDICAL")
+                .replace("LEA ROAD", "L\u00c9A ROAD")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        var intake = Trial.ofPractices()
+                .with(OdsFile.PRACTICES, Files.write(folder.resolve("mixed.csv"), mixed))
+                .alone();
+
+        assertThat(Trial.node(intake, "M92001").get(Core.NAME)).isEqualTo("Café Medical Centre");
+        assertThat(intake.remarks())
+                .hasSize(1)
+                .allMatch(
+                        remark -> remark.startsWith("mixed.csv has 1 row with a cell that could not be read in full"));
     }
 }
