@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -34,7 +35,8 @@ final class Comparison {
         linkIds = addedLinks.keySet();
     }
 
-    void take(Node incoming) {
+    /** @param unnamed whether its name stands in for one that the source does not give */
+    void take(Node incoming, boolean unnamed) {
         var here = matcher.find(incoming);
         if (here == null) {
             var id = matcher.free(incoming.id(), nodeIds);
@@ -42,7 +44,7 @@ final class Comparison {
             addedNodes.put(id, new Node(id, incoming.type(), incoming.facts()));
         } else {
             placed.put(incoming.id(), here.id());
-            merge(here, incoming);
+            merge(here, unnamed ? incoming.without(Core.NAME) : incoming);
         }
     }
 

@@ -1,9 +1,11 @@
 package org.concordat.exchange.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
@@ -21,6 +23,7 @@ public final class Incoming {
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<NodeId, Node> news = new LinkedHashMap<>();
     private final Map<LinkId, Link> newsOfLinks = new LinkedHashMap<>();
+    private final Set<NodeId> standIns = new HashSet<>();
 
     /**
      * A node to add, or to bring up to date where the network has it. Its first source says whence its facts come; where that quotes the
@@ -35,6 +38,12 @@ public final class Incoming {
     /** A link to add, or to bring up to date. @throws IllegalArgumentException if there is one with this id already */
     public Incoming add(Link link) {
         return put(links, link.id(), link);
+    }
+
+    /** A node whose source gives no name: the one that it has is taken where the network has no such node yet. */
+    public Incoming addUnnamed(Node node) {
+        standIns.add(node.id());
+        return add(node);
     }
 
     /** News of a node, such as that it has closed: only of use where the network has it. */
@@ -86,7 +95,7 @@ public final class Incoming {
     public Intake into(Network network, String label, Skips skips) {
         var remarks = new ArrayList<String>();
         var comparison = new Comparison(network, new Matcher(network, remarks::add));
-        nodes.values().forEach(comparison::take);
+        nodes.values().forEach(node -> comparison.take(node, standIns.contains(node.id())));
         links.values().forEach(comparison::take);
         news.values().forEach(comparison::update);
         newsOfLinks.values().forEach(comparison::update);

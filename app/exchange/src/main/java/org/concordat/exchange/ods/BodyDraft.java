@@ -59,10 +59,14 @@ final class BodyDraft {
                     .with(Core.NOTE, Licence.ATTRIBUTION);
             var form = Draft.withLegalForm(node, "statutory_body");
             var closed = body.closed();
-            incoming.add(
-                    closed == null || !closed.isBefore(sources.day)
-                            ? form
-                            : form.with(Draft.ended(form.facts(), PartialDate.day(closed))));
+            var drafted = closed == null || !closed.isBefore(sources.day)
+                    ? form
+                    : form.with(Draft.ended(form.facts(), PartialDate.day(closed)));
+            if (known.isNamed(body)) {
+                incoming.add(drafted);
+            } else {
+                incoming.addUnnamed(drafted);
+            }
         });
     }
 

@@ -47,6 +47,11 @@ final class KnownCommissioners {
                 : Body.named(code, name, "", "", Licence.source("Monthly Referral Return", name, null));
     }
 
+    /** Whether a file names a commissioner, or it goes by its code. */
+    boolean isNamed(Body commissioner) {
+        return !commissioner.name().equals(OdsTexts.of("commissioner.unnamed", commissioner.code()));
+    }
+
     /** A body that no file names: it goes by its code. */
     Body unnamed(String key, String code) {
         var name = OdsTexts.of(key, code);

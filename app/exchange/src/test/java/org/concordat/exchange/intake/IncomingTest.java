@@ -75,6 +75,16 @@ class IncomingTest {
     }
 
     @Test
+    void aStandInForANameNobodyGivesIsTakenOnlyWhereTheNodeIsNew() {
+        var standIn = PRACTICE.with(Core.NAME, "Practice A81001");
+
+        assertThat(intake(new Incoming().addUnnamed(standIn), network()).addedNodes())
+                .containsExactly(standIn);
+        assertThat(intake(new Incoming().addUnnamed(standIn), network(PRACTICE)).unchanged())
+                .containsExactly(PRACTICE);
+    }
+
+    @Test
     void aNodeWithoutACodeIsFoundByItsId() {
         var incoming = PRACTICE.with(Facts.of(Core.NAME, "New"));
 
