@@ -15,7 +15,12 @@ final class Commands implements IFactory {
     @Override
     public <K> K create(Class<K> type) throws Exception {
         for (var command : new Class<?>[] {
-            InfoCommand.class, CheckCommand.class, FormatCommand.class, ExportCommand.class, PluginsListCommand.class
+            InfoCommand.class,
+            CheckCommand.class,
+            FormatCommand.class,
+            ExportCommand.class,
+            ImportOdsCommand.class,
+            PluginsListCommand.class
         }) {
             if (type == command) {
                 return type.getDeclaredConstructor(Surroundings.class).newInstance(surroundings);

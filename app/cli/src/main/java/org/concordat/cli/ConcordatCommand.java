@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             FormatCommand.class,
             ExportCommand.class,
+            ImportCommand.class,
             PluginsCommand.class,
             CompletionCommand.class
         })

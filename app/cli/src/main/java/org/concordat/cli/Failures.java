@@ -1,7 +1,10 @@
 package org.concordat.cli;
 
+import java.nio.file.NoSuchFileException;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.SaveException;
+import org.concordat.exchange.intake.IntakeException;
+import org.concordat.exchange.table.TableException;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -39,8 +42,14 @@ final class Failures {
     /** A command that was understood and could not be done. */
     static int executing(Exception e, CommandLine commandLine, ParseResult parsed) {
         var message = e.getMessage();
-        boolean forPeople =
-                e instanceof CommandFailure || e instanceof UnusableFileException || e instanceof SaveException;
+        boolean forPeople = e instanceof CommandFailure
+                || e instanceof UnusableFileException
+                || e instanceof SaveException
+                || e instanceof IntakeException
+                || e instanceof TableException;
+        if (e instanceof NoSuchFileException) {
+            return tell(commandLine, Texts.of("read.noFile", String.valueOf(message)));
+        }
         return forPeople && message != null ? tell(commandLine, message) : tellFault(commandLine, e);
     }
 

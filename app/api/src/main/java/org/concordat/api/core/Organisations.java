@@ -53,6 +53,8 @@ public final class Organisations {
                     LEGAL_FORM,
                     Places.PLACE_REFERENCE,
                     Places.PLACE_NAME,
+                    Places.ADDRESS,
+                    Places.POSTCODE,
                     FORMED,
                     STANDS_FOR_SEVERAL)
             .asAbstract();

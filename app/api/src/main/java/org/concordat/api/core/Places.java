@@ -34,6 +34,9 @@ public final class Places {
 
     public static final Attribute<String> SITE_KIND = Attribute.choice(
             WORDS, "core.siteKind", "care_hub", "surgery", "branch", "hospital", "community_hospital", "health_centre");
+    /** The lines of a postal address, separated by commas, without the postcode. */
+    public static final Attribute<String> ADDRESS = Attribute.text(WORDS, "core.address");
+
     public static final Attribute<String> POSTCODE = Attribute.text(WORDS, "core.postcode");
 
     public static final NodeType SITE = NodeType.of(
@@ -44,6 +47,7 @@ public final class Places {
                     .withIcon("core/site")
                     .withSize(140, 52),
             SITE_KIND,
+            ADDRESS,
             POSTCODE,
             PLACE_REFERENCE,
             PLACE_NAME);

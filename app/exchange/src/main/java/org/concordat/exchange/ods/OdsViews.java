@@ -1,0 +1,156 @@
+package org.concordat.exchange.ods;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Places;
+import org.concordat.api.core.ServiceLinks;
+import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Network;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Bend;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.diagram.arrangement.Arrangement;
+import org.concordat.diagram.layout.LayeredLayout;
+import org.concordat.diagram.layout.LayeredOptions;
+import org.concordat.exchange.intake.Intake;
+import org.concordat.exchange.intake.Watcher;
+
+/**
+ * Draws what was imported. Of an area: who commissions, and the practices in frames of their networks. Of more practices than a sheet can
+ * show, only commissioners with their systems and regions.
+ */
+final class OdsViews {
+
+    /** More practices than this are no picture that anybody reads. */
+    private static final int MOST_PRACTICES = 150;
+
+    private static final int MOST_TRUSTS = 12;
+
+    private final Intake intake;
+    private final Area area;
+    private final Network network;
+
+    OdsViews(Intake intake, Area area) {
+        this.intake = intake;
+        this.area = area;
+        network = NetworkSnapshot.of(intake.nodes(), intake.links());
+    }
+
+    /** The intake with the views that the document does not have yet. */
+    Intake beside(Collection<ViewId> views, Watcher watcher) {
+        var more = new ArrayList<View>();
+        long practices = network.nodes(GeneralPractice.GP_PRACTICE).count();
+        if (practices > MOST_PRACTICES) {
+            var bodies = of(Organisations.COMMISSIONER, Organisations.PLACE_BODY, Places.PLACE);
+            plain("systems", bodies, views, watcher).ifPresent(more::add);
+        } else {
+            framed(views, watcher).ifPresent(more::add);
+            var bodies =
+                    of(Organisations.COMMISSIONER, Organisations.PLACE_BODY, Places.PLACE, GeneralPractice.GP_GROUP);
+            bodies.addAll(trusts());
+            plain("commissioning", bodies, views, watcher).ifPresent(more::add);
+        }
+        return more.isEmpty() ? intake : intake.withViews(more);
+    }
+
+    private List<Node> of(NodeType... types) {
+        return network.nodes().stream()
+                .filter(node -> Stream.of(types).anyMatch(node::isA))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Those with most referrals; without referrals the first. */
+    private List<Node> trusts() {
+        return of(Organisations.PROVIDER).stream()
+                .sorted((a, b) -> Long.compare(referrals(b), referrals(a)))
+                .limit(MOST_TRUSTS)
+                .toList();
+    }
+
+    private long referrals(Node trust) {
+        return network.linksTo(trust.id(), ServiceLinks.REFERS_TO)
+                .flatMap(link -> link.all(ServiceLinks.REFERRALS).stream())
+                .mapToLong(figure -> figure.value().longValue())
+                .sum();
+    }
+
+    private Optional<View> plain(String kind, List<Node> nodes, Collection<ViewId> views, Watcher watcher) {
+        var boxes = new HashMap<NodeId, Box>();
+        nodes.forEach(node -> boxes.put(node.id(), box(node, 0, 0)));
+        return arranged(kind, boxes, views, watcher);
+    }
+
+    private static Box box(Node node, double x, double y) {
+        var style = node.type().style();
+        return Box.of(x, y, style.width(), style.height());
+    }
+
+    private Optional<View> framed(Collection<ViewId> views, Watcher watcher) {
+        var boxes = new HashMap<NodeId, Box>();
+        of(Organisations.COMMISSIONER).forEach(node -> boxes.put(node.id(), box(node, 0, 0)));
+        of(GeneralPractice.GP_GROUP).forEach(group -> boxes.putAll(frame(group)));
+        of(GeneralPractice.GP_PRACTICE).forEach(node -> boxes.putIfAbsent(node.id(), box(node, 0, 0)));
+        return arranged("practices", boxes, views, watcher);
+    }
+
+    /** The box of a network around those of its practices. */
+    private Map<NodeId, Box> frame(Node group) {
+        var members = network.origins(group.id(), MembershipLinks.MEMBER_OF)
+                .filter(node -> node.isA(GeneralPractice.GP_PRACTICE))
+                .toList();
+        return Frames.around(group.id(), members.stream().map(Node::id).sorted().toList());
+    }
+
+    private Optional<View> arranged(String kind, Map<NodeId, Box> boxes, Collection<ViewId> views, Watcher watcher) {
+        var id = new ViewId("ods-" + kind + suffix());
+        if (boxes.isEmpty() || views.contains(id)) {
+            return Optional.empty();
+        }
+        var view = new View(id, OdsTexts.of("view." + kind), boxes, Map.of());
+        var step = OdsTexts.of("step.drawing");
+        var edit = Arrangement.of(network, view)
+                .arrange(new LayeredLayout(LayeredOptions.standard()), fraction -> watcher.reached(step, fraction / 2));
+        return Optional.of(placed(view, edit));
+    }
+
+    /** Two areas in one document have each its own views. */
+    private String suffix() {
+        var words = area.conditions().stream()
+                .map(Area.Condition::value)
+                .collect(Collectors.joining("-"))
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-");
+        return words.isEmpty() ? "" : "-" + words.substring(0, Math.min(30, words.length()));
+    }
+
+    private static View placed(View view, Edit edit) {
+        var boxes = new HashMap<NodeId, Box>(view.boxes());
+        var bends = new HashMap<LinkId, List<Bend>>(view.bends());
+        for (var leaf : edit.leaves()) {
+            if (leaf instanceof PlaceNode place && place.after() != null) {
+                boxes.put(place.node(), place.after());
+            } else if (leaf instanceof BendLink bend) {
+                bends.put(bend.link(), bend.after());
+            }
+        }
+        return new View(view.id(), view.name(), boxes, bends);
+    }
+}
