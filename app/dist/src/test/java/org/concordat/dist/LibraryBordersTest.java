@@ -54,14 +54,28 @@ class LibraryBordersTest {
     }
 
     @Test
-    void onlyStorageSeesJackson() {
+    void onlyStorageAndSavedMappingsSeeJackson() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("org.concordat.core.storage..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("the file format is decided in one place, and values do not know how they are written")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyTablesSeeTheReaderOfCsv() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.exchange.table..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar.fastcsv..")
+                .because("whoever imports tables sees rows, whatever they were read from")
                 .check(Product.CLASSES);
     }
 

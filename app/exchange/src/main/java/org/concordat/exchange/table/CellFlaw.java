@@ -5,5 +5,12 @@ package org.concordat.exchange.table;
  *
  * @param column from 1
  * @param text for people, with what to do
+ * @param spoilsRow whether nothing of the row can be relied on, even where the column itself is not needed
  */
-public record CellFlaw(int column, String text) {}
+public record CellFlaw(int column, String text, boolean spoilsRow) {
+
+    /** A flaw of the one cell. */
+    public CellFlaw(int column, String text) {
+        this(column, text, false);
+    }
+}

@@ -47,7 +47,7 @@ final class CsvRecord extends AbstractBaseCsvCallbackHandler<Row> {
             flaws.add(new CellFlaw(index + 1, WORDS.get("lostLetter")));
         }
         if (quoted && cell.lines().skip(Limits.LINES_IN_CELL).findAny().isPresent()) {
-            flaws.add(new CellFlaw(index + 1, WORDS.get("manyLines")));
+            flaws.add(new CellFlaw(index + 1, WORDS.get("manyLines"), true));
         }
     }
 

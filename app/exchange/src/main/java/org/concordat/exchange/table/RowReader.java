@@ -24,7 +24,7 @@ public interface RowReader extends Closeable {
     /** How much was read, in the unit of {@link #total()}. */
     long read();
 
-    /** How much there is to read, about: bytes of a text, rows of a workbook. */
+    /** How much there is to read, in bytes; of a workbook, unpacked. */
     long total();
 
     /** A place in this table; the column from 1, or null for the whole row. */

@@ -2,141 +2,144 @@ package org.concordat.exchange.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.concordat.api.vocabulary.Words;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one sheet of a workbook. Its shared texts are in memory, its rows are not. */
+/** The rows of one sheet of a workbook. The texts that cells share are in memory, the rows are not. */
 final class XlsxRows implements RowReader {
 
     private static final Words WORDS = Words.beside(XlsxRows.class);
-    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
 
-    private final String file;
-    private final String sheet;
-    private final long total;
-    private final ReadableWorkbook workbook;
-    private final Stream<org.dhatim.fastexcel.reader.Row> stream;
-    private final Iterator<org.dhatim.fastexcel.reader.Row> rows;
-    private final XlsxRow cells;
-    private long read;
+    private final XlsxBook book;
+    private final XlsxSheet sheet;
+    private final XmlPart part;
+    private final XlsxCells cells;
+    private long row;
 
-    private XlsxRows(
-            String file,
-            Sheet sheet,
-            long total,
-            ReadableWorkbook workbook,
-            Stream<org.dhatim.fastexcel.reader.Row> stream) {
-        this.file = file;
-        this.sheet = sheet.getName();
-        this.total = total;
-        this.workbook = workbook;
-        this.stream = stream;
-        rows = stream.iterator();
-        cells = new XlsxRow(workbook.isDate1904());
+    private XlsxRows(XlsxBook book, XlsxSheet sheet, XmlPart part, XlsxCells cells) {
+        this.book = book;
+        this.sheet = sheet;
+        this.part = part;
+        this.cells = cells;
     }
 
-    static XlsxRows open(Path path, @Nullable String sheet) throws IOException {
-        var name = String.valueOf(path.getFileName());
-        long total = XlsxGuard.pass(path);
-        var workbook = workbook(path);
+    static XlsxRows open(Path path, @Nullable String wanted) throws IOException {
+        var book = XlsxBook.open(path);
         try {
-            var chosen = choose(name, workbook, sheet);
-            return new XlsxRows(name, chosen, total, workbook, chosen.openStream());
-        } catch (TableException e) {
-            workbook.close();
+            var sheet = choose(book, wanted);
+            var cells = new XlsxCells(book.texts(), book.formats(), book.from1904());
+            var part = book.rows(sheet);
+            if (part == null) {
+                throw new TableException(WORDS.format("damaged", book.name(), sheet.name()));
+            }
+            return new XlsxRows(book, sheet, part, cells);
+        } catch (XMLStreamException e) {
+            book.close();
+            throw new TableException(WORDS.format("damaged", book.name(), path.toString()), e);
+        } catch (IOException e) {
+            book.close();
             throw e;
-        } catch (IOException | RuntimeException e) {
-            workbook.close();
-            throw new TableException(WORDS.format("damaged", name, WORDS.get("itsSheets")), e);
         }
     }
 
     static List<String> sheets(Path path) throws IOException {
-        XlsxGuard.pass(path);
-        try (var workbook = workbook(path)) {
-            return visible(workbook).map(Sheet::getName).toList();
+        try (var book = XlsxBook.open(path)) {
+            return visible(book).stream().map(XlsxSheet::name).toList();
         }
     }
 
-    private static ReadableWorkbook workbook(Path path) throws TableException {
-        try {
-            return new ReadableWorkbook(path.toFile(), WITH_FORMATS);
-        } catch (IOException | RuntimeException e) {
-            throw new TableException(WORDS.format("notWorkbook", String.valueOf(path.getFileName())), e);
-        }
+    private static List<XlsxSheet> visible(XlsxBook book) {
+        return book.sheets().stream().filter(XlsxSheet::isVisible).toList();
     }
 
-    private static Stream<Sheet> visible(ReadableWorkbook workbook) {
-        return workbook.getSheets().filter(s -> s.getVisibility() == SheetVisibility.VISIBLE);
-    }
-
-    private static Sheet choose(String file, ReadableWorkbook workbook, @Nullable String sheet) throws TableException {
-        if (sheet == null) {
-            return visible(workbook).findFirst().orElseThrow(() -> new TableException(WORDS.format("sheetless", file)));
+    private static XlsxSheet choose(XlsxBook book, @Nullable String wanted) throws TableException {
+        if (wanted == null) {
+            return visible(book).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new TableException(WORDS.format("sheetless", book.name())));
         }
-        return workbook.getSheets()
-                .filter(s -> s.getName().strip().equalsIgnoreCase(sheet.strip()))
+        return book.sheets().stream()
+                .filter(s -> s.name().strip().equalsIgnoreCase(wanted.strip()))
                 .findFirst()
                 .orElseThrow(() -> new TableException(WORDS.format(
                         "noSuchSheet",
-                        file,
-                        sheet,
-                        visible(workbook).map(Sheet::getName).collect(Collectors.joining(", ")))));
+                        book.name(),
+                        wanted,
+                        visible(book).stream().map(XlsxSheet::name).collect(Collectors.joining(", ")))));
     }
 
     @Override
     public @Nullable Row next() throws TableException {
         try {
-            while (rows.hasNext()) {
-                var row = cells.read(rows.next());
-                read++;
-                if (row.number() > Limits.SHEET_ROWS || row.cells().size() > Limits.COLUMNS) {
-                    throw new TableException(WORDS.format(
-                            "beyondSheet", place(row.number(), null).words()));
-                }
-                if (!row.isBlank()) {
-                    return row;
+            for (var element = part.nextStart(); element != null; element = part.nextStart()) {
+                if (element.equals("row")) {
+                    var next = readRow();
+                    if (!next.isBlank()) {
+                        return next;
+                    }
                 }
             }
             return null;
-        } catch (RuntimeException e) {
-            // The parser meets damage with whatever exception comes to hand.
-            throw new TableException(
-                    WORDS.format("damagedAfter", place(read, null).words()), e);
+        } catch (XMLStreamException | RuntimeException e) {
+            // Damage shows as bad XML, as a number that is none, or as the number of a text that is not there.
+            boolean isBomb =
+                    e instanceof XMLStreamException x && x.getNestedException() instanceof GuardedStream.BeyondMemory;
+            var text = isBomb
+                    ? WORDS.format("bomb", file())
+                    : WORDS.format("damagedAfter", place(row, null).words());
+            throw new TableException(text, e);
         }
+    }
+
+    private Row readRow() throws XMLStreamException, TableException {
+        var numbered = part.attribute("r");
+        row = numbered == null ? row + 1 : Long.parseLong(numbered);
+        var texts = new ArrayList<String>();
+        var flaws = new ArrayList<CellFlaw>();
+        for (var element = part.nextStartWithin("row"); element != null; element = part.nextStartWithin("row")) {
+            if (element.equals("c")) {
+                var address = part.attribute("r");
+                int column = address == null ? texts.size() + 1 : XlsxCells.column(address);
+                if (row > Limits.SHEET_ROWS || column > Limits.COLUMNS) {
+                    throw new TableException(
+                            WORDS.format("beyondSheet", place(row, null).words()));
+                }
+                while (texts.size() < column) {
+                    texts.add("");
+                }
+                texts.set(column - 1, cells.read(part, column, flaws));
+            }
+        }
+        return new Row(row, texts, flaws);
     }
 
     @Override
     public String file() {
-        return file;
+        return book.name();
     }
 
     @Override
     public String sheet() {
-        return sheet;
+        return sheet.name();
     }
 
     @Override
     public long read() {
-        return Math.min(read, total);
+        return part.count();
     }
 
     @Override
     public long total() {
-        return total;
+        return book.size(sheet);
     }
 
     @Override
     public void close() throws IOException {
-        stream.close();
-        workbook.close();
+        part.close();
+        book.close();
     }
 }

@@ -1,0 +1,111 @@
+package org.concordat.exchange.spreadsheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.concordat.api.fact.Source;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Network;
+import org.concordat.exchange.intake.Intake;
+import org.concordat.exchange.intake.IntakeException;
+import org.concordat.exchange.intake.SkipLog;
+import org.concordat.exchange.intake.Skipped;
+import org.concordat.exchange.intake.Watcher;
+import org.concordat.exchange.table.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports a table of any make. Reads it once, row by row, on any thread; changes nothing.
+ *
+ * @param file CSV or XLSX
+ * @param sheet of a workbook; null for its first
+ */
+public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabulary) {
+
+    private static final int TOLD_EVERY = 1_000;
+
+    /**
+     * The headings and first rows, to choose roles for the columns by.
+     *
+     * @param rows how many rows at most
+     * @throws IOException if it is no table, with a message for people
+     * @throws IntakeException if there is nothing in it
+     */
+    public TableSample sample(int rows) throws IOException, IntakeException {
+        try (var table = SpreadsheetRows.open(file, sheet)) {
+            return TableSample.of(table, rows);
+        }
+    }
+
+    /** What the columns probably mean, by their headings and by what is in them. */
+    public Mapping guess() throws IOException, IntakeException {
+        return new MappingGuess(vocabulary).of(sample(TableSample.ENOUGH));
+    }
+
+    /**
+     * What the first rows become, each with what does not fit in it, without reading the others.
+     *
+     * @param rows how many rows at most
+     */
+    public List<PreviewRow> preview(Mapping mapping, Network network, int rows) throws IOException, IntakeException {
+        try (var table = SpreadsheetRows.open(file, sheet)) {
+            var ends = new EndFinder(network);
+            var interpreter = interpreter(mapping, table, ends);
+            return new Preview(interpreter, new Gathering(vocabulary, ends, source(table.table())), table).rows(rows);
+        }
+    }
+
+    /**
+     * What importing it into a network would do. Rows that do not fit are left out of it and listed among its skips, so whether to go on
+     * without them is for the caller to ask.
+     *
+     * @throws IOException if it is no table or is cut off, with a message for people
+     * @throws IntakeException if the mapping does not fit the table
+     */
+    public Intake into(Network network, Mapping mapping, SkipLog skips, Watcher watcher)
+            throws IOException, IntakeException {
+        try (var table = SpreadsheetRows.open(file, sheet)) {
+            var ends = new EndFinder(network);
+            var interpreter = interpreter(mapping, table, ends);
+            var gathering = new Gathering(vocabulary, ends, source(table.table()));
+            gather(table, interpreter, gathering, skips, watcher);
+            gathering.finish().forEach(p -> skip(skips, p));
+            return gathering
+                    .incoming()
+                    .into(network, ImportTexts.of("edit", table.table().file()), skips.skips());
+        }
+    }
+
+    private static void gather(
+            SpreadsheetRows table, RowInterpreter interpreter, Gathering gathering, SkipLog skips, Watcher watcher)
+            throws IOException, IntakeException {
+        var reader = table.table();
+        var step = ImportTexts.of("step", reader.file());
+        long count = 0;
+        for (var row = table.next(); row != null; row = table.next()) {
+            if (count++ % TOLD_EVERY == 0) {
+                watcher.reached(step, reader.total() == 0 ? 0 : (double) reader.read() / reader.total());
+            }
+            var meaning = interpreter.read(row);
+            var problems = meaning.problems().isEmpty()
+                    ? gathering.take(meaning, reader.place(row.number(), null))
+                    : meaning.problems();
+            problems.forEach(p -> skip(skips, p));
+        }
+        watcher.reached(step, 1);
+    }
+
+    private static void skip(SkipLog skips, Skipped problem) {
+        skips.skip(problem.place(), problem.reason(), problem.detail());
+    }
+
+    private RowInterpreter interpreter(Mapping mapping, SpreadsheetRows table, EndFinder ends) throws IntakeException {
+        var binding = new Binding(mapping, table.headings(), vocabulary);
+        return new RowInterpreter(binding, vocabulary, new CellValues(vocabulary, ends, source(table.table())), table);
+    }
+
+    private static Source source(RowReader table) {
+        var sheet = table.sheet();
+        return Source.of(table.file(), sheet == null ? "" : sheet);
+    }
+}

@@ -1,0 +1,53 @@
+package org.concordat.exchange.spreadsheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.vocabulary.ElementType;
+import org.concordat.api.vocabulary.LinkType;
+import org.concordat.api.vocabulary.NodeType;
+
+/** Finds types by what a table calls them: their id, the end of their id, or their words. */
+final class TypeWords {
+
+    private final Vocabulary vocabulary;
+
+    TypeWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    NodeType node(ColumnRole role, String cell) throws UnfitCell {
+        return find(
+                role,
+                cell,
+                vocabulary.nodeTypes().stream().filter(t -> !t.isAbstract()).toList());
+    }
+
+    LinkType link(ColumnRole role, String cell) throws UnfitCell {
+        return find(role, cell, vocabulary.linkTypes());
+    }
+
+    private static <T extends ElementType> T find(ColumnRole role, String cell, Collection<T> types) throws UnfitCell {
+        var wanted = CellValues.mapped(role, Letters.tidy(cell));
+        return types.stream()
+                .filter(t -> isCalled(t, wanted))
+                .findFirst()
+                .orElseThrow(() -> new UnfitCell(
+                        ImportTexts.of("reason.type"),
+                        ImportTexts.of(
+                                "detail.nearest",
+                                cell.strip(),
+                                Nearest.to(wanted, types.stream().map(T::label).toList()))));
+    }
+
+    /** Also in the plural. */
+    static boolean isCalled(ElementType type, String word) {
+        var joined = Letters.joined(word);
+        var singular = joined.endsWith("s") ? joined.substring(0, joined.length() - 1) : joined;
+        var shortId = type.id().substring(type.id().lastIndexOf('.') + 1);
+        return Stream.of(type.id(), shortId, type.label())
+                .map(Letters::joined)
+                .anyMatch(List.of(joined, singular)::contains);
+    }
+}
