@@ -20,6 +20,7 @@ final class Commands implements IFactory {
             FormatCommand.class,
             ExportCommand.class,
             ImportOdsCommand.class,
+            ImportTableCommand.class,
             PluginsListCommand.class
         }) {
             if (type == command) {

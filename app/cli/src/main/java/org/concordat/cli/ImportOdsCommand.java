@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.concordat.core.document.Document;
-import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.intake.Watcher;
 import org.concordat.exchange.ods.Area;
@@ -65,24 +64,8 @@ final class ImportOdsCommand implements Callable<Integer> {
                     Texts.of("progress.comparing"), () -> read.into(document.snapshot(), views, Watcher.NONE));
             terminal.print(intake.summary(importing.workspace().careModels().vocabulary()));
             skipped.write();
-            finish(intake, document, importing, terminal, progress);
+            target.finish(intake, document, importing, terminal, progress);
         }
         return ExitCode.OK;
-    }
-
-    private void finish(Intake intake, Document document, Importing importing, Terminal terminal, Progress progress)
-            throws Exception {
-        if (target.isDryRun()) {
-            terminal.print(Texts.of("import.dryRun"));
-        } else if (intake.changesNothing() && importing.isInPlace()) {
-            terminal.print(Texts.of("import.same", importing.path().toString()));
-        } else {
-            document.apply(intake.edit());
-            progress.during(Texts.of("progress.writing", importing.path().toString()), () -> {
-                importing.save(document.content());
-                return ExitCode.OK;
-            });
-            terminal.print(Texts.of("import.written", importing.path().toString()));
-        }
     }
 }

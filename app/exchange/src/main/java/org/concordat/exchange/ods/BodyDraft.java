@@ -1,9 +1,7 @@
 package org.concordat.exchange.ods;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -23,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Drafts the networks, commissioners, systems and regions above the chosen practices. */
 final class BodyDraft {
 
-    /** Since then systems are integrated care boards and commissioners their sub-locations. */
-    private static final LocalDate ICBS = LocalDate.of(2022, 7, 1);
-
     private final Sources sources;
     private final Selection selection;
     private final Incoming incoming;
+    private final KnownCommissioners known;
     /** The chosen commissioners by code. */
     private final Map<String, Body> commissioners = new TreeMap<>();
 
@@ -36,7 +32,8 @@ final class BodyDraft {
         this.sources = sources;
         this.selection = selection;
         this.incoming = incoming;
-        selection.commissioners.forEach(code -> commissioners.put(code, commissioner(code)));
+        known = new KnownCommissioners(sources, selection);
+        selection.commissioners.forEach(code -> commissioners.put(code, known.body(code)));
     }
 
     void pcns() {
@@ -52,18 +49,13 @@ final class BodyDraft {
                 .map(bodies -> bodies.get(code))
                 .filter(body -> body != null && !body.name().isEmpty())
                 .findFirst()
-                .orElseGet(() -> unnamed("pcn.unnamed", code));
-    }
-
-    private Body unnamed(String key, String code) {
-        var name = OdsTexts.of(key, code);
-        return Body.named(code, name, "", "", sources.practices.source(name));
+                .orElseGet(() -> known.unnamed("pcn.unnamed", code));
     }
 
     void commissioners() {
         commissioners.values().forEach(body -> {
             var node = Draft.node(Organisations.COMMISSIONER, body)
-                    .with(Organisations.COMMISSIONER_KIND, kind(body))
+                    .with(Organisations.COMMISSIONER_KIND, known.kind(body))
                     .with(Core.NOTE, Licence.ATTRIBUTION);
             var form = Draft.withLegalForm(node, "statutory_body");
             var closed = body.closed();
@@ -74,62 +66,12 @@ final class BodyDraft {
         });
     }
 
-    /** The mapping counts if it is later; the list of commissioners has addresses and dates besides. */
-    private Body commissioner(String code) {
-        var mapped = sources.map.commissioners.get(code);
-        var listed = sources.commissioners.bodies.get(code);
-        if (listed == null) {
-            return mapped == null ? referring(code) : mapped;
-        }
-        return mapped == null
-                ? listed
-                : new Body(
-                        listed.row(),
-                        code,
-                        mapped.name(),
-                        mapped.ons(),
-                        listed.address(),
-                        listed.postcode(),
-                        listed.opened(),
-                        listed.closed(),
-                        listed.region(),
-                        mapped.parent(),
-                        mapped.source());
-    }
-
-    private Body referring(String code) {
-        var name = sources.referrals.commissionerName(code);
-        return name == null || name.isEmpty()
-                ? unnamed("commissioner.unnamed", code)
-                : Body.named(code, name, "", "", Licence.source("Monthly Referral Return", name, null));
-    }
-
-    private String kind(Body body) {
-        var name = body.name().toUpperCase(Locale.ROOT);
-        if (name.contains("HUB")) {
-            return "NHS_England";
-        }
-        if (name.contains("ICB") || name.contains("INTEGRATED CARE BOARD")) {
-            return "sub_ICB_location";
-        }
-        return name.contains("CCG") || name.contains("CLINICAL COMMISSIONING") || !isOfIcbs()
-                ? "CCG"
-                : "sub_ICB_location";
-    }
-
-    /** Whether the data are of July 2022 or later. */
-    private boolean isOfIcbs() {
-        var mapped = sources.map.date();
-        var date = mapped == null ? sources.practices.asOf() : mapped;
-        return date != null && !date.isBefore(ICBS);
-    }
-
     /** The systems of the chosen commissioners; only the mapping names them. */
     void systems() {
         systemCodes().forEach(code -> {
             var body = sources.map.systems.get(code);
             if (body != null) {
-                incoming.add(isOfIcbs() ? icb(body) : stp(body));
+                incoming.add(known.isOfIcbs() ? icb(body) : stp(body));
             }
         });
     }
@@ -150,7 +92,7 @@ final class BodyDraft {
 
     void regions() {
         var codes = new TreeSet<String>();
-        commissioners.values().forEach(body -> codes.add(region(body)));
+        commissioners.values().forEach(body -> codes.add(known.region(body)));
         codes.remove("");
         codes.forEach(
                 code -> incoming.add(Draft.node(Places.PLACE, regionBody(code)).with(Places.PLACE_KIND, "region")));
@@ -164,25 +106,6 @@ final class BodyDraft {
         var known = OdsTexts.orEmpty("region." + code);
         var name = known.isEmpty() ? OdsTexts.of("region.unnamed", code) : known;
         return Body.named(code, name, "", "", sources.practices.source(name));
-    }
-
-    /** The region of a commissioner: that of its system, or else that which its practices have. */
-    private String region(Body commissioner) {
-        var system = sources.map.systems.get(commissioner.parent());
-        if (system != null) {
-            return system.parent();
-        }
-        return commissioner.region().isEmpty() ? regionOfPractices(commissioner.code()) : commissioner.region();
-    }
-
-    private String regionOfPractices(String commissioner) {
-        return selection.practices().stream()
-                .filter(member -> member.commissioner().equals(commissioner)
-                        || member.earlier().contains(commissioner))
-                .map(member -> member.practice().region())
-                .filter(region -> !region.isEmpty())
-                .findFirst()
-                .orElse("");
     }
 
     void links() {
@@ -205,7 +128,7 @@ final class BodyDraft {
 
     private void commissionerLink(Body body) {
         var system = body.parent();
-        var region = region(body);
+        var region = known.region(body);
         if (sources.map.systems.containsKey(system)) {
             incoming.add(Draft.link(PlaceLinks.PART_OF, body.code(), Relations.UNDER, system, sources.map.source("")));
         } else if (!region.isEmpty()) {

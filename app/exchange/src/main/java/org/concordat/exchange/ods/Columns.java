@@ -1,8 +1,10 @@
 package org.concordat.exchange.ods;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.concordat.exchange.table.Row;
 
@@ -12,6 +14,7 @@ final class Columns {
     private static final Pattern NO_LETTERS = Pattern.compile("[^A-Z0-9]+");
 
     private final Map<String, Integer> header;
+    private final Map<Field, Integer> places = new IdentityHashMap<>();
 
     private Columns(Map<String, Integer> header) {
         this.header = header;
@@ -46,13 +49,15 @@ final class Columns {
         if (header.isEmpty()) {
             return field.position();
         }
-        for (var name : field.headers()) {
-            var at = header.get(name);
-            if (at != null) {
-                return at;
-            }
-        }
-        return 0;
+        return places.computeIfAbsent(field, this::named);
+    }
+
+    private int named(Field field) {
+        return field.headers().stream()
+                .map(header::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The text of a cell without space around it; empty where the row or the file does not have it. */
@@ -61,11 +66,12 @@ final class Columns {
         return at == 0 ? "" : clean(row.cell(at));
     }
 
-    /** A code in capitals. Excel keeps the noughts of a code that a file writes as a formula: {@code ="00K"}. */
+    /** A code in capitals. */
     String code(Row row, Field field) {
         return text(row, field).toUpperCase(Locale.ROOT);
     }
 
+    /** Excel keeps the noughts of a code that a file writes as a formula: {@code ="00K"}. */
     private static String clean(String cell) {
         var text = cell.strip();
         boolean guarded = text.length() > 3 && text.startsWith("=\"") && text.endsWith("\"");

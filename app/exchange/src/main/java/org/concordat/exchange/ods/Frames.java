@@ -19,15 +19,15 @@ final class Frames {
 
     private Frames() {}
 
-    /** The box of the group and those of its members; a group without members has its usual box. */
-    static Map<NodeId, Box> around(NodeId group, List<NodeId> members) {
+    /** The box of the group and those of its members; a group without members has its usual box. @param left the left edge */
+    static Map<NodeId, Box> around(NodeId group, List<NodeId> members, double left) {
         var practice = GeneralPractice.GP_PRACTICE.style();
         int columns = Math.max(1, Math.min(MOST_COLUMNS, (int) Math.ceil(Math.sqrt(members.size()))));
         double stepX = practice.width() + GAP;
         double stepY = practice.height() + GAP;
         var boxes = new HashMap<NodeId, Box>();
         for (int i = 0; i < members.size(); i++) {
-            double x = EDGE + i % columns * stepX;
+            double x = left + EDGE + i % columns * stepX;
             double y = HEAD + i / columns * stepY;
             boxes.put(members.get(i), Box.of(x, y, practice.width(), practice.height()));
         }
@@ -36,8 +36,8 @@ final class Frames {
         boxes.put(
                 group,
                 members.isEmpty()
-                        ? Box.of(0, 0, usual.width(), usual.height())
-                        : Box.of(0, 0, 2 * EDGE + columns * stepX - GAP, HEAD + rows * stepY - GAP + EDGE));
+                        ? Box.of(left, 0, usual.width(), usual.height())
+                        : Box.of(left, 0, 2 * EDGE + columns * stepX - GAP, HEAD + rows * stepY - GAP + EDGE));
         return boxes;
     }
 }

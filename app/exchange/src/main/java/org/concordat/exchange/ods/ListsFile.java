@@ -37,12 +37,13 @@ final class ListsFile implements OdsRows {
     private final Map<String, String> commissioners = new HashMap<>();
     private final Map<String, Integer> parts = new HashMap<>();
     private final Set<String> sexes = new HashSet<>();
+    private final DateMemo dates = new DateMemo();
 
     @Override
     public void take(Row row, Columns columns, Rejection rejection) {
         var code = columns.code(row, CODE);
         var type = columns.code(row, TYPE);
-        var day = OdsDates.parse(columns.text(row, DATE));
+        var day = dates.of(columns.text(row, DATE));
         long patients = patients(columns.text(row, PATIENTS));
         if (!type.isEmpty() && !type.equals(PRACTICE)) {
             rejection.because("skip.notPracticeTotal", code);
@@ -65,11 +66,7 @@ final class ListsFile implements OdsRows {
 
     private boolean add(Key key, String sex, String part, long patients) {
         boolean isOneSex = !ALL.contains(sex);
-        if (isOneSex) {
-            sexes.add(sex);
-        } else {
-            sexes.add("");
-        }
+        sexes.add(isOneSex ? sex : "");
         int number = parts.computeIfAbsent(sex + "|" + part, p -> parts.size());
         return tallies.computeIfAbsent(key, k -> new Tally()).add(isOneSex, !ALL.contains(part), number, patients);
     }
@@ -88,6 +85,11 @@ final class ListsFile implements OdsRows {
             var sex = sexes.iterator().next();
             throw new IntakeException(OdsTexts.of("refused.oneSex", file, sex));
         }
+    }
+
+    /** The file as the source of what it says beside figures. */
+    Source source() {
+        return Licence.source(DOCUMENT, "", null);
     }
 
     /** The practices that have a list here, with the row where each is first met. */

@@ -51,6 +51,6 @@ final class OdsDates {
         if (day.indexOf('-') < 0) {
             return day.length() == 8 ? DateTimeFormatter.BASIC_ISO_DATE : JOINED;
         }
-        return day.charAt(day.length() - 3) == '-' ? DateTimeFormatter.ISO_LOCAL_DATE : HYPHENATED;
+        return day.indexOf('-') == 4 ? DateTimeFormatter.ISO_LOCAL_DATE : HYPHENATED;
     }
 }

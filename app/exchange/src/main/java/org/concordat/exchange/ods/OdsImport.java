@@ -88,6 +88,7 @@ public final class OdsImport {
             throws IntakeException, IOException {
         try (var table = OdsTable.open(path, kind)) {
             table.read(sources.rows(kind), skips, watcher);
+            sources.remarks.addAll(table.remarks());
         }
     }
 
@@ -112,12 +113,15 @@ public final class OdsImport {
     public Intake into(Network network, Collection<ViewId> views, Watcher watcher) {
         watcher.reached(OdsTexts.of("step.comparing"), READING);
         var incoming = new Incoming();
-        var remarks = new ArrayList<>(selection.remarks);
+        var remarks = new ArrayList<>(sources.remarks);
+        remarks.addAll(selection.remarks);
         remarks.addAll(draft(incoming));
         new Departures(sources, selection, incoming).in(network).forEach(incoming::update);
         var intake = incoming.into(network, OdsTexts.of("label"), skips).withRemarks(remarks);
         watcher.reached(OdsTexts.of("step.drawing"), READING);
-        return new OdsViews(intake, request.area()).beside(views, watcher.between(READING, 1));
+        var drawn = new OdsViews(intake, request.area()).beside(views, watcher.between(READING, 1));
+        watcher.reached(OdsTexts.of("step.done"), 1);
+        return drawn;
     }
 
     /** @return what a planner should know besides */

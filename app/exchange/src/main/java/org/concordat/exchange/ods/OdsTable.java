@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.exchange.intake.IntakeException;
@@ -28,6 +29,8 @@ final class OdsTable implements Closeable {
     private final Columns columns;
     private int shortest = Integer.MAX_VALUE;
     private int longest;
+    private long flawed;
+    private String firstFlaw = "";
 
     private OdsTable(RowReader reader, Deque<Row> waiting, Columns columns) {
         this.reader = reader;
@@ -122,7 +125,21 @@ final class OdsTable implements Closeable {
         return waiting.isEmpty() ? reader.next() : waiting.poll();
     }
 
+    /** What a planner should know of cells that could not be read in full; empty where all could. */
+    List<String> remarks() {
+        return flawed == 0 ? List.of() : List.of(OdsTexts.of("remark.flaws", reader.file(), flawed, firstFlaw));
+    }
+
+    private void count(Row row) {
+        if (!row.flaws().isEmpty()) {
+            var flaw = row.flaws().get(0);
+            firstFlaw =
+                    flawed++ == 0 ? reader.place(row.number(), flaw.column()).words() + ": " + flaw.text() : firstFlaw;
+        }
+    }
+
     private void take(Row row, OdsRows rows, SkipLog skips) {
+        count(row);
         Rejection rejection =
                 (reason, detail) -> skips.skip(reader.place(row.number(), null), OdsTexts.of(reason), detail);
         rows.take(row, columns, rejection);

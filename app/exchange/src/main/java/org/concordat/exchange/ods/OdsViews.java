@@ -14,27 +14,21 @@ import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Places;
 import org.concordat.api.core.ServiceLinks;
-import org.concordat.api.edit.BendLink;
-import org.concordat.api.edit.Edit;
-import org.concordat.api.edit.PlaceNode;
-import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
-import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.NetworkSnapshot;
-import org.concordat.diagram.arrangement.Arrangement;
-import org.concordat.diagram.layout.LayeredLayout;
-import org.concordat.diagram.layout.LayeredOptions;
+import org.concordat.exchange.intake.ArrangedView;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.Watcher;
 
 /**
- * Draws what was imported. Of an area: who commissions, and the practices in frames of their networks. Of more practices than a sheet can
+ * Draws what was imported. Of an area: the practices in frames of their networks, and apart from them who commissions, as a line from the
+ * commissioner to every practice would hide them. Of more practices than a sheet can
  * show, only commissioners with their systems and regions.
  */
 final class OdsViews {
@@ -43,6 +37,8 @@ final class OdsViews {
     private static final int MOST_PRACTICES = 150;
 
     private static final int MOST_TRUSTS = 12;
+    /** More than the width of any frame. */
+    private static final double APART = 2_000;
 
     private final Intake intake;
     private final Area area;
@@ -62,11 +58,11 @@ final class OdsViews {
             var bodies = of(Organisations.COMMISSIONER, Organisations.PLACE_BODY, Places.PLACE);
             plain("systems", bodies, views, watcher).ifPresent(more::add);
         } else {
-            framed(views, watcher).ifPresent(more::add);
+            framed(views, watcher.between(0, 0.5)).ifPresent(more::add);
             var bodies =
                     of(Organisations.COMMISSIONER, Organisations.PLACE_BODY, Places.PLACE, GeneralPractice.GP_GROUP);
             bodies.addAll(trusts());
-            plain("commissioning", bodies, views, watcher).ifPresent(more::add);
+            plain("commissioning", bodies, views, watcher.between(0.5, 1)).ifPresent(more::add);
         }
         return more.isEmpty() ? intake : intake.withViews(more);
     }
@@ -103,20 +99,30 @@ final class OdsViews {
         return Box.of(x, y, style.width(), style.height());
     }
 
+    /** Apart from each other, so that the arrangement sees what stands in which frame. */
     private Optional<View> framed(Collection<ViewId> views, Watcher watcher) {
         var boxes = new HashMap<NodeId, Box>();
-        of(Organisations.COMMISSIONER).forEach(node -> boxes.put(node.id(), box(node, 0, 0)));
-        of(GeneralPractice.GP_GROUP).forEach(group -> boxes.putAll(frame(group)));
-        of(GeneralPractice.GP_PRACTICE).forEach(node -> boxes.putIfAbsent(node.id(), box(node, 0, 0)));
+        double x = 0;
+        for (var group : of(GeneralPractice.GP_GROUP)) {
+            var frame = Frames.around(group.id(), members(group), x);
+            boxes.putAll(frame);
+            x += APART;
+        }
+        for (var node : of(GeneralPractice.GP_PRACTICE)) {
+            if (!boxes.containsKey(node.id())) {
+                boxes.put(node.id(), box(node, x, 0));
+                x += APART;
+            }
+        }
         return arranged("practices", boxes, views, watcher);
     }
 
-    /** The box of a network around those of its practices. */
-    private Map<NodeId, Box> frame(Node group) {
-        var members = network.origins(group.id(), MembershipLinks.MEMBER_OF)
+    private List<NodeId> members(Node group) {
+        return network.origins(group.id(), MembershipLinks.MEMBER_OF)
                 .filter(node -> node.isA(GeneralPractice.GP_PRACTICE))
+                .map(Node::id)
+                .sorted()
                 .toList();
-        return Frames.around(group.id(), members.stream().map(Node::id).sorted().toList());
     }
 
     private Optional<View> arranged(String kind, Map<NodeId, Box> boxes, Collection<ViewId> views, Watcher watcher) {
@@ -126,9 +132,7 @@ final class OdsViews {
         }
         var view = new View(id, OdsTexts.of("view." + kind), boxes, Map.of());
         var step = OdsTexts.of("step.drawing");
-        var edit = Arrangement.of(network, view)
-                .arrange(new LayeredLayout(LayeredOptions.standard()), fraction -> watcher.reached(step, fraction / 2));
-        return Optional.of(placed(view, edit));
+        return Optional.of(ArrangedView.of(network, view, fraction -> watcher.reached(step, fraction)));
     }
 
     /** Two areas in one document have each its own views. */
@@ -139,18 +143,5 @@ final class OdsViews {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-");
         return words.isEmpty() ? "" : "-" + words.substring(0, Math.min(30, words.length()));
-    }
-
-    private static View placed(View view, Edit edit) {
-        var boxes = new HashMap<NodeId, Box>(view.boxes());
-        var bends = new HashMap<LinkId, List<Bend>>(view.bends());
-        for (var leaf : edit.leaves()) {
-            if (leaf instanceof PlaceNode place && place.after() != null) {
-                boxes.put(place.node(), place.after());
-            } else if (leaf instanceof BendLink bend) {
-                bends.put(bend.link(), bend.after());
-            }
-        }
-        return new View(view.id(), view.name(), boxes, bends);
     }
 }

@@ -11,6 +11,7 @@ import org.concordat.api.core.Places;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
+import org.concordat.api.fact.Source;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.exchange.intake.Incoming;
@@ -111,7 +112,7 @@ final class PracticeDraft {
     private Link commissioning(Member member) {
         var practice = member.practice();
         boolean isListed = practice.commissioner().equals(member.commissioner());
-        var link = commissions(member, member.commissioner(), isListed);
+        var link = commissions(member, member.commissioner());
         return isListed ? link.with(Draft.dates(link.facts(), practice.joined(), null)) : link;
     }
 
@@ -119,15 +120,24 @@ final class PracticeDraft {
     private Link earlierCommissioning(Member member, String code) {
         var practice = member.practice();
         boolean isListed = practice.commissioner().equals(code);
-        var link = commissions(member, code, isListed);
+        var link = commissions(member, code);
         var begun = isListed ? Draft.dates(link.facts(), practice.joined(), null) : link.facts();
         return link.with(Draft.ended(begun, Draft.before(sources.lastChange())));
     }
 
-    private Link commissions(Member member, String code, boolean isListed) {
-        var source = isListed ? sources.practices.source("") : sources.map.source("");
-        var link = Draft.link(ContractLinks.COMMISSIONS, member.code(), Relations.COMMISSIONED_BY, code, source);
+    private Link commissions(Member member, String code) {
+        var link = Draft.link(
+                ContractLinks.COMMISSIONS, member.code(), Relations.COMMISSIONED_BY, code, source(member, code));
         return link.between(link.to(), link.from());
+    }
+
+    /** The file that puts the practice under this commissioner. */
+    private Source source(Member member, String code) {
+        if (member.practice().commissioner().equals(code)) {
+            return sources.practices.source("");
+        }
+        var mapped = sources.map.practices.get(member.code());
+        return mapped != null && mapped.commissioner().equals(code) ? sources.map.source("") : sources.lists.source();
     }
 
     /** Practices of the area that have closed: news for a network that has them. */

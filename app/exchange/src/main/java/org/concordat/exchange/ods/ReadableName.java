@@ -2,6 +2,7 @@ package org.concordat.exchange.ods;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,12 +19,13 @@ final class ReadableName {
     private static final Set<String> SMALL = Set.of(
             "AND", "OF", "THE", "IN", "AT", "ON", "FOR", "TO", "BY", "WITH", "UNDER", "UPON", "LE", "DE", "LA", "CUM");
     /** Words without a vowel that are no initials. */
-    private static final Set<String> SHORT_WORDS =
-            Set.of("DR", "DRS", "ST", "MR", "MRS", "MS", "RD", "LTD", "CTR", "HTH", "HLTH", "SCH", "PTNRS", "GRP");
+    private static final Set<String> SHORT_WORDS = Set.of(
+            "DR", "DRS", "ST", "MR", "MRS", "MS", "RD", "LTD", "CTR", "HTH", "HLTH", "SCH", "PTNRS", "GRP", "PTNR",
+            "PTRS", "CNTR", "CNT", "BLVD", "GT");
     /** Initials that have a vowel, or could be read as a word. */
     private static final Set<String> INITIALS = Set.of(
             "ABC", "BMI", "CIC", "DHU", "ED", "GPS", "ICB", "ICS", "II", "III", "IV", "IUC", "IW", "MIU", "NEL", "NGP",
-            "OOH", "RAF", "SAS", "SE", "NE", "SPA", "UCC", "UHB", "UK", "VI", "VII", "WIC", "YOI");
+            "OOH", "RAF", "SAS", "SE", "NE", "UCC", "UHB", "UK", "VI", "VII", "WIC", "YOI");
 
     private ReadableName() {}
 
@@ -35,11 +37,21 @@ final class ReadableName {
     private static String readable(String name) {
         var words = WORD.matcher(name);
         var text = new StringBuilder();
+        var before = "";
         while (words.find()) {
-            boolean first = words.start() == 0 || name.charAt(words.start() - 1) == '(';
-            words.appendReplacement(text, java.util.regex.Matcher.quoteReplacement(word(words.group(), first)));
+            var word = words.group();
+            boolean initials = before.equals("DR") && word.length() == 2 && words.end() < name.length();
+            var readable = initials ? word : word(word, begins(name, words.start()));
+            words.appendReplacement(text, Matcher.quoteReplacement(readable));
+            before = word;
         }
         return words.appendTail(text).toString();
+    }
+
+    /** Whether a part of the name begins there: at the start, after a bracket or a comma, or after a dash with a space. */
+    private static boolean begins(String name, int at) {
+        var before = name.substring(0, at);
+        return before.isEmpty() || before.endsWith("(") || before.endsWith(", ") || before.endsWith("- ");
     }
 
     private static String word(String word, boolean first) {
@@ -58,7 +70,7 @@ final class ReadableName {
         if (initials || Character.isDigit(word.charAt(0))) {
             return word;
         }
-        return word.startsWith("MC") && word.length() > 4 ? "Mc" + capitalised(word.substring(2)) : capitalised(word);
+        return capitalised(word);
     }
 
     /** "MARY'S" becomes "Mary's", "O'BRIEN" becomes "O'Brien". */
@@ -71,6 +83,9 @@ final class ReadableName {
     }
 
     private static String capitalised(String word) {
+        if (word.startsWith("MC") && word.length() > 4) {
+            return "Mc" + capitalised(word.substring(2));
+        }
         return word.isEmpty() ? word : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,7 +1,9 @@
 package org.concordat.exchange.ods;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the files of one import say, each under its kind; a file that was not given says nothing. */
@@ -18,6 +20,9 @@ final class Sources {
     final ReferralsFile referrals = new ReferralsFile();
     /** The names of the files, for places. */
     final Map<OdsFile, String> names = new EnumMap<>(OdsFile.class);
+
+    /** What a planner should know of the files. */
+    final List<String> remarks = new ArrayList<>();
 
     Sources(LocalDate day) {
         this.day = day;

@@ -1,9 +1,14 @@
 package org.concordat.exchange.spreadsheet;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.ElementType;
@@ -17,6 +22,8 @@ final class Binding {
     private final Mapping mapping;
     private final Headings headings;
     private final Vocabulary vocabulary;
+    private final Map<String, Map<Role, List<BoundColumn>>> columns = new HashMap<>();
+    private final Map<String, Set<Attribute<?>>> attributes = new HashMap<>();
 
     /** @throws IntakeException if the mapping speaks of columns, types or attributes that are not there */
     Binding(Mapping mapping, Headings headings, Vocabulary vocabulary) throws IntakeException {
@@ -107,6 +114,10 @@ final class Binding {
         }
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     Mapping mapping() {
         return mapping;
     }
@@ -135,31 +146,42 @@ final class Binding {
     }
 
     NodeType nodeType(String id) throws IntakeException {
-        var known = vocabulary.nodeTypes().stream()
-                .filter(t -> t.id().equals(id) && !t.isAbstract())
-                .findFirst();
-        return known.orElseThrow(() -> new IntakeException(ImportTexts.of(
-                "mapping.noType",
-                id,
-                Nearest.to(id, vocabulary.nodeTypes().stream().map(NodeType::id).toList()))));
+        return known(id, vocabulary.nodeType(id), vocabulary.nodeTypes());
     }
 
     LinkType linkType(String id) throws IntakeException {
-        var known =
-                vocabulary.linkTypes().stream().filter(t -> t.id().equals(id)).findFirst();
-        return known.orElseThrow(() -> new IntakeException(ImportTexts.of(
-                "mapping.noType",
-                id,
-                Nearest.to(id, vocabulary.linkTypes().stream().map(LinkType::id).toList()))));
+        return known(id, vocabulary.linkType(id), vocabulary.linkTypes());
     }
 
-    /** The columns of a node or link with a role, in the order of the mapping. */
+    private static <T extends ElementType> T known(String id, T type, Collection<T> types) throws IntakeException {
+        boolean isAbstract = type instanceof NodeType node && node.isAbstract();
+        if (type.isPlaceholder() || isAbstract) {
+            throw new IntakeException(ImportTexts.of(
+                    "mapping.noType",
+                    id,
+                    Nearest.to(id, types.stream().map(ElementType::id).toList())));
+        }
+        return type;
+    }
+
+    /** The columns of a node or link with a role, in the order of the mapping. Asked for every row, so found once. */
     List<BoundColumn> columns(String key, Role role) {
-        var columns = new ArrayList<BoundColumn>();
+        return columns.computeIfAbsent(key, k -> new EnumMap<>(Role.class)).computeIfAbsent(role, r -> find(key, r));
+    }
+
+    private List<BoundColumn> find(String key, Role role) {
+        var found = new ArrayList<BoundColumn>();
         for (var column : mapping.columnsOf(key, role)) {
             int date = column.dateColumn().isEmpty() ? 0 : headings.column(column.dateColumn());
-            columns.add(new BoundColumn(column, headings.column(column.column()), date));
+            found.add(new BoundColumn(column, headings.column(column.column()), date));
         }
-        return columns;
+        return List.copyOf(found);
+    }
+
+    /** Whether an element of a type may have a fact. */
+    boolean mayHave(ElementType type, Attribute<?> attribute) {
+        return attributes
+                .computeIfAbsent(type.id(), id -> Set.copyOf(vocabulary.attributesOf(type)))
+                .contains(attribute);
     }
 }

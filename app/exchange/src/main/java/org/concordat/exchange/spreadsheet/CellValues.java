@@ -108,8 +108,7 @@ final class CellValues {
         }
         var word = Letters.joined(mapped);
         for (var choice : choices) {
-            if (Letters.joined(choice.id()).equals(word)
-                    || Letters.joined(choice.label()).equals(word)) {
+            if (isCalled(choice, word)) {
                 return choice.id();
             }
         }
@@ -119,6 +118,13 @@ final class CellValues {
                         "detail.nearest",
                         text,
                         Nearest.to(mapped, choices.stream().map(Choice::label).toList())));
+    }
+
+    /** By its id, by its label, or by the label without what stands in brackets: "Primary care network (PCN)". */
+    private static boolean isCalled(Choice choice, String word) {
+        return Stream.of(choice.id(), choice.label(), choice.label().replaceAll("\\(.*\\)", ""))
+                .map(Letters::joined)
+                .anyMatch(word::equals);
     }
 
     /** What the mapping says that a word of the table means, or the word. */

@@ -1,5 +1,6 @@
 package org.concordat.exchange.spreadsheet;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class FactGuess {
     private final Vocabulary vocabulary;
     private final TableSample sample;
     private final List<String> names;
-    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, List<String>> synonyms = new HashMap<>();
 
     FactGuess(Vocabulary vocabulary, TableSample sample) {
         this.vocabulary = vocabulary;
@@ -34,7 +35,7 @@ final class FactGuess {
         names = sample.headings().names();
         for (var attribute : RENAMED) {
             for (var word : ImportTexts.list("guess." + attribute)) {
-                synonyms.put(word, attribute);
+                synonyms.computeIfAbsent(word, w -> new ArrayList<>()).add(attribute);
             }
         }
     }
@@ -51,7 +52,7 @@ final class FactGuess {
     }
 
     /** Only what every link may have is surely meant. */
-    private ElementType anyLink() {
+    private static ElementType anyLink() {
         return LinkType.placeholder("any.link");
     }
 
@@ -125,9 +126,9 @@ final class FactGuess {
 
     private @Nullable Attribute<?> named(String words, List<Attribute<?>> attributes) {
         var joined = words.replace(" ", "");
-        var synonym = synonyms.get(words);
+        var meant = synonyms.getOrDefault(words, List.of());
         return attributes.stream()
-                .filter(a -> a.id().equals(synonym)
+                .filter(a -> meant.contains(a.id())
                         || Letters.joined(a.label()).equals(joined)
                         || Letters.joined(a.id().substring(a.id().lastIndexOf('.') + 1))
                                 .equals(joined))
@@ -137,12 +138,13 @@ final class FactGuess {
 
     private void placeByContent(String main, @Nullable NodeType type, Map<Integer, ColumnRole> roles) {
         var attributes = type == null ? List.<Attribute<?>>of() : vocabulary.attributesOf(type);
-        var place = attributes.contains(Places.POSTCODE) ? Places.POSTCODE : Places.PLACE_NAME;
-        for (int i = 0; i < names.size() && attributes.contains(place); i++) {
-            boolean isPlace =
-                    PLACE.contains(Letters.words(names.get(i))) || CellShape.POSTCODE.fits(sample.cells(i + 1));
-            var role = ColumnRole.fact(names.get(i), main, place.id());
-            if (isPlace && !roles.containsKey(i) && roles.values().stream().noneMatch(r -> isSameFact(r, role))) {
+        for (int i = 0; i < names.size(); i++) {
+            boolean isPostcode = CellShape.POSTCODE.fits(sample.cells(i + 1));
+            var attribute = isPostcode && attributes.contains(Places.POSTCODE) ? Places.POSTCODE : Places.PLACE_NAME;
+            var role = ColumnRole.fact(names.get(i), main, attribute.id());
+            boolean isPlace = isPostcode || PLACE.contains(Letters.words(names.get(i)));
+            boolean isFree = !roles.containsKey(i) && roles.values().stream().noneMatch(r -> isSameFact(r, role));
+            if (isPlace && isFree && attributes.contains(attribute)) {
                 roles.put(i, role);
             }
         }

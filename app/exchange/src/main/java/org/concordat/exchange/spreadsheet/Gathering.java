@@ -25,12 +25,14 @@ import org.concordat.exchange.table.Place;
 /** Brings together what all rows say: each node and each link once. Memory grows with the nodes and links, not with the rows. */
 final class Gathering {
 
+    private static final int ID_LENGTH = 12;
+
     private final Vocabulary vocabulary;
     private final EndFinder ends;
     private final Identities identities;
     private final Source source;
     private final Map<NodeId, Seen<Node>> nodes = new LinkedHashMap<>();
-    private final Map<LinkId, Seen<Link>> links = new LinkedHashMap<>();
+    private final Map<String, Seen<Link>> links = new LinkedHashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
     Gathering(Vocabulary vocabulary, EndFinder ends, Source source) {
@@ -126,6 +128,9 @@ final class Gathering {
 
     private void put(NodeDraft draft, NodeId id, Place place) {
         var seen = nodes.get(id);
+        if (seen != null && seen.element().facts().equals(draft.facts())) {
+            return;
+        }
         var node = seen == null
                 ? new Node(id, draft.type(), draft.facts())
                 : seen.element().with(Joining.together(seen.element().facts(), draft.facts()));
@@ -147,10 +152,13 @@ final class Gathering {
     private LinkType type(LinkDraft draft, Map<NodeDraft, NodeId> here) throws UnfitCell {
         var from = end(draft.from(), here);
         var to = end(draft.to(), here);
-        var possible = vocabulary.linkTypesBetween(from.type(), to.type());
         var type = draft.type();
-        if (type == null ? possible.size() == 1 : vocabulary.allows(type, from.type(), to.type())) {
-            return type == null ? possible.get(0) : type;
+        if (type != null && vocabulary.allows(type, from.type(), to.type())) {
+            return type;
+        }
+        var possible = vocabulary.linkTypesBetween(from.type(), to.type());
+        if (type == null && possible.size() == 1) {
+            return possible.get(0);
         }
         var labels = possible.stream().map(LinkType::label).collect(Collectors.joining(", "));
         throw new UnfitCell(
@@ -164,7 +172,7 @@ final class Gathering {
     }
 
     private void check(LinkType type, LinkDraft draft, Map<NodeDraft, NodeId> here) throws UnfitCell {
-        var seen = links.get(id(type, end(draft.from(), here), end(draft.to(), here), draft.facts()));
+        var seen = links.get(key(type, end(draft.from(), here), end(draft.to(), here), draft.facts()));
         var conflict = seen == null ? null : Joining.conflict(seen.element().facts(), draft.facts(), Core.NAME);
         if (seen != null && conflict != null) {
             throw new UnfitCell(
@@ -184,15 +192,16 @@ final class Gathering {
             check(type, draft, link.here());
             var from = end(draft.from(), link.here());
             var to = end(draft.to(), link.here());
-            var id = id(type, from, to, draft.facts());
-            var seen = links.get(id);
+            var key = key(type, from, to, draft.facts());
+            var seen = links.get(key);
             var facts = seen == null
                     ? draft.facts()
                     : Joining.together(seen.element().facts(), draft.facts());
-            links.put(
-                    id,
-                    new Seen<>(
-                            new Link(id, type, from.id(), to.id(), facts), seen == null ? link.place() : seen.place()));
+            if (seen == null) {
+                links.put(key, new Seen<>(new Link(id(key), type, from.id(), to.id(), facts), link.place()));
+            } else if (!facts.equals(seen.element().facts())) {
+                links.put(key, new Seen<>(seen.element().with(facts), seen.place()));
+            }
         } catch (UnfitCell e) {
             problems.add(new Skipped(at(link), e.reason(), e.detail()));
         }
@@ -203,13 +212,17 @@ final class Gathering {
         return new Place(place.file(), place.sheet(), place.row(), link.draft().column());
     }
 
+    /** What tells a link from others: one that began on another day is another. */
+    private static String key(LinkType type, Node from, Node to, Facts facts) {
+        return String.join("\n", type.id(), from.id().value(), to.id().value(), since(facts));
+    }
+
     /** The same for the same link each time, so that two people who import one table make one link. */
-    private static LinkId id(LinkType type, Node from, Node to, Facts facts) {
-        var key = String.join("\n", type.id(), from.id().value(), to.id().value(), since(facts));
+    private static LinkId id(String key) {
         return new LinkId(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .replace("-", "")
-                .substring(0, 12));
+                .substring(0, ID_LENGTH));
     }
 
     private static String since(Facts facts) {

@@ -76,12 +76,13 @@ final class Identities {
         return nodes.stream().filter(n -> n.isA(type) || type.isA(n.type())).toList();
     }
 
+    /** Of a code as the import of national data makes it, such as ods-M92007; of a name its letters. */
     private NodeId fresh(NodeDraft draft) {
-        var said = draft.codes().isEmpty()
-                ? draft.name()
-                : new TreeMap<>(draft.codes()).firstEntry().getKey() + " "
-                        + new TreeMap<>(draft.codes()).firstEntry().getValue();
-        var words = Letters.words(said).replaceAll("[^a-z0-9 ]", "").strip().replace(' ', '-');
+        var codes = new TreeMap<>(draft.codes());
+        var said = codes.isEmpty()
+                ? Letters.words(draft.name())
+                : codes.firstKey() + " " + codes.firstEntry().getValue();
+        var words = said.replaceAll("[^A-Za-z0-9]+", " ").strip().replace(' ', '-');
         var base = words.isEmpty() ? "node" : words.substring(0, Math.min(LONGEST, words.length()));
         var id = new NodeId(base);
         for (int i = 2; used.contains(id); i++) {

@@ -1,19 +1,28 @@
 package org.concordat.exchange.spreadsheet;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Words as people compare them: letter case, punctuation and the kind of space aside. */
 final class Letters {
 
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u202f]+");
 
     private Letters() {}
 
-    /** Lower case words with one space between them. */
+    /** Lower case words with one space between them. Asked for each cell, so it is done by hand. */
     static String words(String text) {
-        return OTHER.matcher(text.replace("&", " and ")).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        var words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (Character.isLetterOrDigit(next) || Character.isSurrogate(next)) {
+                words.append(Character.toLowerCase(next));
+            } else if (next == '&') {
+                words.append(" and ");
+            } else {
+                words.append(' ');
+            }
+        }
+        return tidy(words.toString());
     }
 
     /** The same without the spaces, so that GP_practice, GP-practice and gppractice are one. */
@@ -27,6 +36,18 @@ final class Letters {
 
     /** On one line, without space at its ends. */
     static String tidy(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isTidy(text) ? text : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == ' ' ? before == ' ' : Character.isWhitespace(next) || Character.isSpaceChar(next)) {
+                return false;
+            }
+            before = next;
+        }
+        return before != ' ' || text.isEmpty();
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.ExternalIds;
 import org.concordat.api.fact.RandomId;
-import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Facts;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.ElementType;
@@ -25,19 +24,40 @@ import org.jspecify.annotations.Nullable;
 final class RowInterpreter {
 
     private final Binding binding;
-    private final Vocabulary vocabulary;
     private final CellValues values;
     private final RowReader table;
     private final TypeWords types;
     private final boolean[] needed;
+    private final Map<String, Facts> fixed = new HashMap<>();
 
-    RowInterpreter(Binding binding, Vocabulary vocabulary, CellValues values, SpreadsheetRows rows) {
+    /** @throws IntakeException if a fact that is the same in every row does not fit */
+    RowInterpreter(Binding binding, CellValues values, SpreadsheetRows rows) throws IntakeException {
         this.binding = binding;
-        this.vocabulary = vocabulary;
         this.values = values;
         table = rows.table();
-        types = new TypeWords(vocabulary);
+        types = new TypeWords(binding.vocabulary());
         needed = needed(binding.mapping(), rows.headings());
+        for (var rule : binding.mapping().nodes()) {
+            fixed.put(rule.key(), fixed(rule.key(), rule.facts()));
+        }
+        for (var rule : binding.mapping().links()) {
+            fixed.put(rule.key(), fixed(rule.key(), rule.facts()));
+        }
+    }
+
+    private Facts fixed(String key, Map<String, String> texts) throws IntakeException {
+        var facts = Facts.NONE;
+        for (var entry : texts.entrySet()) {
+            var attribute = binding.attribute(entry.getKey());
+            try {
+                var role = ColumnRole.fact("", key, attribute.id());
+                facts = facts.withRaw(attribute.id(), values.read(attribute, role, null, entry.getValue()));
+            } catch (UnfitCell e) {
+                throw new IntakeException(ImportTexts.of(
+                        "mapping.unfitFact", entry.getValue(), attribute.label(), e.reason(), e.detail()));
+            }
+        }
+        return facts;
     }
 
     private static boolean[] needed(Mapping mapping, Headings headings) {
@@ -100,7 +120,7 @@ final class RowInterpreter {
             if (type == null) {
                 return;
             }
-            var facts = facts(rule.key(), type, rule.facts());
+            var facts = facts(rule.key(), type);
             if (!name.isEmpty()) {
                 facts = facts.with(Core.NAME, name);
             }
@@ -173,7 +193,7 @@ final class RowInterpreter {
                     }
                 }
             }
-            var facts = facts(rule.key(), type, rule.facts());
+            var facts = facts(rule.key(), type);
             var at = from instanceof LinkDraft.Called called
                     ? Integer.valueOf(called.column())
                     : to instanceof LinkDraft.Called called ? Integer.valueOf(called.column()) : null;
@@ -196,18 +216,8 @@ final class RowInterpreter {
             return new LinkDraft.Called(Letters.tidy(column.cell(row)), column.number());
         }
 
-        private Facts facts(String key, @Nullable ElementType type, Map<String, String> fixed) throws IntakeException {
-            var facts = Facts.NONE;
-            for (var entry : fixed.entrySet()) {
-                var attribute = binding.attribute(entry.getKey());
-                try {
-                    var role = ColumnRole.fact("", key, attribute.id());
-                    facts = facts.withRaw(attribute.id(), values.read(attribute, role, null, entry.getValue()));
-                } catch (UnfitCell e) {
-                    throw new IntakeException(ImportTexts.of(
-                            "mapping.unfitFact", entry.getValue(), attribute.label(), e.reason(), e.detail()));
-                }
-            }
+        private Facts facts(String key, @Nullable ElementType type) throws IntakeException {
+            var facts = fixed.getOrDefault(key, Facts.NONE);
             for (var column : binding.columns(key, Role.FACT)) {
                 if (!column.saysNothing(row)) {
                     facts = withFact(
@@ -219,7 +229,7 @@ final class RowInterpreter {
 
         private Facts withFact(Facts facts, BoundColumn column, Attribute<?> attribute, @Nullable ElementType type) {
             try {
-                if (type != null && !vocabulary.attributesOf(type).contains(attribute)) {
+                if (type != null && !binding.mayHave(type, attribute)) {
                     throw new UnfitCell(
                             ImportTexts.of("reason.strangeFact", type.label(), attribute.label()), column.cell(row));
                 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabulary) {
 
     private static final int TOLD_EVERY = 1_000;
+    /** The part of the time that reading takes; the rest is for drawing. */
+    private static final double READING = 0.8;
 
     /**
      * The headings and first rows, to choose roles for the columns by.
@@ -57,7 +59,7 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
 
     /**
      * What importing it into a network would do. Rows that do not fit are left out of it and listed among its skips, so whether to go on
-     * without them is for the caller to ask.
+     * without them is for the caller to ask. What comes into an empty network also gets a view.
      *
      * @throws IOException if it is no table or is cut off, with a message for people
      * @throws IntakeException if the mapping does not fit the table
@@ -68,11 +70,11 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
             var ends = new EndFinder(network);
             var interpreter = interpreter(mapping, table, ends);
             var gathering = new Gathering(vocabulary, ends, source(table.table()));
-            gather(table, interpreter, gathering, skips, watcher);
+            gather(table, interpreter, gathering, skips, watcher.between(0, READING));
             gathering.finish().forEach(p -> skip(skips, p));
-            return gathering
-                    .incoming()
-                    .into(network, ImportTexts.of("edit", table.table().file()), skips.skips());
+            var label = ImportTexts.of("edit", table.table().file());
+            var intake = gathering.incoming().into(network, label, skips.skips());
+            return FirstView.in(intake, network, watcher.between(READING, 1));
         }
     }
 
@@ -101,7 +103,7 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
 
     private RowInterpreter interpreter(Mapping mapping, SpreadsheetRows table, EndFinder ends) throws IntakeException {
         var binding = new Binding(mapping, table.headings(), vocabulary);
-        return new RowInterpreter(binding, vocabulary, new CellValues(vocabulary, ends, source(table.table())), table);
+        return new RowInterpreter(binding, new CellValues(vocabulary, ends, source(table.table())), table);
     }
 
     private static Source source(RowReader table) {

@@ -65,7 +65,7 @@ class MappingGuessTest {
                 .containsExactly(
                         ColumnRole.code("A", "practice", "ods"),
                         ColumnRole.of("B", Role.NAME, "practice"),
-                        ColumnRole.fact("C", "practice", "core.placeName"),
+                        ColumnRole.fact("C", "practice", "core.postcode"),
                         ColumnRole.code("D", "pcn", "ods"));
     }
 

@@ -134,6 +134,24 @@ class CsvRowsTest {
     }
 
     @Test
+    void readsAMillionRowsOneByOne() throws IOException {
+        var file = folder.resolve("table.csv");
+        try (var out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write("a,b\n");
+            }
+        }
+        long count = 0;
+        try (var rows = Tables.open(file)) {
+            while (rows.next() != null) {
+                count++;
+            }
+        }
+
+        assertThat(count).isEqualTo(1_000_000);
+    }
+
+    @Test
     void tellsHowFarItHasRead() throws IOException {
         var file = write("a,b\n1,2\n".getBytes(UTF_8));
         try (var rows = Tables.open(file)) {
