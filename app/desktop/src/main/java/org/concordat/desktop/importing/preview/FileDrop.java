@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.TransferHandler;
 
-/** Takes files that are dropped. */
+/** Takes files that are dropped or pasted. */
 public final class FileDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
@@ -24,8 +24,8 @@ public final class FileDrop extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
-        boolean fits = support.isDrop() && support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
-        if (fits) {
+        boolean fits = support.isDataFlavorSupported(DataFlavor.javaFileListFlavor);
+        if (fits && support.isDrop()) {
             support.setDropAction(COPY);
         }
         return fits;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.ExternalIds;
 import org.concordat.api.model.Vocabulary;
@@ -76,10 +77,13 @@ final class Meanings {
     private void ofLink(LinkRule rule) {
         var type = linkType(vocabulary, rule.type());
         var group = type.map(LinkType::label).orElse(WORDS.get("link"));
-        if (rule.from().isEmpty()) {
+        // A link of one column is offered among the links, by what that makes of it.
+        boolean isOfOneColumn = rule.key().equals(type.map(t -> key(t, "to")).orElse(""))
+                || rule.key().equals(type.map(t -> key(t, "from")).orElse(""));
+        if (rule.from().isEmpty() && !isOfOneColumn) {
             says(group, WORDS.get("from"), ColumnRole.of(column, Role.FROM, rule.key()));
         }
-        if (rule.to().isEmpty()) {
+        if (rule.to().isEmpty() && !isOfOneColumn) {
             says(group, WORDS.get("to"), ColumnRole.of(column, Role.TO, rule.key()));
         }
         if (mapping.nodes().isEmpty()) {
@@ -101,12 +105,9 @@ final class Meanings {
 
     /** Links to something that the cell names and that the row says no more of. */
     private void linksOf(NodeRule main) {
-        var type = nodeType(vocabulary, main.type());
-        if (type.isEmpty()) {
-            return;
-        }
+        var type = nodeType(vocabulary, main.type()).orElse(null);
         for (var link : vocabulary.linkTypes()) {
-            if (vocabulary.nodeTypes().stream().anyMatch(other -> vocabulary.allows(link, type.get(), other))) {
+            if (type == null || others().anyMatch(other -> vocabulary.allows(link, type, other))) {
                 var key = key(link, "to");
                 linksTo(
                         WORDS.format("linkTo", link.label()),
@@ -115,7 +116,7 @@ final class Meanings {
             }
         }
         for (var link : vocabulary.linkTypes()) {
-            if (vocabulary.nodeTypes().stream().anyMatch(other -> vocabulary.allows(link, other, type.get()))) {
+            if (type == null || others().anyMatch(other -> vocabulary.allows(link, other, type))) {
                 var key = key(link, "from");
                 linksTo(
                         WORDS.format("linkFrom", link.label()),
@@ -123,6 +124,10 @@ final class Meanings {
                         ColumnRole.of(column, Role.FROM, key));
             }
         }
+    }
+
+    private Stream<NodeType> others() {
+        return vocabulary.nodeTypes().stream();
     }
 
     private static String key(LinkType link, String end) {
