@@ -42,10 +42,10 @@ final class FilesPanel extends JPanel {
         this.files = files;
         this.last = last;
         reuse = Labels.link(WORDS.get("files.last"), () -> files.add(last));
-        var head = new JPanel(new MigLayout("insets 0 0 6 0, hidemode 3", "[]push[][]"));
+        var head = new JPanel(new MigLayout("insets 0 0 6 0, hidemode 1", "[]push[][]"));
         head.add(Labels.heading(WORDS.get("files")));
-        head.add(reuse);
-        head.add(Labels.button(WORDS.get("files.add"), choose));
+        head.add(reuse, "cell 1 0");
+        head.add(Labels.button(WORDS.get("files.add"), choose), "cell 2 0");
         add(head, BorderLayout.NORTH);
         Labels.styled(rows, "background: $Concordat.surface");
         var scroll =

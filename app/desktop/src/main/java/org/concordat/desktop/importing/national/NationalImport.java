@@ -58,7 +58,7 @@ public final class NationalImport implements ImportSteps {
         files = new ChosenFiles(tasks, day, this::changed);
         area = new AreaChoice(this::changed);
         filesPanel = new FilesPanel(files, memory.files(), this::choose);
-        areaPanel = new AreaPanel(area, this::preview);
+        areaPanel = new AreaPanel(area, this::proceed);
         var waiting = new JPanel(new MigLayout("insets 20 4 12 4", "[grow,fill]", "[top]"));
         waiting.add(Labels.wrapped(WORDS.get("ready")), "wmin 0");
         dialog = new ImportDialog(owner, WORDS.get("title"), setup(), waiting, session, this, desk.icons());
@@ -82,6 +82,10 @@ public final class NationalImport implements ImportSteps {
 
     private void choose() {
         files.add(new FilePicker(memory).tables(dialog.window()));
+    }
+
+    private void proceed() {
+        dialog.pressUsual();
     }
 
     /** Another choice of files or area makes the preview void. */

@@ -25,6 +25,7 @@ public final class ImportDialog {
     private static final int WIDTH = 1060;
     private static final int HEIGHT = 800;
     private static final int ROOM = 60;
+    private static final double MOST_OF_SETUP = 0.54;
 
     private final ImportSession session;
     private final ImportSteps steps;
@@ -61,7 +62,6 @@ public final class ImportDialog {
     private void lay(JComponent setup) {
         var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, setup, outcome);
         split.setResizeWeight(0.35);
-        split.setDividerLocation(setup.getPreferredSize().height);
         split.setBorder(BorderFactory.createEmptyBorder());
         outcome.setMinimumSize(new Dimension(0, Scale.of(ROOM * 2)));
         var content = new JPanel(new MigLayout("insets 14 18 14 18, gapy 10", "[grow,fill]", "[grow,fill][]"));
@@ -83,11 +83,17 @@ public final class ImportDialog {
         dialog.setMinimumSize(
                 new Dimension(Math.min(Scale.of(720), room.width - ROOM), Math.min(Scale.of(520), room.height - ROOM)));
         dialog.setLocationRelativeTo(dialog.getOwner());
+        split.setDividerLocation(Math.min(setup.getPreferredSize().height, (int) (MOST_OF_SETUP * dialog.getHeight())));
     }
 
     /** Opens it, and returns when it is closed. */
     public void open() {
         dialog.setVisible(true);
+    }
+
+    /** Presses the button that Enter presses, for fields that take Enter for themselves. */
+    public void pressUsual() {
+        footer.usual().doClick();
     }
 
     /** What other dialogs stand over. */

@@ -94,20 +94,18 @@ public record Outcome(Intake intake, List<TypeCount> added, List<ChangeRow> chan
                         .strip();
     }
 
-    /** Which views come with it, or why none does. */
+    /** Which views come with it, what is on none, and why; empty where there is nothing to say. */
     public String viewsInWords() {
-        if (!intake.views().isEmpty()) {
-            return WORDS.format(
-                    "views",
-                    intake.views().size(),
-                    intake.views().stream()
-                            .map(v -> "\u201c" + v.name() + "\u201d")
-                            .collect(Collectors.joining(", ")));
+        var views = intake.views();
+        if (views.isEmpty()) {
+            int added = intake.addedNodes().size();
+            return added > ProposedView.MOST ? WORDS.format("views.tooMany", added, ProposedView.MOST) : "";
         }
-        if (intake.addedNodes().size() > ProposedView.MOST) {
-            return WORDS.format("views.tooMany", intake.addedNodes().size(), ProposedView.MOST);
-        }
-        return "";
+        var names = views.stream().map(v -> "\u201c" + v.name() + "\u201d").collect(Collectors.joining(", "));
+        long unseen = intake.addedNodes().stream()
+                .filter(node -> views.stream().allMatch(view -> view.box(node.id()) == null))
+                .count();
+        return WORDS.format("views", views.size(), names, unseen).strip();
     }
 
     /** How many rows were left out. */

@@ -8,6 +8,9 @@ import javax.swing.DefaultListCellRenderer;
 import javax.swing.Icon;
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.SwingUtilities;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ final class Lines<T> extends JComboBox<T> {
 
     private static final long serialVersionUID = 1L;
     private boolean filling;
+    private int before = -1;
 
     /**
      * A list.
@@ -28,14 +32,44 @@ final class Lines<T> extends JComboBox<T> {
         getAccessibleContext().setAccessibleName(name);
         setMaximumRowCount(16);
         setRenderer(new Line<>(text, icon));
-        // So that the arrow keys look through the list without taking each value on the way.
-        putClientProperty("JComboBox.isTableCellEditor", true);
+        Labels.styled(this, "minimumWidth: 0");
         addActionListener(e -> {
-            int index = getSelectedIndex();
-            if (!filling && index >= 0) {
-                taken.accept(getItemAt(index));
+            if (!filling && !isPopupVisible()) {
+                take(taken);
             }
         });
+        addPopupMenuListener(new PopupMenuListener() {
+            @Override
+            public void popupMenuWillBecomeVisible(PopupMenuEvent e) {
+                before = getSelectedIndex();
+            }
+
+            @Override
+            public void popupMenuWillBecomeInvisible(PopupMenuEvent e) {
+                SwingUtilities.invokeLater(() -> take(taken));
+            }
+
+            @Override
+            public void popupMenuCanceled(PopupMenuEvent e) {
+                choose(before);
+            }
+        });
+    }
+
+    /** What the arrow keys pass over in the open list is not taken, only what it is closed with. */
+    private void take(Consumer<T> taken) {
+        int index = getSelectedIndex();
+        if (index >= 0 && index != before) {
+            before = index;
+            taken.accept(getItemAt(index));
+        }
+    }
+
+    private void choose(int index) {
+        filling = true;
+        setSelectedIndex(index);
+        before = index;
+        filling = false;
     }
 
     /** Offers these, with one of them chosen. @param index -1 for none */
@@ -43,8 +77,7 @@ final class Lines<T> extends JComboBox<T> {
         filling = true;
         removeAllItems();
         values.forEach(this::addItem);
-        setSelectedIndex(index);
-        filling = false;
+        choose(index);
     }
 
     private static final class Line<T> extends DefaultListCellRenderer {

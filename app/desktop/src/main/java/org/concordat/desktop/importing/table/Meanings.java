@@ -159,13 +159,13 @@ final class Meanings {
         return vocabulary.linkTypes().stream().filter(t -> t.id().equals(id)).findFirst();
     }
 
-    /** What a node of the row is called: its type, and what else all of them are, as in "GP group (PCN)". */
+    /** What a node of the row is called: what all of them are besides their type, as in "Primary care network (PCN)", or its type. */
     static String group(Vocabulary vocabulary, NodeRule rule) {
         var type = nodeType(vocabulary, rule.type()).map(NodeType::label).orElse(WORDS.get("anyNode"));
         var facts = rule.facts().entrySet().stream()
                 .map(fact -> choice(vocabulary, fact))
                 .toList();
-        return facts.isEmpty() ? type : WORDS.format("typed", type, String.join(", ", facts));
+        return facts.isEmpty() ? type : String.join(", ", facts);
     }
 
     private static String choice(Vocabulary vocabulary, Map.Entry<String, String> fact) {

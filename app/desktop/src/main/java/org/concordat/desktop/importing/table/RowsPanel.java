@@ -34,7 +34,7 @@ final class RowsPanel extends JPanel {
     private boolean filling;
 
     RowsPanel(Desk desk, MappingModel model) {
-        super(new MigLayout("insets 0, gapy 6, gapx 8", "[][][][][][grow]"));
+        super(new MigLayout("insets 0, gapy 6, gapx 8", "[][][][][]push"));
         this.desk = desk;
         this.model = model;
         types = types(desk.vocabulary());
@@ -72,8 +72,7 @@ final class RowsPanel extends JPanel {
         box.offer(
                 lines, model.isOfLinks() ? lines.size() - 1 : index(model.main().orElse(null)));
         add(Labels.plain(WORDS.get("rows.each")));
-        add(box, "span 4");
-        add(new JPanel(), "growx, pushx, wrap, h 0!");
+        add(box, "wmin 80, wrap");
     }
 
     private int index(@Nullable NodeRule rule) {
@@ -108,9 +107,9 @@ final class RowsPanel extends JPanel {
                 WORDS.get("rows.join"), rule -> inWords(rule, other), rule -> null, rule -> model.setJoin(other, rule));
         link.offer(joins, place(joins, model.join(other).orElse(null)));
         add(Labels.plain(WORDS.get("rows.other")));
-        add(box);
+        add(box, "wmin 80");
         add(Labels.plain(WORDS.get("rows.join")));
-        add(link);
+        add(link, "wmin 80");
         add(
                 Labels.tool(
                         Icons.of("close"),
@@ -153,14 +152,14 @@ final class RowsPanel extends JPanel {
                     WORDS.get("rows.add"), NodeType::label, type -> desk.icons().of(type), model::addOther);
             more.offer(types, -1);
             foot.add(Labels.muted(WORDS.get("rows.add")));
-            foot.add(more);
+            foot.add(more, "wmin 80");
         }
         if (model.hasUndatedFigures()) {
             foot.add(Labels.muted(WORDS.get("figures.date")), "gapleft 20");
             foot.add(dateField(), "w 110!");
         }
         if (foot.getComponentCount() > 0) {
-            add(foot, "span");
+            add(foot, "span, wmin 0");
         }
     }
 
