@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
+import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
@@ -119,6 +120,21 @@ class ImportIT {
 
         until(() -> dialog().isEmpty());
         assertThat(OnEventThread.get(() -> frame().getTitle())).doesNotContain("\u2022");
+    }
+
+    @Test
+    void filesMayBeDroppedOnTheDrawing() throws Exception {
+        OnEventThread.run(() -> {
+            var drawing = within(frame(), JComponent.class)
+                    .filter(c -> c.getTransferHandler() != null
+                            && c.getTransferHandler().getClass().getSimpleName().equals("PaletteDrop"))
+                    .findFirst()
+                    .orElseThrow();
+            drawing.getTransferHandler()
+                    .importData(new TransferSupport(drawing, new DroppedFiles(List.of(Fixture.of("practices.csv")))));
+        });
+
+        until(() -> dialog().filter(d -> d.getTitle().equals("Import a table")).isPresent());
     }
 
     @Test

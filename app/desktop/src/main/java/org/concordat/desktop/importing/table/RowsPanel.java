@@ -1,6 +1,9 @@
 package org.concordat.desktop.importing.table;
 
 import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.time.DateTimeException;
@@ -8,8 +11,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.model.Vocabulary;
@@ -50,6 +56,9 @@ final class RowsPanel extends JPanel {
 
     /** Shows the mapping as it is now. */
     void refresh() {
+        int focused = widgets(this)
+                .toList()
+                .indexOf(KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         filling = true;
         removeAll();
         addMain();
@@ -58,6 +67,16 @@ final class RowsPanel extends JPanel {
         filling = false;
         revalidate();
         repaint();
+        if (focused >= 0) {
+            widgets(this).skip(focused).findFirst().ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    /** What can have the focus, in its order. */
+    private static Stream<Component> widgets(Container container) {
+        return Stream.of(container.getComponents())
+                .flatMap(child -> child instanceof JPanel panel ? widgets(panel) : Stream.of(child))
+                .filter(child -> !(child instanceof JLabel));
     }
 
     private void addMain() {
@@ -170,7 +189,7 @@ final class RowsPanel extends JPanel {
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {
-                takeDate(field);
+                SwingUtilities.invokeLater(() -> takeDate(field));
             }
         });
         field.addActionListener(e -> takeDate(field));
