@@ -7,10 +7,11 @@ import java.awt.dnd.DropTargetEvent;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.TooManyListenersException;
+import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Takes node types that are dropped from the palette, and nothing else. */
+/** Takes node types that are dropped from the palette; all else is for the window. */
 final class PaletteDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +32,7 @@ final class PaletteDrop extends TransferHandler {
     @Override
     public boolean canImport(TransferSupport support) {
         if (!support.isDrop() || !support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
-            return false;
+            return window().filter(handler -> handler.canImport(support)).isPresent();
         }
         support.setDropAction(COPY);
         type(support)
@@ -42,12 +43,16 @@ final class PaletteDrop extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
-        if (!canImport(support)) {
-            return false;
+        if (!support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
+            return window().filter(handler -> handler.importData(support)).isPresent();
         }
         var type = type(support);
         type.ifPresent(t -> board.placing().place(t, support.getDropLocation().getDropPoint()));
         return type.isPresent();
+    }
+
+    private Optional<TransferHandler> window() {
+        return Optional.ofNullable(board.getRootPane()).map(JComponent::getTransferHandler);
     }
 
     private static Optional<NodeType> type(TransferSupport support) {

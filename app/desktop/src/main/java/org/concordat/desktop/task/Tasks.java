@@ -43,6 +43,11 @@ public final class Tasks {
         return task;
     }
 
+    /** Does something on the owner's thread, such as telling how far a piece of work has come. */
+    public void tellOwner(Runnable what) {
+        owner.execute(what);
+    }
+
     private void tell() {
         listener.accept(List.copyOf(running.values()));
     }

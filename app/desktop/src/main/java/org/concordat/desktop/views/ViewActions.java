@@ -10,6 +10,7 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
@@ -62,6 +63,11 @@ public final class ViewActions implements AutoCloseable {
         view().ifPresent(view -> Dialogs.ask(tabs, WORDS.get("rename"), view.name())
                 .filter(name -> !name.equals(view.name()))
                 .ifPresent(name -> desk.apply(new RenameView(view.id(), view.name(), name))));
+    }
+
+    /** Brings a view to the front. */
+    public void open(ViewId view) {
+        tabs.open(view);
     }
 
     /** Closes the tab at the front; the view stays in the document. */

@@ -23,6 +23,8 @@ import org.concordat.desktop.command.Menus;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.importing.Importing;
+import org.concordat.desktop.importing.preview.FileDrop;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Scale;
@@ -49,7 +51,10 @@ final class DocumentWindow {
         bench = new Workbench(file.document(), storage.workspace().careModels(), checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
         filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
-        commands = new WindowCommands(windows, frame, bench, filing).commands();
+        var importing = new Importing(frame, bench.desk(), tasks, windows.memory(), storage.state(), bench::land);
+        var filings = new FileCommands(windows, frame, bench, filing, importing);
+        commands = new WindowCommands(windows, frame, bench, filings).commands();
+        frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
         lay();
         frame.addWindowListener(new WindowAdapter() {

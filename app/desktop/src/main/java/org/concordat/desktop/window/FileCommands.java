@@ -4,9 +4,11 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.file.Filing;
+import org.concordat.desktop.importing.Importing;
 
 /** What can be done with files and windows. */
 final class FileCommands {
@@ -17,12 +19,14 @@ final class FileCommands {
     private final Window frame;
     private final Workbench bench;
     private final Filing filing;
+    private final Importing importing;
 
-    FileCommands(Windows windows, Window frame, Workbench bench, Filing filing) {
+    FileCommands(Windows windows, Window frame, Workbench bench, Filing filing, Importing importing) {
         this.windows = windows;
         this.frame = frame;
         this.bench = bench;
         this.filing = filing;
+        this.importing = importing;
     }
 
     List<List<Command>> groups() {
@@ -37,6 +41,11 @@ final class FileCommands {
                         of("file.save", this::save).withIcon("save").withKeys("ctrl S"),
                         of("file.saveAs", this::saveAs).withIcon("save-as").withKeys("ctrl shift S"),
                         of("file.export", this::export).withIcon("export").withKeys("ctrl E")),
+                List.of(
+                        of("file.importNational", () -> national(List.of()))
+                                .withIcon("import")
+                                .withKeys("ctrl I"),
+                        of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I")),
                 List.of(
                         of("file.close", () -> windows.close(frame)).withKeys("ctrl W"),
                         of("file.quit", windows::quit).withKeys("ctrl Q")));
@@ -70,6 +79,22 @@ final class FileCommands {
     private void saveAs() {
         bench.commit();
         filing.saveAs(() -> {});
+    }
+
+    private void national(List<Path> files) {
+        bench.commit();
+        importing.national(files);
+    }
+
+    private void table(Optional<Path> file) {
+        bench.commit();
+        importing.table(file);
+    }
+
+    /** Opens files that were dropped on the window: networks as they are, others by the import that fits them. */
+    void drop(List<Path> files) {
+        bench.commit();
+        importing.dropped(files, this::openFile);
     }
 
     private void export() {

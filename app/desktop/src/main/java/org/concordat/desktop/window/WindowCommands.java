@@ -9,7 +9,6 @@ import org.concordat.desktop.command.CommandPalette;
 import org.concordat.desktop.command.Commands;
 import org.concordat.desktop.command.ShortcutSheet;
 import org.concordat.desktop.dialog.Dialogs;
-import org.concordat.desktop.file.Filing;
 
 /** The list of all that can be done in one window. */
 final class WindowCommands {
@@ -20,11 +19,11 @@ final class WindowCommands {
     private final Workbench bench;
     private final Commands commands;
 
-    WindowCommands(Windows windows, Window frame, Workbench bench, Filing filing) {
+    WindowCommands(Windows windows, Window frame, Workbench bench, FileCommands files) {
         this.frame = frame;
         this.bench = bench;
         var groups = new ArrayList<List<Command>>();
-        groups.addAll(new FileCommands(windows, frame, bench, filing).groups());
+        groups.addAll(files.groups());
         groups.addAll(new EditCommands(bench).groups());
         groups.addAll(new ViewCommands(windows, bench).groups());
         groups.add(helping());

@@ -58,6 +58,10 @@ public final class Windows {
         return memory.get(LOOK, "light").equals("dark") ? Look.DARK : Look.LIGHT;
     }
 
+    Preferences memory() {
+        return memory;
+    }
+
     RecentFiles recent() {
         return recent;
     }

@@ -9,9 +9,11 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.model.Template;
+import org.concordat.api.network.Node;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Fix;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Document;
@@ -34,9 +36,14 @@ import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.desktop.tree.NetworkTree;
 import org.concordat.desktop.views.Placing;
 import org.concordat.desktop.views.ViewActions;
+import org.concordat.exchange.intake.Intake;
 
 /** The panels around one open document and how they work together. Belongs to the event thread. */
 final class Workbench implements AutoCloseable {
+
+    private static final Words WORDS = Words.beside(Workbench.class);
+    /** More nodes than this at once are no selection that anybody works with. */
+    private static final int MOST_SELECTED = 2_000;
 
     private final Desk desk;
     private final StatusBar status;
@@ -136,6 +143,24 @@ final class Workbench implements AutoCloseable {
     private void selectAndReveal(Collection<? extends ElementId> ids) {
         desk.selection().set(ids);
         views.reveal(List.copyOf(ids));
+    }
+
+    /** Shows what an import has brought: its first view at the front with what is new in it, or the new nodes where they are seen. */
+    void land(Intake intake) {
+        desk.notices()
+                .accept(WORDS.format(
+                        "imported", intake.addedNodes().size(), intake.changed().size()));
+        var added = intake.addedNodes().stream().map(Node::id).toList();
+        var view = intake.views().stream().findFirst();
+        view.ifPresent(v -> views.open(v.id()));
+        desk.selection()
+                .set(added.stream()
+                        .filter(id -> view.isEmpty() || view.get().box(id) != null)
+                        .limit(MOST_SELECTED)
+                        .toList());
+        if (view.isPresent()) {
+            views.canvas().ifPresent(Canvas::fit);
+        }
     }
 
     private void showFindings(Findings now) {

@@ -55,25 +55,40 @@ final class OdsTable implements Closeable {
     }
 
     private static OdsTable known(RowReader reader, OdsFile wanted) throws IntakeException, IOException {
-        var sample = new ArrayList<Row>();
-        for (var row = reader.next(); row != null; row = sample.size() < SAMPLE ? reader.next() : null) {
-            sample.add(row);
-        }
+        var sample = sample(reader);
         if (sample.isEmpty()) {
             throw new IntakeException(OdsTexts.of("refused.empty", reader.file()));
         }
         var head = sample.get(0);
-        var headed = Shape.ofHeader(head);
-        boolean isFrameHeader = FRAME_HEADERS.contains(Columns.normal(head.cell(1)));
-        boolean hasHeader = headed.isPresent() || isFrameHeader;
+        boolean hasHeader = hasHeader(head);
         var rows = hasHeader ? sample.subList(1, sample.size()) : sample;
-        requireWanted(headed.or(() -> Shape.ofRows(rows)), wanted, reader.file());
+        requireWanted(shape(sample), wanted, reader.file());
         var columns = hasHeader ? Columns.byHeader(head) : Columns.byPosition();
         var table = new OdsTable(reader, new ArrayDeque<>(rows), columns);
         if (hasHeader) {
             table.measure(head);
         }
         return table;
+    }
+
+    /** The first rows, to know a table by. */
+    static List<Row> sample(RowReader reader) throws IOException {
+        var sample = new ArrayList<Row>();
+        for (var row = reader.next(); row != null; row = sample.size() < SAMPLE ? reader.next() : null) {
+            sample.add(row);
+        }
+        return sample;
+    }
+
+    static boolean hasHeader(Row head) {
+        return Shape.ofHeader(head).isPresent() || FRAME_HEADERS.contains(Columns.normal(head.cell(1)));
+    }
+
+    /** What a table is that begins with these rows; there is at least one. */
+    static Optional<Shape> shape(List<Row> sample) {
+        var head = sample.get(0);
+        var rows = hasHeader(head) ? sample.subList(1, sample.size()) : sample;
+        return Shape.ofHeader(head).or(() -> Shape.ofRows(rows));
     }
 
     private static void requireWanted(Optional<Shape> shape, OdsFile wanted, String file) throws IntakeException {

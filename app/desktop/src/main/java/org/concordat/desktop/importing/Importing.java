@@ -1,0 +1,104 @@
+package org.concordat.desktop.importing;
+
+import java.awt.Window;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.prefs.Preferences;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.importing.national.NationalImport;
+import org.concordat.desktop.importing.preview.Failures;
+import org.concordat.desktop.importing.preview.ImportMemory;
+import org.concordat.desktop.importing.table.TableImporting;
+import org.concordat.desktop.task.Tasks;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.exchange.intake.Intake;
+import org.concordat.exchange.intake.IntakeException;
+import org.concordat.exchange.ods.Recognised;
+
+/** The imports of one window. Belongs to the event thread. */
+public final class Importing {
+
+    private static final Words WORDS = Words.beside(Importing.class);
+    private static final String NETWORK = ".json";
+
+    private final Window owner;
+    private final Desk desk;
+    private final Tasks tasks;
+    private final ImportMemory memory;
+    private final StateDirectory state;
+    private final Consumer<Intake> landing;
+
+    /**
+     * The imports of one window.
+     *
+     * @param memory where it is remembered what was imported last
+     * @param state where mappings of columns are remembered
+     * @param landing told what came in, once it is in the document
+     */
+    public Importing(
+            Window owner, Desk desk, Tasks tasks, Preferences memory, StateDirectory state, Consumer<Intake> landing) {
+        EventThread.require();
+        this.owner = owner;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.memory = new ImportMemory(memory);
+        this.state = state;
+        this.landing = landing;
+    }
+
+    /** Opens the dialog for national files, and returns when it is closed. @param preset files to begin with */
+    public void national(List<Path> preset) {
+        new NationalImport(owner, desk, tasks, memory, landing).open(preset);
+    }
+
+    /** Opens the dialog for a table, and returns when it is closed. @param preset the file to begin with */
+    public void table(Optional<Path> preset) {
+        new TableImporting(owner, desk, tasks, memory, state, landing).open(preset);
+    }
+
+    /**
+     * Opens the import that fits files that were dropped on the window.
+     *
+     * @param networks takes files that are networks themselves
+     */
+    public void dropped(List<Path> files, Consumer<Path> networks) {
+        var saved = files.stream().filter(Importing::isNetwork).toList();
+        saved.forEach(networks);
+        var tables = files.stream().filter(file -> !saved.contains(file)).toList();
+        if (!tables.isEmpty()) {
+            tasks.start(
+                    WORDS.get("looking"),
+                    () -> tables.stream().anyMatch(Importing::isNational),
+                    national -> open(tables, national),
+                    e -> Dialogs.error(owner, WORDS.get("failed"), Failures.words(e)));
+        }
+    }
+
+    private void open(List<Path> tables, boolean national) {
+        if (national || tables.size() > 1) {
+            national(tables);
+        } else {
+            table(Optional.of(tables.get(0)));
+        }
+    }
+
+    private static boolean isNetwork(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(NETWORK);
+    }
+
+    /** A file that cannot be read is no national one; the dialog of tables says what is wrong with it. */
+    private static boolean isNational(Path file) {
+        try {
+            return !(Recognised.of(file) instanceof Recognised.Other);
+        } catch (IOException | IntakeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Importing into the open document: national files and tables of any make, from a menu or dropped on the window. Start at
+ * {@link org.concordat.desktop.importing.Importing}.
+ */
+@NullMarked
+package org.concordat.desktop.importing;
+
+import org.jspecify.annotations.NullMarked;
