@@ -1,6 +1,8 @@
 package org.concordat.dist.models;
 
+import java.util.List;
 import org.concordat.api.core.Core;
+import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
 
 /** What a sample network has from the national files of practices, beside the facts that it was drawn from. */
@@ -15,7 +17,16 @@ final class National {
     static boolean isFrom(Element element) {
         return element.all(Core.SOURCES).stream()
                 .findFirst()
-                .filter(s -> s.document().equals(MAPPING) || s.document().equals(EPRACCUR))
+                .filter(National::isOne)
                 .isPresent();
+    }
+
+    /** The sources without the national files, which may say something of a node of the facts too. */
+    static List<Source> leftOut(List<Source> sources) {
+        return sources.stream().filter(s -> !isOne(s)).toList();
+    }
+
+    private static boolean isOne(Source source) {
+        return source.document().equals(MAPPING) || source.document().equals(EPRACCUR);
     }
 }

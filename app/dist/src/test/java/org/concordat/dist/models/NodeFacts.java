@@ -34,7 +34,9 @@ final class NodeFacts {
             entry("id", (node, text) -> node.id().value().equals(text)),
             entry("type", (node, text) -> node.type().id().equals("core." + text)),
             entry("name", NodeFacts::isNamed),
-            entry("source", (node, text) -> node.all(Core.SOURCES).equals(Printed.sources(text))),
+            entry(
+                    "source",
+                    (node, text) -> National.leftOut(node.all(Core.SOURCES)).equals(Printed.sources(text))),
             entry("status", says(Core.STATUS)),
             entry("subtype", NodeFacts::isOfKind),
             entry("place", says(Places.PLACE_NAME)),
