@@ -1,12 +1,14 @@
 package org.concordat.desktop.measures;
 
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -29,6 +31,8 @@ public final class MeasuresPanel extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(MeasuresPanel.class);
     private static final int HEIGHT = 25;
+    private static final int LIST = 620;
+    private static final int DETAIL = 380;
 
     private final transient MeasuresModel model = new MeasuresModel();
     private final transient Consumer<Collection<ElementId>> reveal;
@@ -48,14 +52,16 @@ public final class MeasuresPanel extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.addListSelectionListener(e -> choose());
         add(head(), BorderLayout.NORTH);
-        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list), scrolled(detail));
-        split.setResizeWeight(0.62);
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list, LIST), scrolled(detail, DETAIL));
+        split.setResizeWeight(LIST / (double) (LIST + DETAIL));
         add(split);
     }
 
-    private static JScrollPane scrolled(javax.swing.JComponent content) {
-        return new JScrollPane(
+    private static JScrollPane scrolled(JComponent content, int width) {
+        var scroll = new JScrollPane(
                 content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setPreferredSize(new Dimension(Scale.of(width), Scale.of(HEIGHT)));
+        return scroll;
     }
 
     private JPanel head() {

@@ -10,6 +10,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
@@ -57,7 +58,7 @@ final class Dock extends JPanel {
         inspector = newInspector;
         foot.putClientProperty(
                 FlatClientProperties.TABBED_PANE_TRAILING_COMPONENT,
-                Labels.tool(Icons.of("chevron-down"), WORDS.get("hideFoot"), () -> hide(Side.FINDINGS)));
+                atTheEnd(Labels.tool(Icons.of("chevron-down"), WORDS.get("hideFoot"), () -> hide(Side.FINDINGS))));
         foot.addChangeListener(e -> tell());
         sized(left, LEFT, 0);
         sized(inspector, RIGHT, 0);
@@ -70,6 +71,13 @@ final class Dock extends JPanel {
         outer.setLeftComponent(left);
         outer.setRightComponent(inner);
         add(outer);
+    }
+
+    /** A tab bar stretches what trails it; this keeps it small and at the far end. */
+    private static JPanel atTheEnd(JComponent component) {
+        var panel = new JPanel(new MigLayout("insets 0 0 0 8", "push[]", "push[]push"));
+        panel.add(component);
+        return panel;
     }
 
     private static String title(Side side) {
