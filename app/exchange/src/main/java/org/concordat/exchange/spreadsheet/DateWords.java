@@ -26,6 +26,7 @@ final class DateWords {
             formatter("d MMM uuuu"),
             formatter("d MMMM uuuu"),
             formatter("d-MMM-uuuu"),
+            formatter("ddMMMuuuu"),
             shortYear("d/M/"),
             shortYear("d-MMM-"),
             shortYear("d MMM "));

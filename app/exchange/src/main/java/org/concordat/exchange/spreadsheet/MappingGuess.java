@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.ExternalIds;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.model.Vocabulary;
@@ -147,14 +149,27 @@ final class MappingGuess {
             return role != null && !role.scheme().equals(ExternalIds.ODS);
         }
 
-        /** What a row is about: the first thing that may be a member of the others, else the first. */
+        /** What a row is about: of what there is most, and among equals the first that may be a member of the others. */
         private @Nullable KnownThing main() {
-            return things.values().stream()
+            long most = things.keySet().stream().mapToLong(this::count).max().orElse(0);
+            var fine =
+                    things.values().stream().filter(t -> count(t.key()) == most).toList();
+            return fine.stream()
                     .filter(t -> things.values().stream()
                             .filter(o -> o != t)
                             .allMatch(o -> vocabulary.allows(MembershipLinks.MEMBER_OF, t.type(), o.type())))
                     .findFirst()
-                    .orElse(things.values().stream().findFirst().orElse(null));
+                    .orElse(fine.isEmpty() ? null : fine.get(0));
+        }
+
+        /** How many of a thing the sample tells apart. */
+        private long count(String key) {
+            return roles.entrySet().stream()
+                    .filter(e -> e.getValue().of().equals(key))
+                    .mapToLong(e ->
+                            sample.cells(e.getKey() + 1).stream().distinct().count())
+                    .max()
+                    .orElse(0);
         }
 
         /** What the headings said of the row without a name for it is said of the main thing. */
@@ -217,13 +232,13 @@ final class MappingGuess {
             return rules;
         }
 
-        /** Membership where it fits, else the one link that fits. */
+        /** Membership or commissioning where it fits, else the one link that fits. */
         private @Nullable LinkType fitting(NodeType from, NodeType to) {
-            if (vocabulary.allows(MembershipLinks.MEMBER_OF, from, to)) {
-                return MembershipLinks.MEMBER_OF;
-            }
             var possible = vocabulary.linkTypesBetween(from, to);
-            return possible.size() == 1 ? possible.get(0) : null;
+            return Stream.of(MembershipLinks.MEMBER_OF, ContractLinks.COMMISSIONS)
+                    .filter(possible::contains)
+                    .findFirst()
+                    .orElse(possible.size() == 1 ? possible.get(0) : null);
         }
 
         private List<ColumnRole> columns() {

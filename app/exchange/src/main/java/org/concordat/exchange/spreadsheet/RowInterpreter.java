@@ -228,15 +228,19 @@ final class RowInterpreter {
         }
 
         private Facts withFact(Facts facts, BoundColumn column, Attribute<?> attribute, @Nullable ElementType type) {
+            int at = column.number();
             try {
                 if (type != null && !binding.mayHave(type, attribute)) {
                     throw new UnfitCell(
                             ImportTexts.of("reason.strangeFact", type.label(), attribute.label()), column.cell(row));
                 }
-                var value = values.read(attribute, column.role(), column.date(row), column.cell(row));
+                at = column.dateColumn();
+                var date = column.date(row);
+                at = column.number();
+                var value = values.read(attribute, column.role(), date, column.cell(row));
                 return facts.withRaw(attribute.id(), Joining.together(facts.raw(attribute.id()), value));
             } catch (UnfitCell e) {
-                problem(column.number(), e.reason(), e.detail());
+                problem(at, e.reason(), e.detail());
                 return facts;
             }
         }

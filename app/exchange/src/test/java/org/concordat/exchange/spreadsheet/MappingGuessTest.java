@@ -48,6 +48,23 @@ class MappingGuessTest {
     }
 
     @Test
+    void aRowIsAboutThatOfWhichThereIsMost() throws Exception {
+        var guess = bench.table("CCG code,Code,Postcode", "06A,M92007,WV3 0PZ", "06A,M92009,WV6 8QD")
+                .guess();
+
+        assertThat(guess.nodes()).extracting(NodeRule::key).containsExactly("practice", "ccg");
+        assertThat(guess.role("Postcode").orElseThrow().of()).isEqualTo("practice");
+    }
+
+    @Test
+    void whoCommissionsIsLinkedToo() throws Exception {
+        var guess = bench.table("Practice code,Practice,CCG code", "M92007,Lea Road,06A")
+                .guess();
+
+        assertThat(guess.links()).containsExactly(new LinkRule("ccg-practice", "core.commissions", "ccg", "practice"));
+    }
+
+    @Test
     void aCodeTellsWhatItIsTheCodeOf() throws Exception {
         var guess = bench.table("Code,Name,Patients", "M92007,Lea Road,7012").guess();
 

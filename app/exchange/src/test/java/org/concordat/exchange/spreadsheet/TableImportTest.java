@@ -182,6 +182,14 @@ class TableImportTest {
     }
 
     @Test
+    void aBadDateOfAFigureIsReportedWhereItStands() throws Exception {
+        assertThat(Bench.problems(bench.guessed("Practice,List size,As at", "Lea Road,7012,soon")))
+                .singleElement()
+                .asString()
+                .startsWith("lists.csv, line 2, column 3: not a date");
+    }
+
+    @Test
     void anUnknownChoiceIsReportedWithTheNearest() throws Exception {
         var intake = bench.guessed("Practice,Practice contract", "Lea Road,PSM");
 
