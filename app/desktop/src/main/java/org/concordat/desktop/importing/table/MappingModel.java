@@ -71,22 +71,21 @@ final class MappingModel {
 
     /** What a column means now. */
     Meaning meaning(String column) {
-        var offered = meanings(column);
         var role = mapping.role(column).orElse(null);
-        if (columns().dates(column)) {
-            return offered.stream()
-                    .filter(m -> m.sense() instanceof Dates)
-                    .findFirst()
-                    .orElse(offered.get(0));
+        boolean dates = columns().dates(column);
+        if (role == null && !dates) {
+            return Meanings.nothing();
         }
-        return role == null
-                ? offered.get(0)
-                : offered.stream()
-                        .filter(m -> m.role()
-                                .filter(r -> ColumnEdits.isAlike(r, role))
-                                .isPresent())
-                        .findFirst()
-                        .orElse(new Meaning(role.of(), role.attribute(), new Says(role)));
+        return meanings(column).stream()
+                .filter(m -> dates ? m.sense() instanceof Dates : isOf(m, role))
+                .findFirst()
+                .orElseGet(() ->
+                        role == null ? Meanings.nothing() : new Meaning(role.of(), role.attribute(), new Says(role)));
+    }
+
+    private static boolean isOf(Meaning meaning, @Nullable ColumnRole role) {
+        return role != null
+                && meaning.role().filter(r -> ColumnEdits.isAlike(r, role)).isPresent();
     }
 
     /** Says what a column means; another that said the same says nothing then, unless it holds figures. */

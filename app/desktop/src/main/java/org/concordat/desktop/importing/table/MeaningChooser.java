@@ -89,6 +89,7 @@ final class MeaningChooser {
         found.clear();
         found.addAll(query.isBlank() ? meanings : FuzzyMatch.best(query, meanings.stream(), Meaning::words));
         list.setSelectedIndex(0);
+        list.ensureIndexIsVisible(0);
     }
 
     private void pressed(KeyEvent e) {

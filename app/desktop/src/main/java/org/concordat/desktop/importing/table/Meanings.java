@@ -50,7 +50,7 @@ final class Meanings {
     /** What a column may mean, in the order in which it is offered; first that it is passed over. */
     static List<Meaning> of(Vocabulary vocabulary, Mapping mapping, String column) {
         var meanings = new Meanings(vocabulary, mapping, column);
-        meanings.all.add(new Meaning("", WORDS.get("nothing"), new Nothing()));
+        meanings.all.add(nothing());
         mapping.nodes().forEach(meanings::ofNode);
         mapping.links().forEach(meanings::ofLink);
         if (mapping.columns().stream().anyMatch(meanings::isFigure)) {
@@ -58,6 +58,11 @@ final class Meanings {
         }
         mapping.nodes().stream().findFirst().ifPresent(meanings::linksOf);
         return List.copyOf(meanings.all);
+    }
+
+    /** That a column is passed over. */
+    static Meaning nothing() {
+        return new Meaning("", WORDS.get("nothing"), new Nothing());
     }
 
     private void ofNode(NodeRule rule) {

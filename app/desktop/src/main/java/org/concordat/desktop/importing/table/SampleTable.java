@@ -50,6 +50,10 @@ final class SampleTable extends JTable {
         setFillsViewportHeight(true);
         getAccessibleContext().setAccessibleName(WORDS.get("sample"));
         setDefaultRenderer(Object.class, Labels.asWritten(new DefaultTableCellRenderer()));
+        Labels.styled(
+                this,
+                "selectionBackground: $List.selectionInactiveBackground;"
+                        + " selectionForeground: $List.selectionInactiveForeground");
         widen();
         getTableHeader().setReorderingAllowed(false);
         getTableHeader().setDefaultRenderer(new Head());
