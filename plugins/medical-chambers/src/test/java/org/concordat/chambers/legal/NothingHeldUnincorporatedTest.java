@@ -15,6 +15,7 @@ import org.concordat.api.fact.PartialDate;
 import org.concordat.api.rule.Finding;
 import org.concordat.chambers.ChambersCareModel;
 import org.concordat.chambers.Scene;
+import org.concordat.chambers.vocabulary.ChambersAdditions;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.findings.Checker;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,15 @@ class NothingHeldUnincorporatedTest {
     @Test
     void aCompanyMayHoldPremises() {
         scene.form("company_limited_by_guarantee");
+        scene.network.link(PlaceLinks.OPERATES, scene.unity, scene.network.node(Places.SITE, "Hub"));
+
+        assertThat(scene.messages(rule)).isEmpty();
+    }
+
+    @Test
+    void aRecordedIncorporationOutweighsTheOldForm() {
+        scene.form(Organisations.UNINCORPORATED);
+        scene.set(scene.unity, ChambersAdditions.INCORPORATED, PartialDate.financialYear(2016));
         scene.network.link(PlaceLinks.OPERATES, scene.unity, scene.network.node(Places.SITE, "Hub"));
 
         assertThat(scene.messages(rule)).isEmpty();

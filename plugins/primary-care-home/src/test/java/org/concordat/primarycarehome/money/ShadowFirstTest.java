@@ -36,6 +36,13 @@ class ShadowFirstTest {
     }
 
     @Test
+    void aShadowYearAfterwardsComesTooLate() {
+        stages(year("live", 2017), year("shadow", 2018));
+
+        assertThat(scene.messages(rule)).hasSize(1);
+    }
+
+    @Test
     void aBudgetStillInDevelopmentIsPassedOver() {
         stages(year("development", 2017));
 

@@ -42,6 +42,11 @@ class DivisionTest {
     }
 
     @Test
+    void aPartThatCannotBeFilledIsNoNeighbourhood() {
+        assertThat(Division.of(practices(49_000, 29_000), SCALE)).isEmpty();
+    }
+
+    @Test
     void aPracticeTooLargeForAnyNeighbourhoodCannotBePlaced() {
         assertThat(Division.of(practices(60_000, 40_000), SCALE)).isEmpty();
     }
