@@ -1,7 +1,9 @@
 package org.concordat.desktop.measures;
 
+import java.awt.Rectangle;
 import java.util.function.Consumer;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Measure;
@@ -38,6 +40,7 @@ final class FigureDetail extends VerticalPanel {
         }
         revalidate();
         repaint();
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(1, 1)));
     }
 
     private void lay(MeasureRow row) {

@@ -23,7 +23,7 @@ final class Dock extends JPanel {
     private static final Words WORDS = Words.beside(Dock.class);
     private static final int LEFT = 250;
     private static final int RIGHT = 330;
-    private static final int FOOT = 190;
+    private static final int FOOT = 220;
 
     /** A panel that can be shown and hidden. */
     enum Side {
