@@ -34,7 +34,7 @@ class FiveQuestionsTest {
     @Test
     void whichPracticesAreInTwoModelsAtOnce() {
         assertThat(answer("core.conflictingMembership"))
-                .contains("None of the 5 practices and groups is in two models at once on 1 September 2017.");
+                .contains("None of the 12 practices and groups is in two models at once on 1 September 2017.");
     }
 
     @Test

@@ -6,15 +6,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.contractforms.alliance.Alliance;
 import org.concordat.contractforms.venture.JointVenture;
 import org.jspecify.annotations.Nullable;
 
 /** How many parties of an alliance, or owners of a joint venture, can stop a decision alone. */
-final class DeadlockRisk implements Measure {
+final class DeadlockRisk implements WordedMeasure {
 
     @Override
     public String id() {
@@ -22,18 +23,8 @@ final class DeadlockRisk implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override

@@ -4,27 +4,12 @@ import static org.concordat.contractforms.vocabulary.ContractFormsWords.WORDS;
 
 import java.util.List;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 
 /** How much of the risk, or of the reward, of each arrangement has been given to somebody. */
-record TotalShare(String id, Side side) implements Measure {
-
-    @Override
-    public String label() {
-        return WORDS.get(id);
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id + ".unit");
-    }
+record TotalShare(String id, Side side) implements WordedMeasure {
 
     @Override
     public List<Figure> measure(Check check) {

@@ -10,13 +10,14 @@ import java.util.Map;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Link;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 
 /** The Herfindahl-Hirschman index of what is sub-contracted under a head contract: from near 0, many small ones, to 10,000, one alone. */
-final class SubContractConcentration implements Measure {
+final class SubContractConcentration implements WordedMeasure {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000);
     private static final int PRECISION = 6;
@@ -27,18 +28,8 @@ final class SubContractConcentration implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -51,7 +42,7 @@ final class SubContractConcentration implements Measure {
         var used = subContracting.used(links);
         var sum = ContractWorth.sum(links).filter(s -> s.signum() > 0);
         if (sum.isEmpty()) {
-            return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", subContracting.name()), used);
+            return new Figure(id(), null, unit(), say("unknown", subContracting.name()), used);
         }
         var index = index(links, sum.get());
         var equivalent = MOST.divide(index, 1, RoundingMode.HALF_UP);

@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Link;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
@@ -15,24 +15,9 @@ import org.concordat.api.rule.Check;
  * The part of a head contract's value that is sub-contracted at one level. It is known only where the value of the contract and of every
  * sub-contract of the level is. A paper of which all is sub-contracted is no head contract.
  */
-record SubContractedShare(String id, Function<SubContracting, List<Link>> level) implements Measure {
+record SubContractedShare(String id, Function<SubContracting, List<Link>> level) implements WordedMeasure {
 
     private static final int DECIMALS = 1;
-
-    @Override
-    public String label() {
-        return WORDS.get(id);
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id + ".unit");
-    }
 
     @Override
     public List<Figure> measure(Check check) {

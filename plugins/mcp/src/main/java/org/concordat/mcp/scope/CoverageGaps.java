@@ -7,14 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.vocabulary.Choice;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.mcp.vocabulary.Mcp;
 
 /** How many of the four levels of need no service of an MCP is for. */
-final class CoverageGaps implements Measure {
+final class CoverageGaps implements WordedMeasure {
 
     @Override
     public String id() {
@@ -22,18 +23,8 @@ final class CoverageGaps implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -46,13 +37,11 @@ final class CoverageGaps implements Measure {
         var used = new ArrayList<ElementId>(List.of(mcp.node().id()));
         matrix.services().forEach(s -> used.add(s.id()));
         if (!matrix.isStated()) {
-            return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", mcp.name()), used);
+            return new Figure(id(), null, unit(), say("unknown", mcp.name()), used);
         }
         var gaps = matrix.gaps();
         var labels = InWords.list(gaps.stream().map(Choice::label).toList());
-        var sentence = gaps.isEmpty()
-                ? WORDS.format(id() + ".none", mcp.name())
-                : WORDS.format(id() + ".some", mcp.name(), gaps.size(), labels);
+        var sentence = gaps.isEmpty() ? say("none", mcp.name()) : say("some", mcp.name(), gaps.size(), labels);
         return new Figure(id(), BigDecimal.valueOf(gaps.size()), unit(), sentence, used);
     }
 }

@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.chambers.body.Chambers;
 
 /** How many functions the members of chambers share. */
-final class FunctionsShared implements Measure {
+final class FunctionsShared implements WordedMeasure {
 
     @Override
     public String id() {
@@ -21,18 +22,8 @@ final class FunctionsShared implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -50,9 +41,9 @@ final class FunctionsShared implements Measure {
         functions.forEach(f -> used.add(f.id()));
         shared.links().forEach(l -> used.add(l.id()));
         if (functions.isEmpty()) {
-            return new Figure(id(), null, unit(), WORDS.format(id() + ".none", chambers.name()), used);
+            return new Figure(id(), null, unit(), say("none", chambers.name()), used);
         }
-        var sentence = WORDS.format(id() + ".some", chambers.name(), functions.size(), InWords.inOrder(functions));
+        var sentence = say("some", chambers.name(), functions.size(), InWords.inOrder(functions));
         return new Figure(id(), BigDecimal.valueOf(functions.size()), unit(), sentence, used);
     }
 }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.chambers.body.Chambers;
 
 /** How much of each company the recorded shares come to. */
-final class ShareTotal implements Measure {
+final class ShareTotal implements WordedMeasure {
 
     @Override
     public String id() {
@@ -20,18 +21,8 @@ final class ShareTotal implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -49,7 +40,7 @@ final class ShareTotal implements Measure {
         var used = new ArrayList<ElementId>(List.of(register.chambers().node().id()));
         register.entries().forEach(e -> used.add(e.link().id()));
         if (register.entries().size() == register.withoutShare().size()) {
-            return new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", name), used);
+            return new Figure(id(), null, unit(), say("unknown", name), used);
         }
         var sentence = register.withoutShare().isEmpty()
                 ? WORDS.format(
@@ -57,7 +48,7 @@ final class ShareTotal implements Measure {
                         name,
                         register.total(),
                         register.entries().size())
-                : WORDS.format(id() + ".open", name, register.total(), InWords.names(register.withoutShare()));
+                : say("open", name, register.total(), InWords.names(register.withoutShare()));
         return new Figure(id(), register.total(), unit(), sentence, used);
     }
 }

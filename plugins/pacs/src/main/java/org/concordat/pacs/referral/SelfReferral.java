@@ -5,14 +5,15 @@ import static org.concordat.pacs.vocabulary.PacsWords.WORDS;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Element;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 
 /** How many percentage points more of their referrals trust-run practices send to their trust than the area does. */
-final class SelfReferral implements Measure {
+final class SelfReferral implements WordedMeasure {
 
     @Override
     public String id() {
@@ -20,18 +21,8 @@ final class SelfReferral implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -49,8 +40,8 @@ final class SelfReferral implements Measure {
                         id(),
                         referrals.toOwner().percent().subtract(area.percent()),
                         unit(),
-                        WORDS.format(id() + ".sentence", name, own, InWords.number(area.percent())),
+                        say("sentence", name, own, InWords.number(area.percent())),
                         used))
-                .orElseGet(() -> new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", name, own), used));
+                .orElseGet(() -> new Figure(id(), null, unit(), say("unknown", name, own), used));
     }
 }

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 
 /** How many practices each trust runs; a node that stands for several counts for as many. */
-final class TrustRunCount implements Measure {
+final class TrustRunCount implements WordedMeasure {
 
     @Override
     public String id() {
@@ -22,18 +23,8 @@ final class TrustRunCount implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -51,7 +42,7 @@ final class TrustRunCount implements Measure {
         var name = InWords.name(trust);
         var names = InWords.some(practices, 5);
         return Total.number(practices, asAt)
-                .map(n -> new Figure(id(), n, unit(), WORDS.format(id() + ".sentence", name, n, names), used))
-                .orElseGet(() -> new Figure(id(), null, unit(), WORDS.format(id() + ".unknown", name, names), used));
+                .map(n -> new Figure(id(), n, unit(), say("sentence", name, n, names), used))
+                .orElseGet(() -> new Figure(id(), null, unit(), say("unknown", name, names), used));
     }
 }

@@ -9,15 +9,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 import org.concordat.primarycarehome.home.Home;
 import org.concordat.primarycarehome.home.Standing;
 import org.concordat.primarycarehome.population.Scale;
 
 /** How many of the four characteristics a home has, which, and what is said of the others. */
-final class CharacteristicsMet implements Measure {
+final class CharacteristicsMet implements WordedMeasure {
 
     @Override
     public String id() {
@@ -25,18 +26,8 @@ final class CharacteristicsMet implements Measure {
     }
 
     @Override
-    public String label() {
-        return WORDS.get(id());
-    }
-
-    @Override
-    public String formula() {
-        return WORDS.get(id() + ".formula");
-    }
-
-    @Override
-    public String unit() {
-        return WORDS.get(id() + ".unit");
+    public Words words() {
+        return WORDS;
     }
 
     @Override
@@ -58,8 +49,7 @@ final class CharacteristicsMet implements Measure {
                 .map(standing -> clause(standing, card))
                 .filter(clause -> !clause.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new Figure(
-                id(), BigDecimal.valueOf(met), unit(), WORDS.format(id() + ".sentence", home.name(), met, rest), used);
+        return new Figure(id(), BigDecimal.valueOf(met), unit(), say("sentence", home.name(), met, rest), used);
     }
 
     private String clause(Standing standing, Scorecard card) {

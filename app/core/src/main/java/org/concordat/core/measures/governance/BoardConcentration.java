@@ -18,10 +18,10 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** The greatest share of the seats on each board that one organisation has, and how providers and commissioners balance. */
-public final class BoardConcentration extends WordedMeasure {
+public final class BoardConcentration extends CoreMeasure {
 
     public BoardConcentration() {
         super("core.boardConcentration");

@@ -12,10 +12,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.reading.Members;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How each partnership is governed: by its members together, by one of them, or by a body of its own; with the number of its members. */
-public final class GovernanceForm extends WordedMeasure {
+public final class GovernanceForm extends CoreMeasure {
 
     private static final int FEW = 2;
 

@@ -18,14 +18,14 @@ import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /**
  * How many months what was planned is late: partnerships, contracts and groups with a planned start, against their start or the day; and
  * milestones still only planned after their date. Dates are compared as precisely as they are known: what falls within a quarter that
  * was planned is on time.
  */
-public final class StageLag extends WordedMeasure {
+public final class StageLag extends CoreMeasure {
 
     private static final int MOST_NAMES = 5;
 

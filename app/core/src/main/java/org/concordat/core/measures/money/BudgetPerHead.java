@@ -23,10 +23,10 @@ import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.Amounts;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How much money a head each budget and contract comes to in a year. */
-public final class BudgetPerHead extends WordedMeasure {
+public final class BudgetPerHead extends CoreMeasure {
 
     private static final int MOST_NAMES = 8;
 

@@ -17,10 +17,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.Amounts;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** What organisations pay each other outside any contract or budget of the network. */
-public final class DirectPayments extends WordedMeasure {
+public final class DirectPayments extends CoreMeasure {
 
     private static final int MOST_NAMES = 12;
 

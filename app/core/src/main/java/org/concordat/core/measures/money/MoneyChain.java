@@ -23,13 +23,13 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.Amounts;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /**
  * Where the money of each contract and budget goes: from the commissioner to the holder, on to sub-contractors and to services, and how
  * much each keeps where the amounts are known. Agreements on top of other contracts move no money and are left out.
  */
-public final class MoneyChain extends WordedMeasure {
+public final class MoneyChain extends CoreMeasure {
 
     private static final int MOST_NAMES = 12;
     private static final Set<String> WITHOUT_MONEY =

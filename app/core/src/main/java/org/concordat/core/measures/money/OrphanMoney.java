@@ -14,10 +14,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.Amounts;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** Which budgets buy no service that anybody names. */
-public final class OrphanMoney extends WordedMeasure {
+public final class OrphanMoney extends CoreMeasure {
 
     private static final int MOST_NAMES = 20;
 

@@ -12,10 +12,10 @@ import org.concordat.api.rule.Check;
 import org.concordat.core.accountability.ContractShares;
 import org.concordat.core.accountability.ContractShares.Share;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** The greatest share of each contract that hangs on one provider: of its value where that is known, else of its services. */
-public final class ProviderDependency extends WordedMeasure {
+public final class ProviderDependency extends CoreMeasure {
 
     public ProviderDependency() {
         super("core.singleProviderDependency");

@@ -16,14 +16,14 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 import org.concordat.core.rules.CoreRules;
 
 /**
  * Which practices are in two models of care at once, or in two partnerships of one model, and whether that is allowed. A group counts
  * itself where the network does not hold its practices.
  */
-public final class ConflictingMembership extends WordedMeasure {
+public final class ConflictingMembership extends CoreMeasure {
 
     private static final int MOST_NAMES = 30;
 

@@ -13,10 +13,10 @@ import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How far the memberships of partnerships and groups overlap: which two share members, and what part of all their members these are. */
-public final class MembershipOverlap extends WordedMeasure {
+public final class MembershipOverlap extends CoreMeasure {
 
     private static final int MOST_PAIRS = 20;
     private static final int MOST_NAMES = 8;

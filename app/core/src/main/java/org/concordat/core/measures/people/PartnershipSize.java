@@ -13,10 +13,10 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** Whether each partnership is the right size for the models that it follows, by the people whom such models usually cover. */
-public final class PartnershipSize extends WordedMeasure {
+public final class PartnershipSize extends CoreMeasure {
 
     public PartnershipSize() {
         super("core.partnershipSize");

@@ -13,10 +13,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.reading.Members;
 import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How many people each partnership, group and commissioner covers, each registered list once. */
-public final class PeopleCovered extends WordedMeasure {
+public final class PeopleCovered extends CoreMeasure {
 
     private static final int MOST_NAMES = 8;
 

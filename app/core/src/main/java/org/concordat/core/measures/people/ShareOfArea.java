@@ -18,13 +18,13 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.reading.Members;
 import org.concordat.api.reading.PopulationCovered;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /**
  * What share of its area each partnership or group covers. The area is the wider population that its own is part of, else the population
  * of its place, else the area of the commissioner that is a member of it or commissions it.
  */
-public final class ShareOfArea extends WordedMeasure {
+public final class ShareOfArea extends CoreMeasure {
 
     private static final int MOST_NAMES = 8;
 

@@ -22,10 +22,10 @@ import org.concordat.core.accountability.AccountabilityChains;
 import org.concordat.core.accountability.Footing;
 import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** Who is accountable for each service on the day, all the way up to a commissioner or council. */
-public final class AccountabilityOfServices extends WordedMeasure {
+public final class AccountabilityOfServices extends CoreMeasure {
 
     public AccountabilityOfServices() {
         super("core.accountabilityChain");

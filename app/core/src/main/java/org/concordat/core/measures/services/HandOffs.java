@@ -15,10 +15,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How often a patient on a pathway is handed from one organisation to another, and from one setting to another. */
-public final class HandOffs extends WordedMeasure {
+public final class HandOffs extends CoreMeasure {
 
     public HandOffs() {
         super("core.handOffs");

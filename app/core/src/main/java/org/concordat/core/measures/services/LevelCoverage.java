@@ -8,10 +8,10 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** For which of the four levels of need there is no service. */
-public final class LevelCoverage extends WordedMeasure {
+public final class LevelCoverage extends CoreMeasure {
 
     private static final int MOST_NAMES = 5;
 

@@ -11,10 +11,10 @@ import org.concordat.api.rule.Check;
 import org.concordat.core.accountability.Footing;
 import org.concordat.core.accountability.ProvidedServices;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** Which services have no provider on the day: those in force, and those that are still coming. */
-public final class OrphanServices extends WordedMeasure {
+public final class OrphanServices extends CoreMeasure {
 
     private static final int MOST_NAMES = 40;
 

@@ -24,10 +24,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.reading.Members;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** What share of the referrals of a partnership's members goes to providers outside it. */
-public final class ReferralLeakage extends WordedMeasure {
+public final class ReferralLeakage extends CoreMeasure {
 
     private static final int MOST_NAMES = 5;
 

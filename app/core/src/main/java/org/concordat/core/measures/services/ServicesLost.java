@@ -18,10 +18,10 @@ import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.core.accountability.Providers;
 import org.concordat.core.measures.words.ByName;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** What would be lost if one provider left: the services that nobody else provides, with the contracts it holds and practices it runs. */
-public final class ServicesLost extends WordedMeasure {
+public final class ServicesLost extends CoreMeasure {
 
     private static final int MOST_NAMES = 12;
 

@@ -16,10 +16,10 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
 import org.concordat.api.vocabulary.LinkFamily;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** How many kinds of link join two bodies: the share of tied pairs that have more than one, and the pairs that have most. */
-public final class Multiplexity extends WordedMeasure {
+public final class Multiplexity extends CoreMeasure {
 
     private static final Set<LinkFamily> NO_TIES =
             EnumSet.of(LinkFamily.SUCCESSION, LinkFamily.INTENTION, LinkFamily.PLAN, LinkFamily.OTHER);

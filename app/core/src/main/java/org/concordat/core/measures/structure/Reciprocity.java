@@ -9,10 +9,10 @@ import org.concordat.api.network.Element;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** What share of the answers in a survey of partners is returned: each says something of the other. */
-public final class Reciprocity extends WordedMeasure {
+public final class Reciprocity extends CoreMeasure {
 
     public Reciprocity() {
         super("core.reciprocity");

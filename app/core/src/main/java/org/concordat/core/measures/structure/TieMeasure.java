@@ -4,10 +4,10 @@ import java.util.List;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.rule.Check;
-import org.concordat.core.measures.words.WordedMeasure;
+import org.concordat.core.measures.words.CoreMeasure;
 
 /** A measure of the partnership ties. It says with each figure how many bodies, links and kinds of link it used, as it changes with all three. */
-abstract class TieMeasure extends WordedMeasure {
+abstract class TieMeasure extends CoreMeasure {
 
     private final int fewest;
 

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
+import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Element;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.rule.Check;
@@ -14,14 +14,14 @@ import org.concordat.api.vocabulary.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of the core care model; its label, formula, unit, source and sentences stand in the bundle under its id. */
-public abstract class WordedMeasure implements Measure {
+public abstract class CoreMeasure implements WordedMeasure {
 
-    private static final Words WORDS = Words.beside(WordedMeasure.class);
+    private static final Words WORDS = Words.beside(CoreMeasure.class);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final String id;
 
-    protected WordedMeasure(String id) {
+    protected CoreMeasure(String id) {
         this.id = id;
     }
 
@@ -31,23 +31,8 @@ public abstract class WordedMeasure implements Measure {
     }
 
     @Override
-    public final String label() {
-        return WORDS.get(id);
-    }
-
-    @Override
-    public final String formula() {
-        return say("formula");
-    }
-
-    @Override
-    public final String unit() {
-        return WORDS.orEmpty(id + ".unit");
-    }
-
-    @Override
-    public final String source() {
-        return say("source");
+    public final Words words() {
+        return WORDS;
     }
 
     @Override
@@ -57,11 +42,6 @@ public abstract class WordedMeasure implements Measure {
 
     /** @param check holds the thresholds; the network and the day are those of {@code asAt} */
     protected abstract List<Figure> figures(AsAt asAt, Check check);
-
-    /** A text of this measure, filled in. */
-    protected final String say(String key, Object... arguments) {
-        return WORDS.format(id + "." + key, arguments);
-    }
 
     /** A text that several measures share. */
     protected static String shared(String key, Object... arguments) {
