@@ -1,6 +1,6 @@
 /**
- * For the tests of care models: a network to build in a few lines, and the contract that every care model must keep. Start at
- * {@link org.concordat.testkit.CareModelContract}.
+ * For the tests of care models: a network to build in a few lines, scenes to try rules in, and the contract that every care model must
+ * keep. Start at {@link org.concordat.testkit.CareModelContract}.
  */
 @NullMarked
 package org.concordat.testkit;
