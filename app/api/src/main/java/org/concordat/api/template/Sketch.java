@@ -18,7 +18,12 @@ import org.concordat.api.vocabulary.Words;
 public final class Sketch {
 
     private static final double COLUMN = 200;
-    private static final double ROW = 140;
+    private static final double ROW = 165;
+
+    /** From the middle of what stands in a frame to its upper and its lower edge: a practice and the name of the frame fit in. */
+    private static final double FRAME_ABOVE = 100;
+
+    private static final double FRAME_BELOW = 72;
 
     /** A service is drawn larger than a new one, so that its name can be read whole. */
     private static final double SERVICE_WIDTH = 176;
@@ -50,9 +55,9 @@ public final class Sketch {
                 frame,
                 Box.of(
                         (firstColumn - 0.55) * COLUMN,
-                        (row - 0.55) * ROW,
+                        row * ROW - FRAME_ABOVE,
                         (lastColumn - firstColumn + 1.1) * COLUMN,
-                        ROW));
+                        FRAME_ABOVE + FRAME_BELOW));
     }
 
     private Node put(Node node, Box box) {

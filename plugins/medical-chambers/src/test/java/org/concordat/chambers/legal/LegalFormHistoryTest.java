@@ -31,7 +31,7 @@ class LegalFormHistoryTest {
         assertThat(((Block.Table) blocks.get(1)).rows())
                 .containsExactly(
                         List.of("Unity", "Unincorporated", "2016/17", "2016/17"),
-                        List.of("Unity", "limited company", "2017/18", ""),
+                        List.of("Unity", "Limited company, kind not said", "2017/18", ""),
                         List.of("Unity", "Incorporation planned", "2017/18", ""));
     }
 

@@ -30,15 +30,15 @@ final class TrustRunWaves {
         var sketch = new Sketch();
         var vertical = sketch.around(
                 0, 3, 2, PARTS.partnership(Partnerships.PARTNERSHIP, "vertical", PacsAdditions.PACS_VI, false));
-        var commissioner = sketch.at(0.65, 0, PARTS.commissioner("commissioner"));
-        var gms = sketch.at(0.65, 1, PARTS.contract("gmsContracts", Contracts.GMS));
-        var subcontract = sketch.at(2, 1, PARTS.contract("gmsSubcontract", "GMS_subcontract"));
-        var trust = sketch.at(3, 2, PARTS.trust("trust", "acute_and_community"));
+        var commissioner = sketch.at(0.75, 0, PARTS.commissioner("commissioner"));
+        var gms = sketch.at(0.75, 1, PARTS.contract("gmsContracts", Contracts.GMS));
+        var subcontract = sketch.at(3, 1, PARTS.contract("gmsSubcontract", "GMS_subcontract"));
+        var trust = sketch.at(1.5, 2, PARTS.trust("trust", "acute_and_community"));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, gms);
         sketch.link(MembershipLinks.MEMBER_OF, trust, vertical);
         services(sketch, trust, gms, subcontract);
         var first = practices(sketch, 0, "firstPractices", 3);
-        var second = practices(sketch, 1.3, "secondPractices", 2);
+        var second = practices(sketch, 3, "secondPractices", 2);
         for (var practices : List.of(first, second)) {
             sketch.link(ContractLinks.HOLDS_CONTRACT, practices, gms);
             sketch.link(Link.of(ContractLinks.SUBCONTRACTS, practices.id(), trust.id())
@@ -46,7 +46,7 @@ final class TrustRunWaves {
             sketch.link(MembershipLinks.STAFF_TRANSFER, practices, trust);
         }
         wave(sketch, 0, "firstWave", first, trust, vertical);
-        wave(sketch, 1.3, "secondWave", second, trust, vertical);
+        wave(sketch, 3, "secondWave", second, trust, vertical);
         return sketch.as("pacs.waves", WORDS);
     }
 
@@ -69,13 +69,11 @@ final class TrustRunWaves {
 
     private static void services(Sketch sketch, Node trust, Node gms, Node subcontract) {
         var primaryCare = sketch.serviceAt(
-                3.4,
-                1,
-                PARTS.service("primaryMedical", Services.WHOLE_POPULATION).with(Services.PRIMARY_MEDICAL, true));
+                3, 0, PARTS.service("primaryMedical", Services.WHOLE_POPULATION).with(Services.PRIMARY_MEDICAL, true));
         sketch.link(ServiceLinks.PROVIDES, trust, primaryCare);
         sketch.link(ServiceLinks.IN_SCOPE_OF, primaryCare, gms);
         sketch.link(ServiceLinks.IN_SCOPE_OF, primaryCare, subcontract);
-        var backOffice = sketch.serviceAt(3, 3, PARTS.node(PacsTypes.BACK_OFFICE_SERVICE, "backOffice"));
+        var backOffice = sketch.serviceAt(1.5, 3, PARTS.node(PacsTypes.BACK_OFFICE_SERVICE, "backOffice"));
         sketch.link(ServiceLinks.PROVIDES, trust, backOffice);
         sketch.link(ServiceLinks.IN_SCOPE_OF, backOffice, subcontract);
     }

@@ -38,7 +38,7 @@ final class Vanguard {
                         .with(Partnerships.INTEGRATION_LEVEL, List.of(DatedChoice.always(Partnerships.PARTIAL)))
                         .with(Partnerships.AGREEMENT, contract.id()));
         var commissioner = sketch.at(4, 0, PARTS.commissioner("commissioner"));
-        sketch.at(7.1, 2, contract);
+        sketch.at(7.1, 1, contract);
         var acute = sketch.at(4, 2, PARTS.trust("acuteTrust", "acute"));
         var community = sketch.at(3, 2, PARTS.trust("communityTrust", "community"));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, contract);
@@ -56,14 +56,14 @@ final class Vanguard {
     private static void services(Sketch sketch, Node acute, Node community, Node contract) {
         var inpatient = sketch.serviceAt(
                 5.6,
-                1.5,
+                1.8,
                 PARTS.service("inpatient", Services.HIGHEST_NEEDS)
                         .with(Services.CORE_HOSPITAL, true)
                         .with(Services.SETTING, "acute"));
         var outpatients = sketch.serviceAt(
-                5.6, 2, PARTS.service("outpatients", Services.ONGOING).with(Services.SETTING, "acute"));
+                5.6, 2.3, PARTS.service("outpatients", Services.ONGOING).with(Services.SETTING, "acute"));
         var nursing = sketch.serviceAt(
-                5.6, 2.5, PARTS.service("communityNursing", Services.ONGOING).with(Services.SETTING, "community"));
+                5.6, 2.8, PARTS.service("communityNursing", Services.ONGOING).with(Services.SETTING, "community"));
         for (var service : List.of(inpatient, outpatients, nursing)) {
             sketch.link(ServiceLinks.PROVIDES, service.equals(nursing) ? community : acute, service);
             sketch.link(ServiceLinks.IN_SCOPE_OF, service, contract);
@@ -72,10 +72,10 @@ final class Vanguard {
     }
 
     private static void specialised(Sketch sketch, Node acute, Node contract) {
-        var national = sketch.at(7.1, 3.2, PARTS.commissioner("nationalCommissioner"));
+        var national = sketch.at(7.1, 3.4, PARTS.commissioner("nationalCommissioner"));
         var specialised = sketch.serviceAt(
                 5.6,
-                3.2,
+                3.4,
                 PARTS.service("specialisedServices", Services.HIGHEST_NEEDS).with(PacsAdditions.SPECIALISED, true));
         sketch.link(ContractLinks.COMMISSIONS, national, specialised);
         sketch.link(ServiceLinks.PROVIDES, acute, specialised);

@@ -78,6 +78,9 @@ public final class PrimaryCareHomeTemplate {
                         .with(Money.BUDGET_KIND, Money.WHOLE_POPULATION)
                         .with(Money.BUDGET_BASIS, "capitated")
                         .with(PrimaryCareHomeAdditions.SHARED_RISK_AND_REWARD, true));
+        var existing = sketch.at(0, 1, PARTS.contract("existing", Contracts.EXISTING_CONTRACTS));
+        sketch.link(ContractLinks.COMMISSIONS, commissioner, existing);
+        sketch.link(ContractLinks.OVERLAYS, agreement, existing);
         sketch.link(Parts.party(commissioner, agreement, ContractLinks.COMMISSIONER));
         sketch.link(ContractLinks.COMMISSIONS, commissioner, agreement);
         sketch.link(MoneyLinks.FUNDS, commissioner, budget);
