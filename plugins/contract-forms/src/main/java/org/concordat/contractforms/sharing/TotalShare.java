@@ -7,9 +7,15 @@ import org.concordat.api.measure.Figure;
 import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 
 /** How much of the risk, or of the reward, of each arrangement has been given to somebody. */
 record TotalShare(String id, Side side) implements WordedMeasure {
+
+    @Override
+    public Words words() {
+        return WORDS;
+    }
 
     @Override
     public List<Figure> measure(Check check) {

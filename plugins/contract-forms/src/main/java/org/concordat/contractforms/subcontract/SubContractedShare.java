@@ -10,6 +10,7 @@ import org.concordat.api.measure.WordedMeasure;
 import org.concordat.api.network.Link;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.Words;
 
 /**
  * The part of a head contract's value that is sub-contracted at one level. It is known only where the value of the contract and of every
@@ -18,6 +19,11 @@ import org.concordat.api.rule.Check;
 record SubContractedShare(String id, Function<SubContracting, List<Link>> level) implements WordedMeasure {
 
     private static final int DECIMALS = 1;
+
+    @Override
+    public Words words() {
+        return WORDS;
+    }
 
     @Override
     public List<Figure> measure(Check check) {
