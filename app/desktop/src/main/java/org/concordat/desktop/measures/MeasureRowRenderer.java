@@ -17,6 +17,7 @@ import org.concordat.desktop.theme.Labels;
 final class MeasureRowRenderer extends JPanel implements ListCellRenderer<MeasureRow> {
 
     private static final long serialVersionUID = 1L;
+    private static final String PERCENT = "%";
 
     private final JLabel text = Labels.plain("");
     private final JLabel figure = Labels.plain("");
@@ -50,8 +51,12 @@ final class MeasureRowRenderer extends JPanel implements ListCellRenderer<Measur
         figure.setForeground(ink);
     }
 
+    /** The figure, and a percent sign; other units are in the sentence and in the detail. */
     private static String valueOf(Figure figure) {
         var value = figure.value();
-        return value == null ? "" : (InWords.number(value) + " " + figure.unit()).strip();
+        if (value == null) {
+            return "";
+        }
+        return figure.unit().equals(PERCENT) ? InWords.number(value) + " " + PERCENT : InWords.number(value);
     }
 }
