@@ -11,6 +11,7 @@ import org.concordat.api.core.Places;
 import org.concordat.api.core.Plans;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.Attribute;
 
 /** The small line over a name: what sort of thing it is, as tellingly as its facts allow. */
@@ -34,7 +35,7 @@ final class Captions {
     String of(Node node) {
         var date = node.get(Plans.MILESTONE_DATE);
         if (date != null) {
-            return date.toString();
+            return begun(InWords.date(date));
         }
         for (var kind : KINDS) {
             var choice = node.get(kind);

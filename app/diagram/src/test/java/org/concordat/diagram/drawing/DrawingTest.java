@@ -13,6 +13,7 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.Plans;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
@@ -24,6 +25,7 @@ import org.concordat.api.edit.RemoveView;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -156,6 +158,15 @@ class DrawingTest {
         change(node, node.with(Contracts.CONTRACT_FORM, Contracts.ALLIANCE_AGREEMENT));
 
         assertThat(figure(contract).caption()).isEqualTo("Alliance agreement");
+    }
+
+    @Test
+    void theCaptionOfAMilestoneIsItsDateInWords() {
+        var node = add(contract, Plans.MILESTONE, Box.of(0, 0, 170, 66));
+
+        change(node, node.with(Plans.MILESTONE_DATE, PartialDate.parse("circa 2016-09")));
+
+        assertThat(figure(contract).caption()).isEqualTo("About September 2016");
     }
 
     @Test
