@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
-import org.concordat.api.model.Template;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
@@ -75,6 +74,13 @@ public abstract class CareModelContract {
     }
 
     @Test
+    protected void anIconOutsideItsFolderIsNotGiven() {
+        var model = careModel();
+        assertThat(model.icon(model.id() + "/../vocabulary/messages")).isEmpty();
+        assertThat(model.icon(model.id() + "/no-such-icon")).isEmpty();
+    }
+
+    @Test
     protected void everyLinkTypeCanJoinSomething() {
         var model = careModel();
         assertThat(model.linkTypes())
@@ -89,6 +95,26 @@ public abstract class CareModelContract {
             assertThat(rule.about().title()).as(rule.about().id()).isNotBlank();
             assertThat(rule.about().source()).as(rule.about().id()).isNotBlank();
         });
+    }
+
+    @Test
+    protected void everyThresholdThatIsAFigureHasBoundsAndAUnit() {
+        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
+                .filteredOn(p -> p.preset() instanceof Number)
+                .allSatisfy(p -> {
+                    assertThat(p.attribute().unit()).as(p.attribute().id()).isNotBlank();
+                    assertThat(p.attribute().least()).as(p.attribute().id()).isPresent();
+                    assertThat(p.attribute().most()).as(p.attribute().id()).isPresent();
+                });
+    }
+
+    @Test
+    protected void plainTextsHaveNoDoubledApostrophe() {
+        assertThat(careModel().rules())
+                .allSatisfy(
+                        r -> assertThat(r.about().source() + r.about().title()).doesNotContain("''"));
+        assertThat(careModel().measures())
+                .allSatisfy(m -> assertThat(m.formula()).doesNotContain("''"));
     }
 
     @Test
@@ -131,20 +157,17 @@ public abstract class CareModelContract {
 
     @Test
     protected void everyTemplateKeepsToTheVocabulary() {
-        var model = careModel();
-        var vocabulary = CareModels.of(List.of(model)).vocabulary();
-        for (Template template : model.templates()) {
-            var network = NetworkSnapshot.of(template.nodes(), template.links());
-            assertThat(template.nodes())
-                    .noneMatch(n -> n.type().isAbstract() || n.type().isPlaceholder());
-            assertThat(template.links()).allSatisfy(link -> {
-                var from = network.find(link.from()).orElseThrow();
-                var to = network.find(link.to()).orElseThrow();
-                assertThat(vocabulary.allows(link.type(), from.type(), to.type()))
-                        .as(link.toString())
-                        .isTrue();
-            });
-        }
+        TemplateAssertions.keepToTheVocabulary(careModel());
+    }
+
+    @Test
+    protected void nothingButAFrameOverlapsInATemplate() {
+        TemplateAssertions.nothingOverlaps(careModel());
+    }
+
+    @Test
+    protected void nobodyBeginsFromATemplateWithErrors() {
+        TemplateAssertions.haveNoErrors(careModel());
     }
 
     @Test

@@ -45,26 +45,6 @@ class ContractFormsCareModelTest extends CareModelContract {
     }
 
     @Test
-    void everyThresholdHasBoundsAndAUnit() {
-        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
-                .hasSize(4)
-                .allSatisfy(p -> {
-                    assertThat(p.attribute().unit()).isNotBlank();
-                    assertThat(p.attribute().least()).isPresent();
-                    assertThat(p.attribute().most()).isPresent();
-                });
-    }
-
-    @Test
-    void plainTextsHaveNoDoubledApostrophe() {
-        assertThat(careModel().rules())
-                .allSatisfy(
-                        r -> assertThat(r.about().source() + r.about().title()).doesNotContain("''"));
-        assertThat(careModel().measures())
-                .allSatisfy(m -> assertThat(m.formula()).doesNotContain("''"));
-    }
-
-    @Test
     void aContractSaysHowItsPartiesDecideAsABodyDoes() {
         var vocabulary = CareModels.of(List.of(careModel())).vocabulary();
 

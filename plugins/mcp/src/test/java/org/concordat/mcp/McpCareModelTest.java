@@ -41,28 +41,11 @@ class McpCareModelTest extends CareModelContract {
     }
 
     @Test
-    void everyThresholdHasBoundsAndAUnit() {
-        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
-                .isNotEmpty()
-                .allSatisfy(p -> {
-                    assertThat(p.attribute().unit()).isNotBlank();
-                    assertThat(p.attribute().least()).isPresent();
-                    assertThat(p.attribute().most()).isPresent();
-                });
-    }
-
-    @Test
     void aPartnershipMayBeMarkedAsAnMcp() {
         var vocabulary = CareModels.of(List.of(careModel())).vocabulary();
 
         assertThat(vocabulary.choiceLabel(Partnerships.MODEL_TYPES, McpAdditions.MCP))
                 .isEqualTo("MCP");
         assertThat(vocabulary.attributesOf(Partnerships.PARTNERSHIP)).contains(Partnerships.INTEGRATION_LEVEL);
-    }
-
-    @Test
-    void anIconOutsideItsFolderIsNotGiven() {
-        assertThat(careModel().icon("mcp/../vocabulary/messages")).isEmpty();
-        assertThat(careModel().icon("mcp/no-such-icon")).isEmpty();
     }
 }

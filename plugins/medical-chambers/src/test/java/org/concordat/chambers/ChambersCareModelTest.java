@@ -42,27 +42,10 @@ class ChambersCareModelTest extends CareModelContract {
     }
 
     @Test
-    void everyThresholdHasBoundsAndAUnit() {
-        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
-                .isNotEmpty()
-                .allSatisfy(p -> {
-                    assertThat(p.attribute().unit()).isNotBlank();
-                    assertThat(p.attribute().least()).isPresent();
-                    assertThat(p.attribute().most()).isPresent();
-                });
-    }
-
-    @Test
     void groupsAndPartnershipsMaySayWhichKindTheyAre() {
         var vocabulary = CareModels.of(List.of(careModel())).vocabulary();
 
         assertThat(vocabulary.attributesOf(GeneralPractice.GP_GROUP)).contains(ChambersAdditions.CHAMBERS_KIND);
         assertThat(vocabulary.attributesOf(Partnerships.PARTNERSHIP)).contains(ChambersAdditions.CHAMBERS_KIND);
-    }
-
-    @Test
-    void anIconOutsideItsFolderIsNotGiven() {
-        assertThat(careModel().icon("medical-chambers/../vocabulary/messages")).isEmpty();
-        assertThat(careModel().icon("medical-chambers/no-such-icon")).isEmpty();
     }
 }

@@ -44,17 +44,6 @@ class PacsCareModelTest extends CareModelContract {
     }
 
     @Test
-    void everyThresholdHasBoundsAndAUnit() {
-        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
-                .hasSize(6)
-                .allSatisfy(p -> {
-                    assertThat(p.attribute().unit()).isNotBlank();
-                    assertThat(p.attribute().least()).isPresent();
-                    assertThat(p.attribute().most()).isPresent();
-                });
-    }
-
-    @Test
     void aPartnershipMayBeMarkedAsOneOrTheOther() {
         var vocabulary = CareModels.of(List.of(careModel())).vocabulary();
 
@@ -72,11 +61,5 @@ class PacsCareModelTest extends CareModelContract {
 
         assertThat(vocabulary.allows(MembershipLinks.MEMBER_OF, PacsTypes.VI_WAVE, Partnerships.PARTNERSHIP))
                 .isTrue();
-    }
-
-    @Test
-    void anIconOutsideItsFolderIsNotGiven() {
-        assertThat(careModel().icon("pacs/../vocabulary/messages")).isEmpty();
-        assertThat(careModel().icon("pacs/no-such-icon")).isEmpty();
     }
 }

@@ -48,17 +48,6 @@ class PrimaryCareHomeCareModelTest extends CareModelContract {
     }
 
     @Test
-    void everyThresholdHasBoundsAndAUnit() {
-        assertThat(careModel().rules().stream().flatMap(r -> r.about().parameters().stream()))
-                .isNotEmpty()
-                .allSatisfy(p -> {
-                    assertThat(p.attribute().unit()).isNotBlank();
-                    assertThat(p.attribute().least()).isPresent();
-                    assertThat(p.attribute().most()).isPresent();
-                });
-    }
-
-    @Test
     void aPartnershipMayBeMarkedAsAPrimaryCareHome() {
         var vocabulary = CareModels.of(List.of(careModel())).vocabulary();
 
@@ -72,11 +61,5 @@ class PrimaryCareHomeCareModelTest extends CareModelContract {
 
         assertThat(vocabulary.allows(ServiceLinks.WRAPPED_AROUND, People.TEAM, Partnerships.PARTNERSHIP))
                 .isTrue();
-    }
-
-    @Test
-    void anIconOutsideItsFolderIsNotGiven() {
-        assertThat(careModel().icon("primary-care-home/../vocabulary/messages")).isEmpty();
-        assertThat(careModel().icon("primary-care-home/no-such-icon")).isEmpty();
     }
 }

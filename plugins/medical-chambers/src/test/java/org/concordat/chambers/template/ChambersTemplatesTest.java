@@ -45,19 +45,6 @@ class ChambersTemplatesTest {
                 .satisfies(c -> assertThat(c.kind()).isPresent());
     }
 
-    @ParameterizedTest
-    @MethodSource("templates")
-    void nothingOverlaps(Template template) {
-        for (var one : template.boxes().values()) {
-            assertThat(template.boxes().values())
-                    .filteredOn(other -> other != one)
-                    .noneMatch(other -> other.x() < one.x() + one.width()
-                            && one.x() < other.x() + other.width()
-                            && other.y() < one.y() + one.height()
-                            && one.y() < other.y() + other.height());
-        }
-    }
-
     private static Check check(Template template, int year) {
         return new Check(NetworkSnapshot.of(template.nodes(), template.links()), LocalDate.of(year, 9, 1), Facts.NONE);
     }
