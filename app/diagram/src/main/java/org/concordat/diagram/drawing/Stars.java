@@ -30,6 +30,25 @@ final class Stars {
         return link.id().equals(leaders.get(Star.leaving(link))) && link.id().equals(leaders.get(Star.arriving(link)));
     }
 
+    /** Counts in the first links that are drawn. @return those that lead */
+    Set<LinkId> begin(Iterable<Link> links) {
+        for (var link : links) {
+            leaders.merge(Star.leaving(link), link.id(), Stars::lower);
+            leaders.merge(Star.arriving(link), link.id(), Stars::lower);
+        }
+        Set<LinkId> leading = new HashSet<>();
+        for (var link : links) {
+            if (leads(link)) {
+                leading.add(link.id());
+            }
+        }
+        return leading;
+    }
+
+    private static LinkId lower(LinkId a, LinkId b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     /** Counts a link in that is now drawn. @return the links whose lead may have changed */
     Set<LinkId> add(Link link) {
         Set<LinkId> changed = new HashSet<>(Set.of(link.id()));
