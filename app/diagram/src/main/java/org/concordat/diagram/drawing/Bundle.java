@@ -1,7 +1,6 @@
 package org.concordat.diagram.drawing;
 
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,6 +26,11 @@ final class Bundle extends Spot {
     /** Of links that do not simply lie between two boxes; null for the others, whose place is known without them. */
     private final @Nullable List<LinkItem> odd;
 
+    private final float x1;
+    private final float y1;
+    private final float x2;
+    private final float y2;
+
     /**
      * @param bends as walked from the first node to the second
      * @param links sorted by id
@@ -36,6 +40,10 @@ final class Bundle extends Spot {
         this.second = second;
         this.bends = bends;
         this.links = links;
+        x1 = (float) first.centre().getX();
+        y1 = (float) first.centre().getY();
+        x2 = (float) second.centre().getX();
+        y2 = (float) second.centre().getY();
         boolean simple = bends.isEmpty() && !first.box().intersects(second.box());
         odd = simple ? null : LinkFigures.of(this);
     }
@@ -46,6 +54,16 @@ final class Bundle extends Spot {
 
     NodeSpot second() {
         return second;
+    }
+
+    /** Where one of its links begins. */
+    NodeSpot from(Link link) {
+        return link.from().equals(first.id()) ? first : second;
+    }
+
+    /** Where one of its links ends. */
+    NodeSpot to(Link link) {
+        return link.to().equals(second.id()) ? second : first;
     }
 
     List<Bend> bends() {
@@ -90,7 +108,7 @@ final class Bundle extends Spot {
             return dirt.area();
         }
         var around = new Rectangle2D.Double();
-        around.setFrameFromDiagonal(from(), to());
+        around.setFrameFromDiagonal(x1, y1, x2, y2);
         return Dirt.grown(around, reach(), reach());
     }
 
@@ -99,41 +117,53 @@ final class Bundle extends Spot {
         if (odd != null) {
             return square -> odd.forEach(item -> item.trace().footprint().visit(square));
         }
-        return Footprint.of(from(), to(), ParallelLinks.spread(links.size()));
+        return Footprint.of(first.centre(), second.centre(), spread());
     }
 
     @Override
     boolean mayTouch(Rectangle2D area) {
-        return odd != null
-                ? odd.stream().anyMatch(item -> item.bounds().intersects(area))
-                : Dirt.grown(area, reach(), reach())
-                        .intersectsLine(from().getX(), from().getY(), to().getX(), to().getY());
+        if (odd != null) {
+            return odd.stream().anyMatch(item -> item.bounds().intersects(area));
+        }
+        double left = area.getMinX() - reach();
+        double right = area.getMaxX() + reach();
+        double top = area.getMinY() - reach();
+        double foot = area.getMaxY() + reach();
+        boolean beside =
+                x1 < left && x2 < left || x1 > right && x2 > right || y1 < top && y2 < top || y1 > foot && y2 > foot;
+        return !beside && passes(left - x1, right - x1, top - y1, foot - y1);
+    }
+
+    /** Whether corners of an area lie on both sides of the line; places are told from its beginning. */
+    private boolean passes(double left, double right, double top, double foot) {
+        double dx = x2 - x1;
+        double dy = y2 - y1;
+        double a = dx * top - dy * left;
+        double b = dx * top - dy * right;
+        double c = dx * foot - dy * left;
+        double d = dx * foot - dy * right;
+        return !(a > 0 && b > 0 && c > 0 && d > 0) && !(a < 0 && b < 0 && c < 0 && d < 0);
     }
 
     /** At most as far from a point as the nearest of its links. */
     double leastDistance(double x, double y) {
-        return odd != null
-                ? 0
-                : Line2D.ptSegDist(from().getX(), from().getY(), to().getX(), to().getY(), x, y) - reach();
+        return odd != null ? 0 : Line2D.ptSegDist(x1, y1, x2, y2, x, y) - reach();
     }
 
     /** Those of its links that lie inside an area altogether. */
     Stream<LinkId> within(Rectangle2D area) {
-        if (odd == null && links.size() == 1 && area.contains(from()) && area.contains(to())) {
+        if (odd == null && links.size() == 1 && area.contains(x1, y1) && area.contains(x2, y2)) {
             return Stream.of(links.get(0).id());
         }
         return items().stream().filter(item -> item.trace().isWithin(area)).map(LinkItem::id);
     }
 
+    /** How far from the line between the two nodes anything may be painted. */
     private double reach() {
-        return LINE_REACH + ParallelLinks.spread(links.size());
+        return LINE_REACH + spread();
     }
 
-    private Point2D from() {
-        return first.centre();
-    }
-
-    private Point2D to() {
-        return second.centre();
+    private double spread() {
+        return ParallelLinks.spread(links.size());
     }
 }

@@ -16,6 +16,9 @@ record Bundles(ViewPlaces places) {
         if (links.size() == 1) {
             return List.of(new Bundle(first, second, bends(first, links.get(0)), links));
         }
+        if (links.isEmpty()) {
+            return List.of();
+        }
         Map<List<Bend>, List<Link>> byBends = new LinkedHashMap<>();
         links.forEach(link -> byBends.computeIfAbsent(bends(first, link), b -> new ArrayList<>())
                 .add(link));

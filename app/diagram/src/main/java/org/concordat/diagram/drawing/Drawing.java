@@ -70,12 +70,8 @@ public final class Drawing {
 
     private Rectangle2D beginAgain() {
         var before = extent();
-        boolean labelled = scene.labels.isAwake();
         scene = revision.begin();
         extent = null;
-        if (labelled) {
-            scene.labels.wake();
-        }
         return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
     }
 
@@ -85,13 +81,13 @@ public final class Drawing {
      * @param without elements that are left out; the set must not change
      */
     public Excerpt excerpt(Rectangle2D area, Set<? extends ElementId> without) {
-        scene.labels.wake();
+        scene.labels.wake(scene);
         return Excerpt.of(scene, area, without);
     }
 
     /** Some elements as they are now; those that are not drawn are passed over. The set must not change. */
     public Excerpt excerpt(Set<? extends ElementId> only) {
-        scene.labels.wake();
+        scene.labels.wake(scene);
         return Excerpt.of(scene, only);
     }
 
@@ -121,7 +117,7 @@ public final class Drawing {
 
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
-        scene.labels.wake();
+        scene.labels.wake(scene);
         var all = new Dirt();
         all.add(extent());
         scene.labels.all().forEach(label -> all.add(label.plate()));
@@ -180,7 +176,7 @@ public final class Drawing {
 
     /** How a link is painted, its label with it where that found room; null if it is not drawn. */
     public @Nullable LinkFigure figure(LinkId link) {
-        scene.labels.wake();
+        scene.labels.wake(scene);
         var label = scene.labels.get(link);
         var item = label == null ? item(link) : null;
         return label != null ? label.figure() : item == null ? null : item.figure();

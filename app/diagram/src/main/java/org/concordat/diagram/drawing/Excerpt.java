@@ -133,12 +133,11 @@ public final class Excerpt {
 
         String title() {
             var link = item.link();
-            return name(link.from()) + " " + link.type().label() + " " + name(link.to());
+            return name(bundle.from(link)) + " " + link.type().label() + " " + name(bundle.to(link));
         }
 
-        private String name(NodeId id) {
-            var node = (id.equals(bundle.first().id()) ? bundle.first() : bundle.second()).node();
-            return node.get(Core.NAME, node.type().label());
+        private static String name(NodeSpot end) {
+            return end.node().get(Core.NAME, end.node().type().label());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.concordat.api.fact.LinkId;
@@ -41,18 +42,14 @@ final class Labels {
     }
 
     /** Places all labels if that was not done yet: a drawing so small that nobody could read them does without. */
-    void wake() {
+    void wake(Scene scene) {
         if (!awake) {
             awake = true;
-            changed.addAll(stars.begin(links.entrySet().stream()
-                    .map(entry -> entry.getValue().link(entry.getKey()))
-                    .toList()));
+            var leaders = Stars.leaders(scene);
+            leaders.forEach(this::speak);
+            pushed.addAll(leaders);
             settle(new Dirt());
         }
-    }
-
-    boolean isAwake() {
-        return awake;
     }
 
     /** The label of a link, or null if it has none. */
@@ -72,14 +69,14 @@ final class Labels {
     /** Notes that a link is no longer drawn as it was. */
     void gone(Link before) {
         if (awake) {
-            changed.addAll(stars.remove(before));
+            changed.addAll(stars.around(before, speaking::containsKey));
         }
     }
 
     /** Notes that a link is drawn now. */
     void came(Link after) {
         if (awake) {
-            changed.addAll(stars.add(after));
+            changed.addAll(stars.around(after, speaking::containsKey));
         }
     }
 
@@ -118,10 +115,14 @@ final class Labels {
         }
         var bundle = links.get(id);
         if (bundle != null && stars.leads(bundle.link(id))) {
-            var after = Speaker.of(bundle.item(id));
-            speaking.put(id, after);
-            speakers.add(after);
+            speak(id);
         }
+    }
+
+    private void speak(LinkId id) {
+        var speaker = Speaker.of(Objects.requireNonNull(links.get(id)).item(id));
+        speaking.put(id, speaker);
+        speakers.add(speaker);
     }
 
     private @Nullable Label find(LinkId id) {

@@ -21,19 +21,26 @@ final class NodeSpot extends Spot {
     static final Comparator<NodeSpot> PAINTING_ORDER =
             Comparator.comparingDouble(NodeSpot::area).reversed().thenComparing(NodeSpot::id);
 
+    private final int number;
     private final Node node;
     private final Rectangle2D box;
     private final boolean frame;
     private final NodeFigures figures;
     private final Point2D centre;
+    /** Its cross stands out of its box. */
+    private final boolean failed;
+
     /** Two threads may both make it, and make the same. */
     private @Nullable NodeItem item;
 
-    NodeSpot(Node node, Rectangle2D box, boolean frame, NodeFigures figures) {
+    /** @param number tells it apart from the others of its scene; they are low */
+    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, NodeFigures figures) {
+        this.number = number;
         this.node = node;
         this.box = box;
         this.frame = frame;
         this.figures = figures;
+        failed = StatusLooks.of(node) == StatusLook.FAILED;
         centre = centre(node.type().style().shape(), box);
     }
 
@@ -47,6 +54,10 @@ final class NodeSpot extends Spot {
 
     private double area() {
         return box.getWidth() * box.getHeight();
+    }
+
+    int number() {
+        return number;
     }
 
     NodeId id() {
@@ -84,9 +95,9 @@ final class NodeSpot extends Spot {
         return item().figure();
     }
 
-    /** What its figure touches. */
+    /** What its figure touches; not to be changed. */
     Rectangle2D bounds() {
-        return StatusLooks.of(node) == StatusLook.FAILED ? item().bounds() : box;
+        return failed ? item().bounds() : box;
     }
 
     boolean hasSameOutline(NodeSpot other) {

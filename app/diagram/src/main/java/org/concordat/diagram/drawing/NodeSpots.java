@@ -23,6 +23,7 @@ final class NodeSpots {
     private final ViewPlaces places;
     private final Memberships memberships;
     private final NodeFigures figures;
+    private int numbers;
 
     NodeSpots(Network network, ViewPlaces places, Memberships memberships, CareModels careModels) {
         this.network = network;
@@ -39,8 +40,9 @@ final class NodeSpots {
         return node == null || box == null ? null : spot(node, box, memberships.framesMembers(id));
     }
 
-    /** All that are drawn. */
+    /** All that are drawn, numbered afresh. */
     void each(Consumer<NodeSpot> visitor) {
+        numbers = 0;
         Set<NodeId> frames = new HashSet<>();
         for (var link : network.links()) {
             if (Memberships.isOne(link) && places.shows(link) && memberships.saidByBox(link)) {
@@ -58,7 +60,7 @@ final class NodeSpots {
     /** A container with room for others is a frame even while it stands empty; a small one is a box like any other. */
     private NodeSpot spot(Node node, Box box, boolean framesMembers) {
         boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
-        return new NodeSpot(node, painted(box), roomy || framesMembers, figures);
+        return new NodeSpot(numbers++, node, painted(box), roomy || framesMembers, figures);
     }
 
     private static Rectangle2D painted(Box box) {

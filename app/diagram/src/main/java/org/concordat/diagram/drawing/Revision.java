@@ -41,18 +41,10 @@ final class Revision {
     Scene begin() {
         var scene = new Scene(network);
         nodeSpots.each(scene::add);
-        Map<Pair, List<Link>> byPair = new HashMap<>();
-        for (var link : network.links()) {
-            if (scene.nodes.containsKey(link.from()) && scene.nodes.containsKey(link.to())) {
-                byPair.merge(Pair.of(link), List.of(link), Revision::joined);
-            }
-        }
-        byPair.forEach((pair, links) -> bundles(scene, pair, links).forEach(scene::add));
+        new Pairing(scene.nodes, network.links())
+                .each((first, second, links) ->
+                        bundles.between(first, second, drawn(links)).forEach(scene::add));
         return scene;
-    }
-
-    private static List<Link> joined(List<Link> some, List<Link> more) {
-        return Stream.concat(some.stream(), more.stream()).sorted(BY_ID).toList();
     }
 
     /** @return what looks different now */
@@ -112,7 +104,7 @@ final class Revision {
                     .map(link -> scene.bundles.get(link.id()))
                     .filter(Objects::nonNull)
                     .forEach(before::add);
-            after.addAll(bundles(scene, pair, links));
+            after.addAll(between(scene, pair, links));
         }
         after.removeIf(bundle -> {
             var known = scene.bundles.get(bundle.links().get(0).id());
@@ -121,16 +113,19 @@ final class Revision {
         replace(scene, before, after, dirt);
     }
 
-    private List<Bundle> bundles(Scene scene, Pair pair, List<Link> links) {
+    private List<Bundle> between(Scene scene, Pair pair, List<Link> links) {
         var first = scene.nodes.get(pair.first());
         var second = scene.nodes.get(pair.second());
-        if (first == null || second == null) {
-            return List.of();
+        return first == null || second == null ? List.of() : bundles.between(first, second, drawn(links));
+    }
+
+    private List<Link> drawn(List<Link> links) {
+        for (var link : links) {
+            if (memberships.saidByBox(link)) {
+                return links.stream().filter(l -> !memberships.saidByBox(l)).toList();
+            }
         }
-        var drawn = links.stream().noneMatch(memberships::saidByBox)
-                ? links
-                : links.stream().filter(link -> !memberships.saidByBox(link)).toList();
-        return bundles.between(first, second, drawn);
+        return links;
     }
 
     /** All links between two nodes, sorted by id. */
