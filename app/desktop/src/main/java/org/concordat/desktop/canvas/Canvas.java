@@ -198,6 +198,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
                 .ifPresent(area -> camera.reveal(area, board.getSize()));
     }
 
+    /** Tells every frame from now on; for measuring. */
+    public void addFrameListener(FrameListener listener) {
+        board.stage().addFrameListener(listener);
+    }
+
     /** Tells in a few words what the gesture under way will do; empty when it is over. */
     public void setHintListener(Consumer<String> listener) {
         model.onHint(listener);

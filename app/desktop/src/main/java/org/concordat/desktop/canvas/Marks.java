@@ -116,6 +116,16 @@ final class Marks {
         draw(new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0), THIN, accent);
     }
 
+    /** A thin frame that stands for something, in drawing units; smooth lines would be slow for many. */
+    void outline(Rectangle2D area) {
+        var frame = camera.toScreen(area).getBounds();
+        graphics.setColor(accent);
+        graphics.fillRect(frame.x, frame.y, frame.width, 1);
+        graphics.fillRect(frame.x, frame.y + frame.height, frame.width, 1);
+        graphics.fillRect(frame.x, frame.y, 1, frame.height);
+        graphics.fillRect(frame.x + frame.width, frame.y, 1, frame.height);
+    }
+
     /** A thin line along which things line up, in drawing units. */
     void guide(Shape line) {
         draw(camera.toScreen(line), THIN, accent);
