@@ -9,8 +9,11 @@ import java.util.List;
  */
 final class AtOnce {
 
-    private static final double FIRST_GUESS = 40_000;
-    private static final double OF_A_TILE = 300_000;
+    private static final double FIRST_GUESS = 30_000;
+    /** What a program takes that has only just begun is no measure. */
+    private static final double WORST_GUESS = 80_000;
+
+    private static final double OF_A_TILE = 200_000;
     private static final double LEARNING = 0.2;
 
     private final Source source;
@@ -86,6 +89,6 @@ final class AtOnce {
         var key = tile.key();
         cache.put(tile, Pixels.paint(sheet, key.scale(), key.pixels()), cache.version());
         double taken = Math.max(0, workshop.now() - begin - OF_A_TILE);
-        perElement += LEARNING * (taken / Math.max(10, sheet.weight()) - perElement);
+        perElement += LEARNING * (Math.min(WORST_GUESS, taken / Math.max(10, sheet.weight())) - perElement);
     }
 }

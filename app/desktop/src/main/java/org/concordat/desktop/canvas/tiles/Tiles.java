@@ -3,6 +3,7 @@ package org.concordat.desktop.canvas.tiles;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class Tiles implements AutoCloseable {
     private static final int FRAME_MILLIS = 12;
     private static final int QUIET_MILLIS = 300;
     private static final long AT_ONCE = 6_000_000;
-    private static final long AT_ONCE_OR_NOTHING = 40_000_000;
+    private static final long AT_ONCE_OR_NEVER = 40_000_000;
     private static final Sight NOWHERE = new Sight(0, new Rectangle());
 
     private final Source source;
@@ -78,16 +79,22 @@ public final class Tiles implements AutoCloseable {
         return !sight.tiles().stream().allMatch(cache::hasImage);
     }
 
-    /** Turns to what is to be seen now and sees to it that what is missing will be there. */
+    /**
+     * Turns to what is to be seen now and sees to it that what is missing will be there. One step to another zoom is painted at once if
+     * that is quick; while steps follow each other what was seen before is stretched.
+     */
     public void look(Sight now) {
+        boolean midway = zooming;
         notice(now);
         var missing = missing();
         if (zooming) {
             orders.want(List.of());
-            atOnce.paintAll(missing, AT_ONCE);
+            if (!midway) {
+                atOnce.paintAll(missing, AT_ONCE_OR_NEVER);
+            }
         } else if (!missing.isEmpty()) {
             boolean nothing = complete == 0 && whole.image() == null;
-            atOnce.paintSome(missing, nothing ? AT_ONCE_OR_NOTHING : AT_ONCE);
+            atOnce.paintSome(missing, nothing ? AT_ONCE_OR_NEVER : AT_ONCE);
             missing = missing();
             if (nothing && !missing.isEmpty() && whole.isStale()) {
                 whole.order();
@@ -207,11 +214,16 @@ public final class Tiles implements AutoCloseable {
     private void paintStandIns(Graphics2D graphics, Rectangle gaps) {
         var inGaps = (Graphics2D) graphics.create();
         inGaps.clip(gaps);
-        inGaps.setColor(source.ground());
-        inGaps.fill(gaps);
         inGaps.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        whole.paint(inGaps, sight);
-        for (var tile : cache.ofScale(complete)) {
+        // With it, Java2D stretches images through masks.
+        inGaps.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        var earlier = cache.ofScale(complete);
+        if (!cover(gaps)) {
+            inGaps.setColor(source.ground());
+            inGaps.fill(gaps);
+            whole.paint(inGaps, sight);
+        }
+        for (var tile : earlier) {
             var key = tile.key();
             var to = sight.inWindow(Pixels.area(key.scale(), key.pixels(), 0), 0);
             if (to.intersects(gaps)) {
@@ -219,6 +231,19 @@ public final class Tiles implements AutoCloseable {
             }
         }
         inGaps.dispose();
+    }
+
+    /** Whether the tiles of the scale that was complete last cover a part of the window. */
+    private boolean cover(Rectangle part) {
+        var seen = new Rectangle(part);
+        seen.translate(sight.pixels().x, sight.pixels().y);
+        double larger = complete / sight.scale();
+        var pixels = AffineTransform.getScaleInstance(larger, larger)
+                .createTransformedShape(seen)
+                .getBounds();
+        return complete != 0
+                && pixels.width < 20 * TileKey.SIZE
+                && TileKey.touching(complete, pixels).stream().allMatch(cache::hasImage);
     }
 
     /** Keeps no more than what is seen now: nobody looks. */
