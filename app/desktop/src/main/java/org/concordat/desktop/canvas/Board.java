@@ -42,6 +42,7 @@ final class Board extends mxGraphComponent {
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
     private final transient Clicks clicks;
+    private final OverviewMap map;
 
     Board(CanvasModel model, Camera camera, Theme theme) {
         super(model.projection().graph());
@@ -64,6 +65,8 @@ final class Board extends mxGraphComponent {
         marquee = new Marquee(this);
         edgePan = new EdgePan(this);
         new Invitation(this);
+        map = new OverviewMap(this);
+        camera.reach(model.drawing()::bounds, getGraphControl()::getSize);
         model.showOn(stage);
     }
 
@@ -121,6 +124,10 @@ final class Board extends mxGraphComponent {
         return marquee;
     }
 
+    OverviewMap map() {
+        return map;
+    }
+
     NameEditor nameEditor() {
         return nameEditor;
     }
@@ -157,6 +164,7 @@ final class Board extends mxGraphComponent {
     /** Shows the drawing from where the camera now looks. */
     void cameraMoved() {
         nameEditor.follow();
+        map.follow();
         getGraphControl().repaint();
     }
 
