@@ -1,41 +1,54 @@
 package org.concordat.diagram.drawing;
 
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 
-/** The figures that are drawn now, by id and by place. */
+/** What is drawn now, by id and by place. */
 final class Scene {
 
-    final Map<NodeId, NodeItem> nodes = new HashMap<>();
-    final Map<LinkId, LinkItem> links = new HashMap<>();
-    final Grid<NodeItem> nodeGrid = new Grid<>();
-    final Grid<LinkItem> linkGrid = new Grid<>();
+    final Map<NodeId, NodeSpot> nodes = new HashMap<>();
+    final Map<LinkId, Bundle> bundles = new HashMap<>();
+    final Grid<NodeSpot> nodeGrid = new Grid<>();
+    final Grid<Bundle> bundleGrid = new Grid<>();
     final Labels labels;
 
     Scene(Network network) {
-        labels = new Labels(network, links, nodeGrid);
+        labels = new Labels(network, bundles, nodeGrid);
     }
 
-    void add(NodeItem node) {
+    void add(NodeSpot node) {
         nodes.put(node.id(), node);
-        nodeGrid.add(node, Footprint.of(node.bounds()));
+        nodeGrid.add(node);
     }
 
-    void remove(NodeItem node) {
+    void remove(NodeSpot node) {
         nodes.remove(node.id());
-        nodeGrid.remove(node, Footprint.of(node.bounds()));
+        nodeGrid.remove(node);
     }
 
-    void add(LinkItem link) {
-        links.put(link.id(), link);
-        linkGrid.add(link, link.trace().footprint());
+    void add(Bundle bundle) {
+        bundle.links().forEach(link -> bundles.put(link.id(), bundle));
+        bundleGrid.add(bundle);
     }
 
-    void remove(LinkItem link) {
-        links.remove(link.id());
-        linkGrid.remove(link, link.trace().footprint());
+    void remove(Bundle bundle) {
+        bundle.links().forEach(link -> bundles.remove(link.id(), bundle));
+        bundleGrid.remove(bundle);
+    }
+
+    /** All nodes and links, without labels; empty if there are none. Most links lie between nodes, which are looked at first. */
+    Rectangle2D extent() {
+        var all = new Dirt();
+        nodes.values().forEach(spot -> all.add(spot.bounds()));
+        for (var bundle : bundles.values()) {
+            if (!all.bounds().contains(bundle.around())) {
+                bundle.items().forEach(item -> all.add(item.bounds()));
+            }
+        }
+        return all.bounds();
     }
 }
