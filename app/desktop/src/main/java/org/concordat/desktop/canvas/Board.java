@@ -66,7 +66,7 @@ final class Board extends mxGraphComponent {
         edgePan = new EdgePan(this);
         new Invitation(this);
         map = new OverviewMap(this);
-        camera.reach(model.drawing()::bounds, getGraphControl()::getSize);
+        camera.reach(model.drawing()::extent, getGraphControl()::getSize);
         model.showOn(stage);
     }
 

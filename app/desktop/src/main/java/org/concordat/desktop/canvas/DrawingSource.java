@@ -1,22 +1,25 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.Color;
-import java.awt.EventQueue;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import org.concordat.api.fact.ElementId;
 import org.concordat.desktop.canvas.tiles.Sheet;
 import org.concordat.desktop.canvas.tiles.Source;
 import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.drawing.Excerpt;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.GraphicsSurface;
 
 /** The drawing and its ground as sheets for tiles. */
 final class DrawingSource implements Source {
+
+    /** How far labels may stand out. */
+    private static final double LABELS = 40;
 
     private final Drawing drawing;
     private final Theme theme;
@@ -38,7 +41,8 @@ final class DrawingSource implements Source {
 
     @Override
     public Rectangle2D bounds() {
-        return drawing.bounds();
+        var extent = drawing.extent();
+        return extent.isEmpty() ? extent : Marks.grown(extent, LABELS);
     }
 
     @Override
@@ -60,31 +64,21 @@ final class DrawingSource implements Source {
         });
     }
 
-    private Sheet sheet(Rectangle2D area, Painting ground) {
-        int weight = drawing.within(area).size();
-        return new Sheet() {
-            @Override
-            public int weight() {
-                return weight;
-            }
-
-            @Override
-            public void paint(Graphics2D graphics) {
-                if (EventQueue.isDispatchThread()) {
-                    ground.paint(graphics);
-                    drawing.paint(new GraphicsSurface(graphics), theme, area);
-                } else {
-                    try {
-                        EventQueue.invokeAndWait(() -> paint(graphics));
-                    } catch (InterruptedException | InvocationTargetException e) {
-                        throw new IllegalStateException(e);
-                    }
-                }
-            }
-        };
+    private Sheet sheet(Rectangle2D area, Consumer<Graphics2D> ground) {
+        return new ExcerptSheet(drawing.excerpt(area, without.get()), ground, theme);
     }
 
-    private interface Painting {
-        void paint(Graphics2D graphics);
+    private record ExcerptSheet(Excerpt excerpt, Consumer<Graphics2D> ground, Theme theme) implements Sheet {
+
+        @Override
+        public int weight() {
+            return excerpt.size();
+        }
+
+        @Override
+        public void paint(Graphics2D graphics) {
+            ground.accept(graphics);
+            excerpt.paint(new GraphicsSurface(graphics), theme);
+        }
     }
 }

@@ -4,18 +4,13 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.fact.ElementId;
-import org.concordat.api.fact.LinkId;
-import org.concordat.api.fact.NodeId;
 import org.concordat.desktop.canvas.tiles.Sight;
 import org.concordat.diagram.drawing.Drawing;
-import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +89,7 @@ final class Lifted {
         tiles.accept(below);
         below.translate(-sight.pixels().x, -sight.pixels().y);
         below.scale(sight.scale(), sight.scale());
-        paint(below);
+        drawing.excerpt(Set.copyOf(elements)).paint(new GraphicsSurface(below), theme);
         below.dispose();
         graphics.drawImage(
                 image, part.x, part.y, part.x + part.width, part.y + part.height, 0, 0, part.width, part.height, null);
@@ -118,21 +113,5 @@ final class Lifted {
             scratch = known;
         }
         return known;
-    }
-
-    /** In the order of the whole drawing: lines, nodes, labels. */
-    private void paint(Graphics2D graphics) {
-        var surface = new GraphicsSurface(graphics);
-        var links = new HashSet<LinkFigure>();
-        elements.stream()
-                .map(id -> id instanceof LinkId link ? drawing.figure(link) : null)
-                .filter(Objects::nonNull)
-                .forEach(links::add);
-        links.forEach(figure -> figure.paintLine(surface, theme));
-        elements.stream()
-                .map(id -> id instanceof NodeId node ? drawing.figure(node) : null)
-                .filter(Objects::nonNull)
-                .forEach(figure -> figure.paint(surface, theme));
-        links.forEach(figure -> figure.paintLabel(surface, theme));
     }
 }

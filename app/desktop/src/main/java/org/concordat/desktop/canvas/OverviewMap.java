@@ -52,7 +52,7 @@ final class OverviewMap extends JComponent {
     /** Shows what is seen now. */
     void follow() {
         var whole = board.stage().whole();
-        if (!wanted || whole == null || board.sight().contains(board.model().drawing().bounds())) {
+        if (!wanted || whole == null || board.sight().contains(board.model().drawing().extent())) {
             setVisible(false);
             return;
         }
