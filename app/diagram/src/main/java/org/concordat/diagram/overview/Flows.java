@@ -1,0 +1,18 @@
+package org.concordat.diagram.overview;
+
+import java.util.List;
+import org.concordat.api.vocabulary.LinkType;
+
+/**
+ * The links between shown nodes that say more than who belongs to what, as arrays.
+ *
+ * @param type the place of the link's type in the list of types
+ * @param quantity what the link carries, NaN where it does not say
+ * @param unit what the quantities count, such as {@code referrals/yr}; empty if no link says a quantity
+ */
+record Flows(int[] from, int[] to, int[] type, double[] quantity, List<LinkType> types, String unit) {
+
+    int count() {
+        return from.length;
+    }
+}

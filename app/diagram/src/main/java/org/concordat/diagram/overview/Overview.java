@@ -1,0 +1,134 @@
+package org.concordat.diagram.overview;
+
+import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.concordat.api.network.Network;
+import org.concordat.api.style.Colour;
+import org.concordat.api.view.View;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.Surface;
+
+/**
+ * What a view says from afar. Nodes are gathered in the groups that they belong to, whose height depends on the zoom; flows between groups are added up
+ * to one line for each pair; other flows are shades. Names are as large on the screen at any zoom. Immutable; every method may be called from any
+ * thread, and what is worked out for a scale is kept for the next piece of the same scale.
+ *
+ * <p>A scale is in pixels of the screen per drawing unit, before any enlargement for screens of high resolution.
+ */
+public final class Overview {
+
+    private static final int FEW = 2_500;
+    private static final double LEGIBLE = 14;
+    private static final int KEPT = 6;
+    /** Pieces are rasterised in blocks no larger than this. */
+    private static final int BLOCK = 1_024;
+
+    private final Country country;
+    private final Weights weights;
+    private final Ground ground;
+    private final Map<Integer, Sums> sums = new LinkedHashMap<>();
+    private final Map<Integer, Density> densities = new LinkedHashMap<>();
+    private final Map<Double, Plan> plans = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Double, Plan> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private Overview(Country country) {
+        this.country = country;
+        weights = new Weights(country);
+        ground = new Ground(country);
+    }
+
+    /** Reads the network once; linear in its links. The network must be a snapshot. */
+    public static Overview of(Network network, View view) {
+        return new Overview(new Country(network, view));
+    }
+
+    /** Whether the view is better shown by its overview at this scale than exactly: it has thousands of elements, and their names cannot be read. */
+    public boolean tells(double scale) {
+        return country.elements > FEW && country.nodeHeight * scale < LEGIBLE;
+    }
+
+    /** What is shown at this scale. */
+    public Told told(double scale) {
+        return plan(scale).told();
+    }
+
+    /** Paints all that touches the clip, which is in drawing units. Pieces painted one by one join without a seam if their edges are at whole pixels. */
+    public void paint(Surface surface, Theme theme, Rectangle2D clip, double scale) {
+        var plan = plan(scale);
+        ground.paintAreas(surface, theme, clip, scale, plan.level());
+        paintRaster(surface, theme, clip, scale, plan.level());
+        plan.lines().stream()
+                .filter(line -> line.bounds(scale).intersects(clip))
+                .forEach(line -> line.paint(surface, theme, scale));
+        var pixels = new Rectangle2D.Double(
+                clip.getX() * scale, clip.getY() * scale, clip.getWidth() * scale, clip.getHeight() * scale);
+        plan.names().stream()
+                .filter(name -> name.box().intersects(pixels.x - 4, pixels.y - 4, pixels.width + 8, pixels.height + 8))
+                .forEach(name -> name.paint(surface, theme, scale));
+    }
+
+    private void paintRaster(Surface surface, Theme theme, Rectangle2D clip, double scale, Level level) {
+        double reach = 2 / scale;
+        var bounds = country.bounds;
+        var wide = new Rectangle2D.Double(
+                bounds.getX() - reach, bounds.getY() - reach, bounds.getWidth() + 2 * reach, bounds.getHeight() + 2 * reach);
+        var seen = clip.createIntersection(wide);
+        if (seen.isEmpty()) {
+            return;
+        }
+        var whole = Raster.covering(seen, scale);
+        var density = density(level);
+        for (int top = whole.top(); top < whole.bottom(); top += BLOCK) {
+            for (int left = whole.left(); left < whole.right(); left += BLOCK) {
+                var block = new Raster(
+                        left, top, Math.min(BLOCK, whole.right() - left), Math.min(BLOCK, whole.bottom() - top), scale);
+                surface.image(block.image(pixels(block, theme, density)), block.place());
+            }
+        }
+    }
+
+    private int[] pixels(Raster raster, Theme theme, Density density) {
+        int[] pixels = new int[raster.size()];
+        if (!density.isEmpty()) {
+            Colour colour = theme.selection();
+            var tone = new Tone(density.peak(raster.scale()), colour, theme.text(), 0.8);
+            int[] counts = density.in(raster);
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = tone.ink(counts[i]);
+            }
+        }
+        double reach = 2 / raster.scale();
+        var place = raster.place();
+        ground.paintDots(
+                new Dots(raster, pixels),
+                theme,
+                new Rectangle2D.Double(
+                        place.getX() - reach, place.getY() - reach, place.getWidth() + 2 * reach, place.getHeight() + 2 * reach));
+        return pixels;
+    }
+
+    private synchronized Plan plan(double scale) {
+        var known = plans.get(scale);
+        if (known == null) {
+            var level = country.level(scale);
+            var summed = sums(level);
+            known = Plan.at(scale, country, weights, level, summed, summed.lines().length);
+            plans.put(scale, known);
+        }
+        return known;
+    }
+
+    private Sums sums(Level level) {
+        return sums.computeIfAbsent(level.number(), number -> new Sums(country.flows, level, country.tree));
+    }
+
+    private synchronized Density density(Level level) {
+        return densities.computeIfAbsent(
+                level.number(), number -> new Density(country.nodes, country.flows, sums(level).lines()));
+    }
+}
