@@ -12,7 +12,7 @@ import org.concordat.api.view.View;
 final class Country {
 
     /** A group that is smaller on the screen, in pixels, says less than the group around it. */
-    private static final double READABLE = 76;
+    private static final double READABLE = 96;
 
     final Nodes nodes;
     final Flows flows;
@@ -65,5 +65,19 @@ final class Country {
                 .filter(level -> level.across() * scale >= READABLE)
                 .findFirst()
                 .orElse(levels.get(levels.size() - 1));
+    }
+
+    /** Whether a node is a group that is shown as one on a level. */
+    boolean isClosedGroup(int node, Level level) {
+        return tree.isGroup(node) && level.isClosed(node) && ranks.of(node) <= level.number();
+    }
+
+    /** How many groups stand on a level. */
+    int groups(Level level) {
+        return level.number() == 0
+                ? 0
+                : (int) IntStream.of(tree.downwards())
+                        .filter(node -> ranks.of(node) == level.number())
+                        .count();
     }
 }

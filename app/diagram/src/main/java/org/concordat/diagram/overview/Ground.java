@@ -55,8 +55,8 @@ final class Ground {
             if (country.areas.across(group) * scale > OUTLINED) {
                 surface.draw(outline, Pen.solid(colour, 0.8 / scale).withOpacity(0.22));
             }
-        } else if (country.ranks.of(group) <= level.number()) {
-            surface.fill(outline, colour, theme.isDark() ? 0.13 : 0.07);
+        } else if (country.isClosedGroup(group, level)) {
+            surface.fill(outline, colour, tint(theme));
             surface.draw(outline, Pen.solid(colour, 1.2 / scale).withOpacity(0.5));
         } else {
             surface.fill(outline, theme.muted(), 0.05);
@@ -76,6 +76,11 @@ final class Ground {
         var box = country.areas.bounds(group);
         double round = Math.min(ROUND / scale, Math.min(box.getWidth(), box.getHeight()) / 4);
         return new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
+    }
+
+    /** How strong the colour of a group is on its ground. */
+    static double tint(Theme theme) {
+        return theme.isDark() ? 0.13 : 0.07;
     }
 
     /** What tells a type apart: its fill, or its line where the fill is next to white. */

@@ -4,25 +4,31 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.concordat.api.style.Colour;
+import org.concordat.diagram.figure.Contrast;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.text.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that has found its place. It is as large on the screen at any scale.
  *
  * @param lines from top to bottom, centred
  * @param under a smaller line below; empty for none
+ * @param tint the colour of the group it stands in; null for none
  * @param box the room it takes, in pixels from the origin of the drawing
  */
-record Name(Role role, List<String> lines, String under, Rectangle2D box) {
+record Name(Role role, List<String> lines, String under, Rectangle2D box, @Nullable Colour tint) {
 
     private static final double UNDER = 11;
-    private static final double PLATE = 3;
+    private static final double SOFT = 6;
+    private static final int FADING = 4;
 
     /** What a name is of, which says how it is set. */
     enum Role {
         GROUP(13, true),
+        /** A group around others that are shown as groups. */
+        AROUND(13, true),
         NODE(12, false),
         SUM(11, false);
 
@@ -77,18 +83,22 @@ record Name(Role role, List<String> lines, String under, Rectangle2D box) {
     }
 
     private Colour colour(Theme theme) {
-        return role == Role.SUM ? theme.muted() : theme.text();
+        return role == Role.SUM || role == Role.AROUND ? theme.muted() : theme.text();
     }
 
+    /** What lies under a name fades out towards it, so that it can be read without standing on a board. */
     private void plate(Surface surface, Theme theme, double scale) {
-        double opacity = role == Role.SUM ? 0.9 : 0.66;
-        var plate = new RoundRectangle2D.Double(
-                (box.getX() - PLATE) / scale,
-                box.getY() / scale,
-                (box.getWidth() + 2 * PLATE) / scale,
-                box.getHeight() / scale,
-                6 / scale,
-                6 / scale);
-        surface.fill(plate, theme.plate(), opacity);
+        var ground = tint == null ? theme.plate() : Contrast.blend(theme.onCanvas(tint), theme.plate(), Ground.tint(theme));
+        for (int step = 0; step < FADING; step++) {
+            double reach = SOFT * (FADING - step - 1) / FADING;
+            var plate = new RoundRectangle2D.Double(
+                    (box.getX() - reach) / scale,
+                    (box.getY() - reach / 2) / scale,
+                    (box.getWidth() + 2 * reach) / scale,
+                    (box.getHeight() + reach) / scale,
+                    2 * SOFT / scale,
+                    2 * SOFT / scale);
+            surface.fill(plate, ground, 0.3);
+        }
     }
 }

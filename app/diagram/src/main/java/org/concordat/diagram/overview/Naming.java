@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.Wrapping;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places names for one scale, for the whole drawing at once, so that what is seen of it does not matter: groups first, then sums, then single nodes,
@@ -14,14 +16,19 @@ import org.concordat.diagram.text.Wrapping;
  */
 final class Naming {
 
-    private static final double INSET = 6;
-    private static final double NARROWEST = 64;
-    private static final double WIDEST_NODE = 150;
+    private static final double INSET = 7;
     private static final double BETWEEN = 5;
+    private static final double WIDEST_NODE = 130;
+    /** A box this high has its name on it, else below. */
+    private static final double HOLDS_NAME = 28;
     /** Members of a closed group are named once they are this large. */
-    private static final double NAMED_FROM = 20;
-    /** So many pixels of the drawing for each name of a single node. */
-    private static final double PIXELS_PER_NODE = 16_000;
+    private static final double NAMED_FROM = 34;
+    /** So many pixels of the drawing for each name of a single node, and for each sum. */
+    private static final double PER_NODE = 16_000;
+
+    private static final double PER_SUM = 80_000;
+    private static final double SHORTEST = 70;
+    private static final double WEAK = 0.2;
 
     private final Country country;
     private final Weights weights;
@@ -42,77 +49,80 @@ final class Naming {
         return names;
     }
 
-    void nameGroups() {
-        var members = weights.members(level);
-        for (int group : groups()) {
-            nameGroup(group, members.getOrDefault(group, ""));
-        }
-    }
-
-    /** Closed groups, the largest first. */
-    private List<Integer> groups() {
-        return weights.weightiest(node -> country.tree.isGroup(node) && level.isClosed(node) && country.ranks.of(node) <= level.number());
-    }
-
-    private void nameGroup(int group, String members) {
-        var area = pixels(country.areas.bounds(group));
-        double width = Math.max(NARROWEST, area.getWidth() - 2 * INSET);
-        String name = weights.name(group);
-        for (int lines = 3; lines > 0; lines--) {
-            var wrapping = new Wrapping(Name.Role.GROUP.style(), width, lines);
-            if ((lines == 3 && !wrapping.keepsWhole(name)) ) {
-                continue;
-            }
-            var set = lines == 1 ? wrapping.wrap(name) : wrapping.wrapEvenly(name);
-            String under = lines == 1 && area.getHeight() < 60 ? "" : members;
-            if (placeGroup(group, area, set, under)) {
-                return;
-            }
-        }
-    }
-
-    private boolean placeGroup(int group, Rectangle2D area, List<String> lines, String under) {
-        var size = Name.room(Name.Role.GROUP, lines, under);
-        boolean roomy = area.getHeight() > size.getHeight() + 24;
-        double top = roomy ? area.getY() + INSET : area.getCenterY() - size.getHeight() / 2;
-        if (!place(Name.Role.GROUP, lines, under, area.getCenterX(), top)) {
-            return false;
-        }
-        if (roomy) {
-            double below = top + size.getHeight();
-            hubs.put(group, new Point2D.Double(area.getCenterX() / scale, (below + area.getMaxY()) / 2 / scale));
-        }
-        return true;
-    }
-
-    private boolean place(Name.Role role, List<String> lines, String under, double x, double top) {
-        var size = Name.room(role, lines, under);
-        var box = new Rectangle2D.Double(x - size.getWidth() / 2, top, size.getWidth(), size.getHeight());
-        if (lines.isEmpty() || !room.take(box, BETWEEN)) {
-            return false;
-        }
-        names.add(new Name(role, lines, under, box));
-        return true;
-    }
-
     /** Where the lines of a node meet, in drawing units: its middle, or that of the room below its name. */
     Point2D hub(int node) {
         var bounds = country.areas.bounds(node);
         return hubs.getOrDefault(node, new Point2D.Double(bounds.getCenterX(), bounds.getCenterY()));
     }
 
-    /** Keeps names of nodes off the hubs. */
-    void keepFree(Point2D hub, double radius) {
-        room.take(new Rectangle2D.Double(hub.getX() * scale - radius, hub.getY() * scale - radius, 2 * radius, 2 * radius), 0);
+    void nameGroups() {
+        var members = weights.members(level);
+        var closed = weights.weightiest(node -> country.isClosedGroup(node, level));
+        for (int group : closed) {
+            nameGroup(group, members.getOrDefault(group, ""));
+        }
+        var areas = closed.stream().map(group -> pixels(group)).toList();
+        for (int group : weights.weightiest(node -> country.ranks.of(node) > level.number())) {
+            nameOpenGroup(group, areas);
+        }
     }
 
-    void nameSum(Point2D middle, String sum) {
-        place(Name.Role.SUM, List.of(sum), "", middle.getX() * scale, middle.getY() * scale - 7);
+    private void nameGroup(int group, String members) {
+        var area = pixels(group);
+        for (var lines : Fitting.within(area.getWidth() - 2 * INSET, weights.name(group))) {
+            double height = Name.room(Name.Role.GROUP, lines, members).getHeight();
+            boolean roomy = area.getHeight() > 1.5 * height + INSET && area.getWidth() > 90;
+            double top = roomy ? area.getY() + INSET : area.getCenterY() - lines.size() * 8;
+            var placed = place(Name.Role.GROUP, group, lines, roomy ? members : "", area.getCenterX(), top);
+            if (placed) {
+                if (roomy) {
+                    double middle = (top + height + area.getMaxY()) / 2;
+                    hubs.put(group, new Point2D.Double(area.getCenterX() / scale, middle / scale));
+                }
+                return;
+            }
+        }
+    }
+
+    /** A group whose members are groups themselves is named where its frame is empty: at the foot or the head, at the right or the left. */
+    private void nameOpenGroup(int group, List<Rectangle2D> closed) {
+        var area = pixels(group);
+        var lines = List.of(weights.name(group));
+        var size = Name.room(Name.Role.AROUND, lines, "");
+        double reach = size.getWidth() / 2 + INSET;
+        double[] across = {area.getMaxX() - reach, area.getCenterX(), area.getX() + reach};
+        double[] down = {area.getMaxY() - size.getHeight() - INSET, area.getY() + INSET};
+        for (double top : down) {
+            for (double x : across) {
+                var box = new Rectangle2D.Double(x - size.getWidth() / 2, top, size.getWidth(), size.getHeight());
+                boolean free = area.contains(box) && closed.stream().noneMatch(box::intersects);
+                if (free && place(Name.Role.AROUND, group, lines, "", x, top)) {
+                    return;
+                }
+            }
+        }
+    }
+
+    void nameSums(List<FlowLine> strongestFirst, String unit) {
+        double left = Math.max(5, size() / PER_SUM);
+        for (var line : strongestFirst) {
+            boolean worthIt = line.length() * scale > SHORTEST
+                    && line.load().strength() > WEAK
+                    && line.load().amount() > 1;
+            if (left > 0 && worthIt && nameSum(line, Amounts.onLine(line.load().amount(), unit))) {
+                left--;
+            }
+        }
+    }
+
+    private boolean nameSum(FlowLine line, String sum) {
+        var middle = line.middle();
+        return place(Name.Role.SUM, Parents.NONE, List.of(sum), "", middle.getX() * scale, middle.getY() * scale - 7);
     }
 
     /** Nodes that stand for themselves and, once they are large enough, members of closed groups. */
     void nameNodes() {
-        double left = Math.max(12, country.bounds.getWidth() * country.bounds.getHeight() * scale * scale / PIXELS_PER_NODE);
+        double left = Math.max(12, size() / PER_NODE);
         for (int node : weights.weightiest(this::isNamed)) {
             if (left > 0 && nameNode(node)) {
                 left--;
@@ -121,24 +131,48 @@ final class Naming {
     }
 
     private boolean isNamed(int node) {
-        boolean frame = country.tree.isGroup(node);
         return country.nodes.isShown(node)
-                && !frame
+                && !country.tree.isGroup(node)
                 && (level.isClosed(node) || country.areas.across(node) * scale >= NAMED_FROM);
     }
 
     private boolean nameNode(int node) {
-        var box = pixels(country.areas.bounds(node));
+        var box = pixels(node);
         var style = Name.Role.NODE.style();
-        boolean inside = box.getHeight() > 2.2 * style.leading();
-        double width = inside ? Math.max(NARROWEST, box.getWidth() - INSET) : WIDEST_NODE;
-        var lines = new Wrapping(style, width, inside ? 2 : 1).wrap(weights.name(node));
-        double height = lines.size() * style.leading();
-        double top = inside ? box.getCenterY() - height / 2 : box.getMaxY() + 1;
-        return place(Name.Role.NODE, lines, "", box.getCenterX(), top);
+        if (box.getHeight() < HOLDS_NAME) {
+            var line = new Wrapping(style, WIDEST_NODE, 1).wrap(weights.name(node));
+            return place(Name.Role.NODE, node, line, "", box.getCenterX(), box.getMaxY() + 1);
+        }
+        var lines = new Wrapping(style, Math.max(box.getWidth() + 2 * BETWEEN, 60), 2).wrap(weights.name(node));
+        double top = box.getCenterY() - lines.size() * style.leading() / 2;
+        return place(Name.Role.NODE, node, lines, "", box.getCenterX(), top);
     }
 
-    private Rectangle2D pixels(Rectangle2D box) {
-        return new Rectangle2D.Double(box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale);
+    private boolean place(Name.Role role, int of, List<String> lines, String under, double x, double top) {
+        var size = Name.room(role, lines, under);
+        var box = new Rectangle2D.Double(x - size.getWidth() / 2, top, size.getWidth(), size.getHeight());
+        if (lines.isEmpty() || !room.take(box, BETWEEN)) {
+            return false;
+        }
+        names.add(new Name(role, lines, under, box, tint(of)));
+        return true;
+    }
+
+    /** The colour of the closed group that a name stands in, or null. */
+    private @Nullable Colour tint(int of) {
+        int group = of == Parents.NONE ? of : level.standing()[of];
+        return group != Parents.NONE && country.isClosedGroup(group, level)
+                ? Ground.colour(country.nodes.type(group).style())
+                : null;
+    }
+
+    private Rectangle2D pixels(int node) {
+        var box = country.areas.bounds(node);
+        return new Rectangle2D.Double(
+                box.getX() * scale, box.getY() * scale, box.getWidth() * scale, box.getHeight() * scale);
+    }
+
+    private double size() {
+        return country.bounds.getWidth() * country.bounds.getHeight() * scale * scale;
     }
 }

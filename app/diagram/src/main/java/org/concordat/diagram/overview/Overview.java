@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.concordat.api.network.Network;
-import org.concordat.api.style.Colour;
 import org.concordat.api.view.View;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
@@ -87,28 +86,30 @@ public final class Overview {
             for (int left = whole.left(); left < whole.right(); left += BLOCK) {
                 var block = new Raster(
                         left, top, Math.min(BLOCK, whole.right() - left), Math.min(BLOCK, whole.bottom() - top), scale);
-                surface.image(block.image(pixels(block, theme, density)), block.place());
+                surface.image(block.image(pixels(block, theme, density, level)), block.place());
             }
         }
     }
 
-    private int[] pixels(Raster raster, Theme theme, Density density) {
+    private int[] pixels(Raster raster, Theme theme, Density density, Level level) {
         int[] pixels = new int[raster.size()];
-        if (!density.isEmpty()) {
-            Colour colour = theme.selection();
-            var tone = new Tone(density.peak(raster.scale()), colour, theme.text(), 0.8);
-            int[] counts = density.in(raster);
-            for (int i = 0; i < pixels.length; i++) {
-                pixels[i] = tone.ink(counts[i]);
-            }
-        }
         double reach = 2 / raster.scale();
         var place = raster.place();
         ground.paintDots(
                 new Dots(raster, pixels),
                 theme,
                 new Rectangle2D.Double(
-                        place.getX() - reach, place.getY() - reach, place.getWidth() + 2 * reach, place.getHeight() + 2 * reach));
+                        place.getX() - reach,
+                        place.getY() - reach,
+                        place.getWidth() + 2 * reach,
+                        place.getHeight() + 2 * reach));
+        if (!density.isEmpty()) {
+            var tone = Tone.of(theme, density.peak(raster.scale()), level.number() == 0);
+            int[] counts = density.in(raster);
+            for (int i = 0; i < pixels.length; i++) {
+                pixels[i] = counts[i] == 0 ? pixels[i] : Tone.over(tone.ink(counts[i]), pixels[i]);
+            }
+        }
         return pixels;
     }
 
@@ -116,8 +117,7 @@ public final class Overview {
         var known = plans.get(scale);
         if (known == null) {
             var level = country.level(scale);
-            var summed = sums(level);
-            known = Plan.at(scale, country, weights, level, summed, summed.lines().length);
+            known = Plan.at(scale, country, weights, level, sums(level));
             plans.put(scale, known);
         }
         return known;
