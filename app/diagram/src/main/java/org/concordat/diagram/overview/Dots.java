@@ -43,7 +43,8 @@ final class Dots {
         int kept = 255 - alpha;
         int mixed = alpha << 24;
         for (int shift = 0; shift < 24; shift += 8) {
-            mixed |= Math.min(255, ((ink >> shift & 0xFF) * covered >> 8) + (under >> shift & 0xFF) * kept / 255) << shift;
+            mixed |= Math.min(255, ((ink >> shift & 0xFF) * covered >> 8) + (under >> shift & 0xFF) * kept / 255)
+                    << shift;
         }
         return mixed + (((under >>> 24) * kept / 255) << 24);
     }

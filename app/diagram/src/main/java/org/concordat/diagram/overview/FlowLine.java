@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FlowLine(QuadCurve2D curve, @Nullable Shape arrow, double width, Load load) {
 
-    private static final double WEAKEST = 0.4;
+    private static final double WEAKEST = 0.45;
     private static final double STRONGEST = 0.9;
+    /** Weaker lines are seen through by those that they cross. */
+    private static final double CASED = 0.3;
     /** Room left to the lines around, in pixels. */
     private static final double CASING = 2;
 
@@ -60,7 +62,10 @@ record FlowLine(QuadCurve2D curve, @Nullable Shape arrow, double width, Load loa
     }
 
     void paint(Surface surface, Theme theme, double scale) {
-        surface.draw(curve, Pen.solid(theme.canvas(), width + CASING / scale).withOpacity(0.5));
+        if (load.strength() > CASED) {
+            surface.draw(
+                    curve, Pen.solid(theme.canvas(), width + CASING / scale).withOpacity(0.5));
+        }
         double opacity = WEAKEST + (STRONGEST - WEAKEST) * load.strength();
         Colour colour = Contrast.blend(theme.onCanvas(load.type().style().line()), theme.canvas(), opacity);
         surface.draw(curve, Pen.solid(colour, width));

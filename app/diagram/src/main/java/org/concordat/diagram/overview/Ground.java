@@ -20,6 +20,7 @@ final class Ground {
     private static final double OUTLINED = 22;
     /** A colour this close to white is no colour; the line's is taken. */
     private static final double PALE = 1.4;
+
     private static final Colour WHITE = new Colour(0xFFFFFF);
 
     private final Country country;
@@ -98,7 +99,12 @@ final class Ground {
                         && box.getMinX() <= clip.getMaxX()
                         && box.getMaxY() >= clip.getMinY()
                         && box.getMinY() <= clip.getMaxY()) {
-                    dots.paint(country.nodes.left(node), country.nodes.top(node), country.nodes.right(node), country.nodes.bottom(node), ink);
+                    dots.paint(
+                            country.nodes.left(node),
+                            country.nodes.top(node),
+                            country.nodes.right(node),
+                            country.nodes.bottom(node),
+                            ink);
                 }
             }
         }

@@ -76,8 +76,7 @@ final class Intake {
             var own = carried.get(typeOf[i]);
             return own != null && own.equals(counted) ? Quantities.latest(flows.get(i), own) : Double.NaN;
         });
-        return new Flows(
-                from.toArray(), to.toArray(), typeOf, quantity, types, counted == null ? "" : counted.unit());
+        return new Flows(from.toArray(), to.toArray(), typeOf, quantity, types, counted == null ? "" : counted.unit());
     }
 
     /** Referrals and pounds cannot be added up: of all quantities the one that most links have. */

@@ -16,11 +16,13 @@ final class Lines {
     private static final double APART = 30;
     /** So many pixels of line even a very small picture has room for. */
     private static final double SPARE = 5_000;
+
     private static final double ONE_WAY = 0.9;
     private static final double THINNEST = 0.8;
     private static final double THICKEST = 7;
     /** A line of so many flows, where flows are counted, is as thick as any; fewer are thinner even if they are the most. */
     private static final double MANY = 25;
+
     private static final double HUB = 5;
 
     private final Country country;

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param tint the colour of the group it stands in; null for none
  * @param box the room it takes, in pixels from the origin of the drawing
  */
-record Name(Role role, List<String> lines, String under, Rectangle2D box, @Nullable Colour tint) {
+record Name(
+        Role role,
+        List<String> lines,
+        String under,
+        Rectangle2D box,
+        @Nullable Colour tint) {
 
     private static final double UNDER = 11;
     private static final double SOFT = 6;
@@ -30,6 +35,8 @@ record Name(Role role, List<String> lines, String under, Rectangle2D box, @Nulla
         /** A group around others that are shown as groups. */
         AROUND(13, true),
         NODE(12, false),
+        /** A node whose box the name stands on. */
+        ON_BOX(11.5, false),
         SUM(11, false);
 
         private final double size;
@@ -64,7 +71,9 @@ record Name(Role role, List<String> lines, String under, Rectangle2D box, @Nulla
     }
 
     void paint(Surface surface, Theme theme, double scale) {
-        plate(surface, theme, scale);
+        if (role != Role.ON_BOX) {
+            plate(surface, theme, scale);
+        }
         var style = role.style(role.size, scale);
         double x = box.getCenterX() / scale;
         double y = box.getY() / scale;
@@ -88,7 +97,8 @@ record Name(Role role, List<String> lines, String under, Rectangle2D box, @Nulla
 
     /** What lies under a name fades out towards it, so that it can be read without standing on a board. */
     private void plate(Surface surface, Theme theme, double scale) {
-        var ground = tint == null ? theme.plate() : Contrast.blend(theme.onCanvas(tint), theme.plate(), Ground.tint(theme));
+        var ground =
+                tint == null ? theme.plate() : Contrast.blend(theme.onCanvas(tint), theme.plate(), Ground.tint(theme));
         for (int step = 0; step < FADING; step++) {
             double reach = SOFT * (FADING - step - 1) / FADING;
             var plate = new RoundRectangle2D.Double(

@@ -143,15 +143,16 @@ final class Naming {
             var line = new Wrapping(style, WIDEST_NODE, 1).wrap(weights.name(node));
             return place(Name.Role.NODE, node, line, "", box.getCenterX(), box.getMaxY() + 1);
         }
-        var lines = new Wrapping(style, Math.max(box.getWidth() + 2 * BETWEEN, 60), 2).wrap(weights.name(node));
+        style = Name.Role.ON_BOX.style();
+        var lines = new Wrapping(style, Math.max(box.getWidth() + 2 * BETWEEN, 60), 3).wrap(weights.name(node));
         double top = box.getCenterY() - lines.size() * style.leading() / 2;
-        return place(Name.Role.NODE, node, lines, "", box.getCenterX(), top);
+        return place(Name.Role.ON_BOX, node, lines, "", box.getCenterX(), top);
     }
 
     private boolean place(Name.Role role, int of, List<String> lines, String under, double x, double top) {
         var size = Name.room(role, lines, under);
         var box = new Rectangle2D.Double(x - size.getWidth() / 2, top, size.getWidth(), size.getHeight());
-        if (lines.isEmpty() || !room.take(box, BETWEEN)) {
+        if (lines.isEmpty() || !room.take(box, role == Name.Role.ON_BOX ? 2 : BETWEEN)) {
             return false;
         }
         names.add(new Name(role, lines, under, box, tint(of)));

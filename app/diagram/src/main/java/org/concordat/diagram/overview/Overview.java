@@ -19,6 +19,9 @@ public final class Overview {
 
     private static final int FEW = 2_500;
     private static final double LEGIBLE = 14;
+    /** How far strokes and plates reach beyond what they are around, in pixels. */
+    private static final double EDGE = 8;
+
     private static final int KEPT = 6;
     /** Pieces are rasterised in blocks no larger than this. */
     private static final int BLOCK = 1_024;
@@ -56,27 +59,42 @@ public final class Overview {
         return plan(scale).told();
     }
 
-    /** Paints all that touches the clip, which is in drawing units. Pieces painted one by one join without a seam if their edges are at whole pixels. */
+    /** Paints all that touches the clip, which is in drawing units, for a screen without enlargement. */
     public void paint(Surface surface, Theme theme, Rectangle2D clip, double scale) {
+        paint(surface, theme, clip, scale, 1);
+    }
+
+    /**
+     * Paints all that touches the clip, which is in drawing units. Pieces that are painted one by one join without a seam.
+     *
+     * @param enlargement pixels of the surface for each pixel of the scale, such as 2 for a screen of high resolution
+     */
+    public void paint(Surface surface, Theme theme, Rectangle2D clip, double scale, double enlargement) {
         var plan = plan(scale);
-        ground.paintAreas(surface, theme, clip, scale, plan.level());
-        paintRaster(surface, theme, clip, scale, plan.level());
+        var seen = grown(clip, EDGE / scale);
+        ground.paintAreas(surface, theme, seen, scale, plan.level());
+        paintRaster(surface, theme, clip, scale * enlargement, plan.level());
         plan.lines().stream()
                 .filter(line -> line.bounds(scale).intersects(clip))
                 .forEach(line -> line.paint(surface, theme, scale));
-        var pixels = new Rectangle2D.Double(
-                clip.getX() * scale, clip.getY() * scale, clip.getWidth() * scale, clip.getHeight() * scale);
         plan.names().stream()
-                .filter(name -> name.box().intersects(pixels.x - 4, pixels.y - 4, pixels.width + 8, pixels.height + 8))
+                .filter(name -> name.box()
+                        .intersects(
+                                seen.getX() * scale,
+                                seen.getY() * scale,
+                                seen.getWidth() * scale,
+                                seen.getHeight() * scale))
                 .forEach(name -> name.paint(surface, theme, scale));
     }
 
+    private static Rectangle2D grown(Rectangle2D area, double by) {
+        return new Rectangle2D.Double(
+                area.getX() - by, area.getY() - by, area.getWidth() + 2 * by, area.getHeight() + 2 * by);
+    }
+
+    /** @param scale pixels of the surface per drawing unit */
     private void paintRaster(Surface surface, Theme theme, Rectangle2D clip, double scale, Level level) {
-        double reach = 2 / scale;
-        var bounds = country.bounds;
-        var wide = new Rectangle2D.Double(
-                bounds.getX() - reach, bounds.getY() - reach, bounds.getWidth() + 2 * reach, bounds.getHeight() + 2 * reach);
-        var seen = clip.createIntersection(wide);
+        var seen = clip.createIntersection(grown(country.bounds, 2 / scale));
         if (seen.isEmpty()) {
             return;
         }
@@ -84,8 +102,9 @@ public final class Overview {
         var density = density(level);
         for (int top = whole.top(); top < whole.bottom(); top += BLOCK) {
             for (int left = whole.left(); left < whole.right(); left += BLOCK) {
-                var block = new Raster(
-                        left, top, Math.min(BLOCK, whole.right() - left), Math.min(BLOCK, whole.bottom() - top), scale);
+                int width = Math.min(BLOCK, whole.right() - left);
+                int height = Math.min(BLOCK, whole.bottom() - top);
+                var block = new Raster(left, top, width, height, scale);
                 surface.image(block.image(pixels(block, theme, density, level)), block.place());
             }
         }
@@ -93,16 +112,7 @@ public final class Overview {
 
     private int[] pixels(Raster raster, Theme theme, Density density, Level level) {
         int[] pixels = new int[raster.size()];
-        double reach = 2 / raster.scale();
-        var place = raster.place();
-        ground.paintDots(
-                new Dots(raster, pixels),
-                theme,
-                new Rectangle2D.Double(
-                        place.getX() - reach,
-                        place.getY() - reach,
-                        place.getWidth() + 2 * reach,
-                        place.getHeight() + 2 * reach));
+        ground.paintDots(new Dots(raster, pixels), theme, grown(raster.place(), 2 / raster.scale()));
         if (!density.isEmpty()) {
             var tone = Tone.of(theme, density.peak(raster.scale()), level.number() == 0);
             int[] counts = density.in(raster);
@@ -129,6 +139,7 @@ public final class Overview {
 
     private synchronized Density density(Level level) {
         return densities.computeIfAbsent(
-                level.number(), number -> new Density(country.nodes, country.flows, sums(level).lines()));
+                level.number(),
+                number -> new Density(country.nodes, country.flows, sums(level).lines()));
     }
 }

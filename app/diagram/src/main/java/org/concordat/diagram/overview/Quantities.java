@@ -20,8 +20,8 @@ final class Quantities {
     /** The first attribute of a link type that counts something or is an amount of money, or null. */
     static @Nullable Attribute<?> of(LinkType type) {
         return type.ownAttributes().stream()
-                .filter(a -> a.kind().name() == Kind.Name.OBSERVATIONS
-                        || a.kind().name() == Kind.Name.MONEY)
+                .filter(a ->
+                        a.kind().name() == Kind.Name.OBSERVATIONS || a.kind().name() == Kind.Name.MONEY)
                 .filter(a -> !a.unit().isEmpty())
                 .findFirst()
                 .orElse(null);

@@ -85,8 +85,11 @@ final class Ranks {
     }
 
     private int closeGaps() {
-        int[] used =
-                IntStream.of(tree.downwards()).map(node -> rank[node]).distinct().sorted().toArray();
+        int[] used = IntStream.of(tree.downwards())
+                .map(node -> rank[node])
+                .distinct()
+                .sorted()
+                .toArray();
         boolean leaves = used.length > 0 && used[0] == 0;
         for (int node : tree.downwards()) {
             rank[node] = Arrays.binarySearch(used, rank[node]) + (leaves ? 0 : 1);
@@ -116,9 +119,7 @@ final class Ranks {
                 .collect(Collectors.groupingBy(label -> label, Collectors.counting()));
         return InWords.list(labels.entrySet().stream()
                 .filter(entry -> entry.getValue() >= NAMED * groups.length)
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList());
     }

@@ -25,7 +25,8 @@ final class Room {
                 }
             }
         }
-        cells.forEach(cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>(4)).add(box));
+        cells.forEach(
+                cell -> taken.computeIfAbsent(cell, key -> new ArrayList<>(4)).add(box));
         return true;
     }
 

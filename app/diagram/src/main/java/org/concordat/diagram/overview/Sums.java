@@ -128,7 +128,13 @@ final class Sums {
 
     /** At most so many pairs, the greatest amounts first, that together make up a share of the total. */
     int[] greatest(int most, double share) {
-        double least = amounts.length <= most ? 0 : Arrays.stream(amounts).sorted().skip(amounts.length - most).findFirst().orElse(0);
+        double least = amounts.length <= most
+                ? 0
+                : Arrays.stream(amounts)
+                        .sorted()
+                        .skip(amounts.length - most)
+                        .findFirst()
+                        .orElse(0);
         int[] candidates = IntStream.range(0, amounts.length)
                 .filter(pair -> amounts[pair] >= least)
                 .boxed()

@@ -32,9 +32,10 @@ public record Told(
     public String inWords() {
         List<String> sentences = new ArrayList<>();
         if (lines > 0) {
-            sentences.add(unit.isEmpty()
-                    ? Texts.get("counted.flows", begun(level), flows, lines)
-                    : Texts.get("added.flows", begun(level), flows, lines, Amounts.withUnit(amount, unit)));
+            sentences.add(
+                    unit.isEmpty()
+                            ? Texts.get("counted.flows", begun(level), flows, lines)
+                            : Texts.get("added.flows", begun(level), flows, lines, Amounts.withUnit(amount, unit)));
         } else if (!level.isEmpty()) {
             sentences.add(Texts.get("grouped", begun(level), groups));
         }

@@ -8,6 +8,7 @@ final class Tree {
     private final int[] parent;
     /** Every group before its members; nodes that the view has no part of are left out. */
     private final int[] downwards;
+
     private final int[] height;
     private final int[] firstChild;
     private final int[] nextSibling;

@@ -39,7 +39,8 @@ final class Weights {
         return IntStream.of(country.tree.downwards())
                 .filter(which)
                 .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(node -> -weight[node]).thenComparing(node -> node))
+                .sorted(Comparator.<Integer>comparingDouble(node -> -weight[node])
+                        .thenComparing(node -> node))
                 .toList();
     }
 
