@@ -2,22 +2,25 @@ package org.concordat.diagram.overview;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The room that each group takes in the view: its own frame if it stands around most of its members, else that of all its members together. */
+/** The room that each node takes in the view. A group has its own frame, if it stands around most of its members, or the hull of them all. */
 final class Areas {
 
     /** How far an area without a frame reaches beyond its members, in drawing units. */
     private static final double MARGIN = 24;
-    /** Members that stand farther apart than this, as a share of the area, are no area that one could see. */
-    private static final double THINNEST = 0.03;
+    /** How round the corners of a frame are, in pixels. */
+    private static final double ROUND = 10;
 
     private final Nodes nodes;
     private final Tree tree;
     private final boolean[] framed;
     private final Rectangle2D[] bounds;
+    private final Map<Integer, Hull> hulls = new HashMap<>();
 
     Areas(Nodes nodes, Tree tree) {
         this.nodes = nodes;
@@ -32,11 +35,15 @@ final class Areas {
 
     private void measure(int node) {
         framed[node] = tree.isGroup(node) && standsAroundMembers(node);
-        Rectangle2D box = nodes.isShown(node) ? box(node) : null;
-        for (int i = tree.first(node); i != Parents.NONE && !framed[node]; i = tree.next(i)) {
-            box = box == null ? (Rectangle2D) bounds[i].clone() : box.createUnion(bounds[i]);
+        if (framed[node] || !tree.isGroup(node)) {
+            bounds[node] = box(node);
+        } else {
+            List<Rectangle2D> boxes = new ArrayList<>();
+            gather(node, boxes);
+            var hull = Hull.around(boxes);
+            hulls.put(node, hull);
+            bounds[node] = hull.rounded(MARGIN).getBounds2D();
         }
-        bounds[node] = box == null ? new Rectangle2D.Double() : box;
     }
 
     private boolean standsAroundMembers(int group) {
@@ -55,6 +62,15 @@ final class Areas {
         return new Rectangle2D.Double(left, top, nodes.right(node) - left, nodes.bottom(node) - top);
     }
 
+    private void gather(int node, List<Rectangle2D> boxes) {
+        if (nodes.isShown(node)) {
+            boxes.add(box(node));
+        }
+        for (int i = tree.first(node); i != Parents.NONE && !framed[node]; i = tree.next(i)) {
+            gather(i, boxes);
+        }
+    }
+
     /** Whether the box of a group is the frame around its members, and no node like others. */
     boolean isFrame(int group) {
         return framed[group];
@@ -70,24 +86,33 @@ final class Areas {
         return Math.sqrt(bounds[node].getWidth() * bounds[node].getHeight());
     }
 
-    /** The outline of a group without a frame, or null if its members are too far apart for one. */
-    @Nullable
-    Shape hull(int group) {
+    /** How much of the drawing a node covers, in square units. */
+    double size(int node) {
+        var hull = hulls.get(node);
+        return hull == null ? bounds[node].getWidth() * bounds[node].getHeight() : hull.area();
+    }
+
+    /** The share of a group's area that the boxes of its members fill; 1 for a frame. */
+    double filled(int group) {
+        if (!hulls.containsKey(group)) {
+            return 1;
+        }
         List<Rectangle2D> boxes = new ArrayList<>();
         gather(group, boxes);
         double covered = boxes.stream()
                 .mapToDouble(box -> box.getWidth() * box.getHeight())
                 .sum();
-        var hull = Hull.around(boxes);
-        return covered < THINNEST * hull.area() ? null : hull.rounded(MARGIN);
+        return covered / Math.max(covered, size(group));
     }
 
-    private void gather(int node, List<Rectangle2D> boxes) {
-        if (nodes.isShown(node)) {
-            boxes.add(box(node));
+    /** The edge of a group at a scale, in drawing units. */
+    Shape outline(int group, double scale) {
+        var hull = hulls.get(group);
+        if (hull != null) {
+            return hull.rounded(MARGIN);
         }
-        for (int i = tree.first(node); i != Parents.NONE && !framed[node]; i = tree.next(i)) {
-            gather(i, boxes);
-        }
+        var box = bounds[group];
+        double round = Math.min(ROUND / scale, Math.min(box.getWidth(), box.getHeight()) / 4);
+        return new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
     }
 }

@@ -28,13 +28,14 @@ final class Country {
         nodes = new Nodes(network, view);
         var intake = new Intake(network, nodes);
         flows = intake.flows();
-        tree = new Tree(nodes, Parents.of(nodes, intake.memberships()));
-        ranks = new Ranks(nodes, tree);
-        areas = new Areas(nodes, tree);
+        var grouping = Grouping.of(nodes, intake.memberships());
+        tree = grouping.tree();
+        ranks = grouping.ranks();
+        areas = grouping.areas();
+        bounds = grouping.bounds();
         levels = levels();
         int[] shown = IntStream.range(0, nodes.count()).filter(nodes::isShown).toArray();
-        elements = shown.length + intake.shown();
-        bounds = bounds(shown);
+        elements = shown.length + flows.count();
         double[] heights = Arrays.stream(shown)
                 .filter(node -> !areas.isFrame(node))
                 .mapToDouble(node -> nodes.bottom(node) - nodes.top(node))
@@ -49,14 +50,6 @@ final class Country {
             found.add(Level.of(number, tree, ranks, areas));
         }
         return found;
-    }
-
-    private Rectangle2D bounds(int[] shown) {
-        Rectangle2D all = null;
-        for (int node : shown) {
-            all = all == null ? areas.bounds(node) : all.createUnion(areas.bounds(node));
-        }
-        return all == null ? new Rectangle2D.Double() : all;
     }
 
     /** The finest level whose groups can be read at a scale; if none can, the coarsest. */

@@ -2,7 +2,6 @@ package org.concordat.diagram.overview;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordat.api.style.Colour;
@@ -15,7 +14,6 @@ import org.concordat.diagram.surface.Surface;
 /** The areas of groups and the dots of nodes: what lies under the lines and names. */
 final class Ground {
 
-    private static final double ROUND = 10;
     /** The smallest group inside another whose outline is drawn, in pixels. */
     private static final double OUTLINED = 22;
     /** A colour this close to white is no colour; the line's is taken. */
@@ -24,33 +22,21 @@ final class Ground {
     private static final Colour WHITE = new Colour(0xFFFFFF);
 
     private final Country country;
-    private final Map<Integer, Shape> hulls = new HashMap<>();
 
     Ground(Country country) {
         this.country = country;
-        for (int node : country.tree.downwards()) {
-            if (country.tree.isGroup(node) && !country.areas.isFrame(node)) {
-                var hull = country.areas.hull(node);
-                if (hull != null) {
-                    hulls.put(node, hull);
-                }
-            }
-        }
     }
 
     void paintAreas(Surface surface, Theme theme, Rectangle2D clip, double scale, Level level) {
         for (int node : country.tree.downwards()) {
-            if (country.tree.isGroup(node) && bounds(node).intersects(clip)) {
+            if (country.tree.isGroup(node) && country.areas.bounds(node).intersects(clip)) {
                 paintArea(surface, theme, scale, level, node);
             }
         }
     }
 
     private void paintArea(Surface surface, Theme theme, double scale, Level level, int group) {
-        Shape outline = outline(group, scale);
-        if (outline == null) {
-            return;
-        }
+        Shape outline = country.areas.outline(group, scale);
         var colour = theme.onCanvas(colour(country.nodes.type(group).style()));
         if (!level.isClosed(group)) {
             if (country.areas.across(group) * scale > OUTLINED) {
@@ -65,20 +51,6 @@ final class Ground {
         }
     }
 
-    private Rectangle2D bounds(int group) {
-        var hull = hulls.get(group);
-        return hull == null ? country.areas.bounds(group) : hull.getBounds2D();
-    }
-
-    private @org.jspecify.annotations.Nullable Shape outline(int group, double scale) {
-        if (!country.areas.isFrame(group)) {
-            return hulls.get(group);
-        }
-        var box = country.areas.bounds(group);
-        double round = Math.min(ROUND / scale, Math.min(box.getWidth(), box.getHeight()) / 4);
-        return new RoundRectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight(), round, round);
-    }
-
     /** How strong the colour of a group is on its ground. */
     static double tint(Theme theme) {
         return theme.isDark() ? 0.13 : 0.07;
@@ -90,21 +62,16 @@ final class Ground {
     }
 
     void paintDots(Dots dots, Theme theme, Rectangle2D clip) {
+        var nodes = country.nodes;
         Map<NodeStyle, Integer> inks = new HashMap<>();
         for (int node : country.tree.downwards()) {
-            if (country.nodes.isShown(node) && !country.areas.isFrame(node)) {
-                int ink = inks.computeIfAbsent(country.nodes.type(node).style(), style -> ink(style, theme));
-                var box = country.areas.bounds(node);
-                if (box.getMaxX() >= clip.getMinX()
-                        && box.getMinX() <= clip.getMaxX()
-                        && box.getMaxY() >= clip.getMinY()
-                        && box.getMinY() <= clip.getMaxY()) {
-                    dots.paint(
-                            country.nodes.left(node),
-                            country.nodes.top(node),
-                            country.nodes.right(node),
-                            country.nodes.bottom(node),
-                            ink);
+            if (nodes.isShown(node) && !country.areas.isFrame(node)) {
+                int ink = inks.computeIfAbsent(nodes.type(node).style(), style -> ink(style, theme));
+                if (nodes.right(node) >= clip.getMinX()
+                        && nodes.left(node) <= clip.getMaxX()
+                        && nodes.bottom(node) >= clip.getMinY()
+                        && nodes.top(node) <= clip.getMaxY()) {
+                    dots.paint(nodes.left(node), nodes.top(node), nodes.right(node), nodes.bottom(node), ink);
                 }
             }
         }

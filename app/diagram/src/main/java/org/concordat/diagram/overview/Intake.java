@@ -25,7 +25,6 @@ final class Intake {
     private final List<LinkType> types = new ArrayList<>();
     private final List<@Nullable Attribute<?>> carried = new ArrayList<>();
     private final List<Link> flows = new ArrayList<>();
-    private int shown;
 
     Intake(Network network, Nodes nodes) {
         this.nodes = nodes;
@@ -38,14 +37,13 @@ final class Intake {
         if (source < 0 || target < 0 || source == target) {
             return;
         }
-        boolean drawn = nodes.isShown(source) && nodes.isShown(target);
-        shown += drawn ? 1 : 0;
-        int close = Memberships.closeness(link);
+        int close = Memberships.closeness(link.type());
         if (close >= 0) {
             member.add(source);
             group.add(target);
             closeness.add(close);
-        } else if (drawn) {
+        }
+        if (nodes.isShown(source) && nodes.isShown(target)) {
             from.add(source);
             to.add(target);
             type.add(typeNumbers.computeIfAbsent(link.type(), this::number));
@@ -57,11 +55,6 @@ final class Intake {
         types.add(newType);
         carried.add(Quantities.of(newType));
         return types.size() - 1;
-    }
-
-    /** How many links a view of these nodes shows. */
-    int shown() {
-        return shown;
     }
 
     Memberships memberships() {

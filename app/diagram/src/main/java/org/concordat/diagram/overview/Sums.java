@@ -25,8 +25,9 @@ final class Sums {
     Sums(Flows flows, Level level, Tree tree) {
         this.flows = flows;
         pairOf = new int[flows.count()];
+        boolean[] memberships = flows.memberships();
         for (int i = 0; i < pairOf.length; i++) {
-            pairOf[i] = pair(i, level, tree);
+            pairOf[i] = pair(i, level, tree, memberships[flows.type()[i]]);
         }
         lower = pairs.lower();
         upper = pairs.upper();
@@ -41,14 +42,14 @@ final class Sums {
         }
     }
 
-    private int pair(int flow, Level level, Tree tree) {
+    private int pair(int flow, Level level, Tree tree, boolean membership) {
         int from = flows.from()[flow];
         int to = flows.to()[flow];
         int one = level.standing()[from];
         int other = level.standing()[to];
         if (tree.isAbove(from, to) || tree.isAbove(to, from)) {
             return SAID;
-        } else if (level.number() == 0 || one == other || isAlone(from, tree) && isAlone(to, tree)) {
+        } else if (membership || level.number() == 0 || one == other || isAlone(from, tree) && isAlone(to, tree)) {
             return LINE;
         } else if (tree.isAbove(one, other) || tree.isAbove(other, one)) {
             return LINE;

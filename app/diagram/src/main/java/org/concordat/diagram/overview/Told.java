@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param unit such as {@code referrals/yr}; empty if flows were counted
  * @param smaller pairs with less between them, that are not drawn as lines
  * @param smallerFlows the flows of these
- * @param shaded flows within a group, or of nodes without one: shown as shades only, the darker the more
+ * @param shaded links within a group, or of nodes without one: shown as shades only, the darker the more
  */
 public record Told(
         String level,
