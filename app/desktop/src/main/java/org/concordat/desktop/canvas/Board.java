@@ -10,18 +10,15 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.RenderingHints;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
 import java.util.Objects;
 import javax.swing.BorderFactory;
-import javax.swing.JToolTip;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.surface.GraphicsSurface;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ final class Board extends mxGraphComponent {
     private final transient CanvasModel model;
     private final transient Camera camera;
     private final transient Theme theme;
-    private final transient Backing backing;
+    private final transient Stage stage;
     private final transient PlaceGesture placing;
     private final transient ConnectGesture connecting;
     private final transient MoveGesture moving;
@@ -45,13 +42,14 @@ final class Board extends mxGraphComponent {
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
     private final transient Clicks clicks;
+    private final OverviewMap map;
 
     Board(CanvasModel model, Camera camera, Theme theme) {
         super(model.projection().graph());
         this.model = model;
         this.camera = camera;
         this.theme = theme;
-        backing = new Backing(camera, this::paintDrawing);
+        stage = new Stage(model, camera, theme, getGraphControl());
         setUp();
         nameEditor = new NameEditor(this);
         setCellEditor(nameEditor);
@@ -67,7 +65,9 @@ final class Board extends mxGraphComponent {
         marquee = new Marquee(this);
         edgePan = new EdgePan(this);
         new Invitation(this);
-        model.onRepaint(this::repaintDrawing);
+        map = new OverviewMap(this);
+        camera.reach(model.drawing()::extent, getGraphControl()::getSize);
+        model.showOn(stage);
     }
 
     private void setUp() {
@@ -90,6 +90,10 @@ final class Board extends mxGraphComponent {
 
     Camera camera() {
         return camera;
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Theme theme() {
@@ -120,6 +124,10 @@ final class Board extends mxGraphComponent {
         return marquee;
     }
 
+    OverviewMap map() {
+        return map;
+    }
+
     NameEditor nameEditor() {
         return nameEditor;
     }
@@ -146,6 +154,7 @@ final class Board extends mxGraphComponent {
     /** Gives up everything, so that nothing outside holds on to this. */
     void close() {
         cancel();
+        stage.close();
         // The manager keeps the component that the pointer is in until it leaves, even an unregistered one.
         var left = new MouseEvent(getGraphControl(), MouseEvent.MOUSE_EXITED, 0, 0, -1, -1, 0, false);
         ToolTipManager.sharedInstance().mouseExited(left);
@@ -155,14 +164,13 @@ final class Board extends mxGraphComponent {
     /** Shows the drawing from where the camera now looks. */
     void cameraMoved() {
         nameEditor.follow();
+        map.follow();
         getGraphControl().repaint();
     }
 
-    private void repaintDrawing(Rectangle2D area) {
-        if (!area.isEmpty()) {
-            backing.spoil(area);
-            repaint(area, 8);
-        }
+    /** Lets the gestures paint on what is seen. */
+    void gesturesPaint(mxEventObject event) {
+        eventSource.fireEvent(event);
     }
 
     /** Marks to be painted on this board. */
@@ -175,11 +183,6 @@ final class Board extends mxGraphComponent {
         var pixels = camera.toScreen(area).getBounds();
         pixels.grow(margin, margin);
         getGraphControl().repaint(pixels);
-    }
-
-    private void paintDrawing(Graphics2D graphics, Rectangle2D clip) {
-        Ground.paint(graphics, clip, camera.scale(), theme);
-        model.drawing().paint(new GraphicsSurface(graphics), theme, clip);
     }
 
     /** The part of the drawing that is seen. */
@@ -232,7 +235,7 @@ final class Board extends mxGraphComponent {
 
     @Override
     protected mxGraphControl createGraphControl() {
-        return new Sheet();
+        return new Pane(this);
     }
 
     /** What gestures paint over the drawing must not cover the fields that are opened on it. */
@@ -257,42 +260,4 @@ final class Board extends mxGraphComponent {
 
     @Override
     public void updateComponents() {}
-
-    /** What the pointer sees. */
-    private final class Sheet extends mxGraphControl {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void paint(Graphics graphics) {
-            var smooth = (Graphics2D) graphics.create();
-            smooth.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            smooth.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            super.paint(smooth);
-            smooth.dispose();
-        }
-
-        @Override
-        public void paintComponent(Graphics graphics) {
-            backing.paint((Graphics2D) graphics, getSize());
-            eventSource.fireEvent(new mxEventObject(mxEvent.PAINT, "g", graphics));
-        }
-
-        @Override
-        public void updatePreferredSize() {}
-
-        @Override
-        public @Nullable String getToolTipText(MouseEvent event) {
-            var element = elementAt(event.getPoint());
-            return element == null ? null : model.description(element);
-        }
-
-        /** Names come from files, and a name that begins with a tag would be read as HTML. */
-        @Override
-        public JToolTip createToolTip() {
-            var tip = super.createToolTip();
-            tip.putClientProperty("html.disable", true);
-            return tip;
-        }
-    }
 }

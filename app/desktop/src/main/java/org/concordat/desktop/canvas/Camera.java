@@ -9,6 +9,8 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
 /**
  * Which part of the drawing is seen, and how large. It lives in the scale and translate of the graph's view, as the gestures of JGraphX
@@ -16,15 +18,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 final class Camera {
 
-    static final double LEAST = 0.1;
-    static final double MOST = 4;
-
-    private static final double[] STEPS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
+    private static final double LEAST = 0.1;
     private static final double MARGIN = 40;
 
     private final mxGraphView view;
     private final double unit;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private DoubleSupplier fitting = () -> LEAST;
 
     /** @param unit how many pixels a drawing unit is at 100 %: what the user has set for the whole window */
     Camera(mxGraphView view, double unit) {
@@ -36,6 +36,17 @@ final class Camera {
     /** Tells every later move. */
     void onMove(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /** Lets it go back as far as it takes to see all of a drawing on a screen. */
+    void reach(Supplier<Rectangle2D> drawing, Supplier<Dimension> screen) {
+        fitting = () -> fitting(drawing.get(), screen.get()) / unit;
+    }
+
+    /** The least zoom: 10 %, or less if it takes that to see the whole drawing. */
+    private double least() {
+        double fits = fitting.getAsDouble();
+        return fits > 0 ? Math.min(LEAST, fits) : LEAST;
     }
 
     /** 1 for 100 %. */
@@ -92,36 +103,34 @@ final class Camera {
     /** Zooms so that what is under a point of the screen stays there. */
     void zoomTo(double zoom, Point2D around) {
         var held = toDrawing(around);
-        double scale = Math.max(LEAST, Math.min(MOST, zoom)) * unit;
+        double scale = Math.max(least(), Math.min(ZoomSteps.MOST, zoom)) * unit;
         look(scale, around.getX() - held.getX() * scale, around.getY() - held.getY() * scale);
     }
 
-    /** The next larger zoom, up to 400 %. */
+    /** The next larger zoom. */
     double larger() {
-        for (double step : STEPS) {
-            if (step > zoom() * 1.01) {
-                return step;
-            }
-        }
-        return MOST;
+        return ZoomSteps.above(zoom());
     }
 
-    /** The next smaller zoom, down to 10 %. */
+    /** The next smaller zoom. */
     double smaller() {
-        for (int i = STEPS.length - 1; i >= 0; i--) {
-            if (STEPS[i] < zoom() / 1.01) {
-                return STEPS[i];
-            }
-        }
-        return LEAST;
+        return ZoomSteps.below(zoom(), least());
     }
 
     /** Shows all of an area in the middle of the screen, at 100 % at most. */
     void fit(Rectangle2D area, Dimension screen) {
-        double scale = Math.min(
+        centre(area, screen, Math.max(least() * unit, Math.min(unit, fitting(area, screen))));
+    }
+
+    private static double fitting(Rectangle2D area, Dimension screen) {
+        return Math.min(
                 (screen.width - 2 * MARGIN) / Math.max(1, area.getWidth()),
                 (screen.height - 2 * MARGIN) / Math.max(1, area.getHeight()));
-        centre(area, screen, Math.max(LEAST * unit, Math.min(unit, scale)));
+    }
+
+    /** Brings a point of the drawing into the middle. */
+    void lookAt(Point2D point, Dimension screen) {
+        centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), screen, scale());
     }
 
     /** Brings an area into sight: by panning if that is enough, else by zooming out. */

@@ -3,8 +3,6 @@ package org.concordat.desktop.canvas;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Point;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
@@ -17,7 +15,6 @@ import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
-import javax.swing.SwingUtilities;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.ViewId;
@@ -25,6 +22,7 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Document;
 import org.concordat.desktop.selection.Selection;
+import org.concordat.desktop.theme.EventThread;
 import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.layout.Layout;
@@ -49,7 +47,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
-        requireEventThread();
+        EventThread.require();
         this.document = document;
         this.view = view;
         model = new CanvasModel(document, view, careModels, selection);
@@ -63,14 +61,8 @@ public final class Canvas extends JPanel implements AutoCloseable {
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
         add(board);
-        addComponentListener(new FitOnce());
+        addComponentListener(new FitOnce(board, this::fit));
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
-    }
-
-    private static void requireEventThread() {
-        if (!SwingUtilities.isEventDispatchThread()) {
-            throw new IllegalStateException("A canvas belongs to the event thread");
-        }
     }
 
     /** Lets the next click put a new node of this type; Escape gives it up. */
@@ -168,7 +160,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         zoomTo(camera.smaller());
     }
 
-    /** Zooms around the middle. @param zoom 1 for 100 %; kept between 10 % and 400 % */
+    /** Zooms around the middle. @param zoom 1 for 100 %; kept between what shows the whole drawing, or 10 %, and 400 % */
     public void zoomTo(double zoom) {
         camera.zoomTo(zoom, new Point2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0));
     }
@@ -188,6 +180,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         camera.fit(model.drawing().bounds(), board.getSize());
     }
 
+    /** Shows the map of the whole drawing in the corner when not all of it is in sight, or no longer. */
+    public void toggleMap() {
+        board.map().toggle();
+    }
+
     /** Brings elements into sight; those that are not in the view are passed over. */
     public void reveal(ElementId... elements) {
         Arrays.stream(elements)
@@ -198,6 +195,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
                 .ifPresent(area -> camera.reveal(area, board.getSize()));
     }
 
+    /** Tells every frame from now on; for measuring. */
+    public void addFrameListener(FrameListener listener) {
+        board.stage().addFrameListener(listener);
+    }
+
     /** Tells in a few words what the gesture under way will do; empty when it is over. */
     public void setHintListener(Consumer<String> listener) {
         model.onHint(listener);
@@ -206,15 +208,6 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Asks for the menu of an element, or of the ground for null, at a point of the canvas; null for no menu. */
     public void setContextMenu(BiFunction<@Nullable ElementId, Point, @Nullable JPopupMenu> menu) {
         board.clicks().setMenu(menu);
-    }
-
-    void showContextMenu() {
-        var selected = model.selected().stream().findFirst().orElse(null);
-        var area = selected == null ? null : model.drawing().bounds(selected);
-        var at = area == null
-                ? new Point2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0)
-                : camera.toScreen(area.getCenterX(), area.getCenterY());
-        board.clicks().showMenu(selected, new Point((int) at.getX(), (int) at.getY()));
     }
 
     @Override
@@ -228,18 +221,5 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.close();
         selectionLink.close();
         model.close();
-    }
-
-    /** Shows all of the view as soon as there is room to show it in. */
-    private final class FitOnce extends ComponentAdapter {
-
-        @Override
-        public void componentResized(ComponentEvent event) {
-            if (getWidth() > 0 && getHeight() > 0) {
-                removeComponentListener(this);
-                board.setSize(getSize());
-                fit();
-            }
-        }
     }
 }

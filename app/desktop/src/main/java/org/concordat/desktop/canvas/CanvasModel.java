@@ -1,6 +1,5 @@
 package org.concordat.desktop.canvas;
 
-import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.ViewId;
@@ -39,12 +39,12 @@ final class CanvasModel implements AutoCloseable {
     private final Selection selection;
     private final Projection projection;
     private final Drawing drawing;
+    private final Preview preview;
     private final Steps steps;
     private final Offers offers;
     private final Subscription subscription;
-    private Consumer<Rectangle2D> repainter = area -> {};
     private Consumer<String> hintListener = hint -> {};
-    private @Nullable Edit preview;
+    private @Nullable Display display;
 
     CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
@@ -52,6 +52,7 @@ final class CanvasModel implements AutoCloseable {
         this.selection = selection;
         projection = new Projection(document, view);
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
+        preview = new Preview(drawing);
         steps = new Steps(document, view);
         offers = new Offers(careModels.vocabulary());
         subscription = document.subscribe(this::follow);
@@ -62,7 +63,13 @@ final class CanvasModel implements AutoCloseable {
         // Gestures look at the drawing when the projection tells them of a change.
         var dirty = drawing.apply(change.edit());
         projection.apply(change.edit());
-        repainter.accept(dirty);
+        if (display != null) {
+            display.changed(Affected.by(change.edit(), document.network()), dirty);
+        }
+    }
+
+    Network network() {
+        return document.network();
     }
 
     Projection projection() {
@@ -114,8 +121,9 @@ final class CanvasModel implements AutoCloseable {
                 : "";
     }
 
-    void onRepaint(Consumer<Rectangle2D> newRepainter) {
-        repainter = newRepainter;
+    /** Tells from now on what looks different. */
+    void showOn(Display newDisplay) {
+        display = newDisplay;
     }
 
     void onHint(Consumer<String> newListener) {
@@ -128,27 +136,23 @@ final class CanvasModel implements AutoCloseable {
 
     /** Shows what an edit would come to, without making it; the one shown before is taken back. */
     void preview(Edit edit) {
-        var dirty = takeBackPreview();
-        preview = edit;
-        repainter.accept(union(dirty, drawing.apply(edit)));
+        var dirty = preview.show(edit);
+        if (display != null) {
+            display.previewed(Affected.by(edit, document.network()), dirty);
+        }
     }
 
     boolean isPreviewing() {
-        return preview != null;
+        return preview.isShown();
     }
 
     void endPreview() {
-        repainter.accept(takeBackPreview());
-    }
-
-    private Rectangle2D takeBackPreview() {
-        var shown = preview;
-        preview = null;
-        return shown == null ? new Rectangle2D.Double() : drawing.apply(shown.inverse());
-    }
-
-    private static Rectangle2D union(Rectangle2D a, Rectangle2D b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : a.createUnion(b);
+        if (preview.isShown()) {
+            var dirty = preview.takeBack();
+            if (display != null) {
+                display.previewEnded(dirty);
+            }
+        }
     }
 
     /** Makes an edit. @return false if it does not fit; a hint says so */
@@ -246,7 +250,7 @@ final class CanvasModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
-        repainter = area -> {};
+        display = null;
         hintListener = hint -> {};
     }
 }

@@ -3,6 +3,7 @@ package org.concordat.desktop.canvas;
 import java.awt.Point;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.swing.JPopupMenu;
@@ -71,6 +72,16 @@ final class Clicks extends MouseAdapter {
         if (event.isPopupTrigger()) {
             showMenu(board.elementAt(event.getPoint()), event.getPoint());
         }
+    }
+
+    /** Shows the menu for what is selected first, in its middle, or else for the ground. */
+    void showMenu() {
+        var selected = board.model().selected().stream().findFirst().orElse(null);
+        var area = selected == null ? null : board.model().drawing().bounds(selected);
+        var at = area == null
+                ? new Point2D.Double(board.getWidth() / 2.0, board.getHeight() / 2.0)
+                : board.camera().toScreen(area.getCenterX(), area.getCenterY());
+        showMenu(selected, new Point((int) at.getX(), (int) at.getY()));
     }
 
     /** Shows the menu for an element, or for the ground, at a point of the screen. */

@@ -29,8 +29,8 @@ final class Keys {
         keys.on(KeyEvent.VK_F2, 0, canvas::rename);
         keys.on(KeyEvent.VK_ENTER, 0, canvas::confirm);
         keys.on(KeyEvent.VK_ESCAPE, 0, canvas::cancel);
-        keys.on(KeyEvent.VK_CONTEXT_MENU, 0, canvas::showContextMenu);
-        keys.on(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK, canvas::showContextMenu);
+        keys.on(KeyEvent.VK_CONTEXT_MENU, 0, board.clicks()::showMenu);
+        keys.on(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK, board.clicks()::showMenu);
         keys.onMenuKey(KeyEvent.VK_A, canvas::selectAll);
         keys.onMenuKey(KeyEvent.VK_C, canvas::copy);
         keys.onMenuKey(KeyEvent.VK_X, canvas::cut);

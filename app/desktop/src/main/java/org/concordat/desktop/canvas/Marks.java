@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
@@ -114,6 +115,33 @@ final class Marks {
         graphics.setColor(translucent(28));
         graphics.fill(band);
         draw(new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0), THIN, accent);
+    }
+
+    /** A thin frame around an area in drawing units. It is not smooth, so that there may be very many. */
+    void outline(Rectangle2D area) {
+        var frame = camera.toScreen(area).getBounds();
+        graphics.setColor(accent);
+        graphics.fillRect(frame.x, frame.y, frame.width, 1);
+        graphics.fillRect(frame.x, frame.y + frame.height, frame.width, 1);
+        graphics.fillRect(frame.x, frame.y, 1, frame.height);
+        graphics.fillRect(frame.x + frame.width, frame.y, 1, frame.height);
+    }
+
+    /** A tint over an area in drawing units. */
+    void tint(Rectangle2D area) {
+        var box = camera.toScreen(area).getBounds();
+        graphics.setColor(translucent(90));
+        graphics.fillRect(box.x, box.y, Math.max(1, box.width), Math.max(1, box.height));
+    }
+
+    /** A thin line along a link. It is not smooth, so that there may be very many. */
+    void trace(LinkId id) {
+        var line = drawing.outline(id);
+        if (line != null) {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            draw(camera.toScreen(line), THIN, accent);
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        }
     }
 
     /** A thin line along which things line up, in drawing units. */

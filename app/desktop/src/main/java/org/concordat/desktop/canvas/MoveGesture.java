@@ -4,6 +4,7 @@ import com.mxgraph.swing.handler.mxGraphHandler;
 import java.awt.Cursor;
 import java.awt.Graphics;
 import java.awt.event.MouseEvent;
+import java.awt.geom.Point2D;
 import java.util.Objects;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
@@ -23,7 +24,8 @@ final class MoveGesture extends mxGraphHandler {
     private @Nullable ElementId hovered;
     private @Nullable NodeId grabbed;
     private @Nullable Moving moving;
-    private @Nullable Edit move;
+    private @Nullable Outlines outlines;
+    private @Nullable Point2D by;
 
     MoveGesture(Board board) {
         super(board);
@@ -35,7 +37,7 @@ final class MoveGesture extends mxGraphHandler {
     }
 
     boolean isBusy() {
-        return move != null;
+        return by != null;
     }
 
     // Native drags would take the mouse away from moving.
@@ -95,31 +97,37 @@ final class MoveGesture extends mxGraphHandler {
             hover(null);
             moved = new Moving(board.model(), grabbed, board.camera().toDrawing(start), board.sight());
             moving = moved;
+            outlines = moved.isMany() ? moved.outlines() : null;
         }
         moveTo(event, moved);
     }
 
     private void moveTo(MouseEvent event, Moving moved) {
-        var by = moved.to(
+        var far = moved.to(
                 board.camera().toDrawing(event.getPoint()),
                 board.isGridEnabledEvent(event),
                 event.isShiftDown(),
                 1 / board.camera().scale());
-        var edit = board.model().steps().move(board.model().selected(), by.getX(), by.getY());
-        move = edit;
-        board.model().preview(edit);
+        by = far;
+        if (!moved.isMany()) {
+            board.model().preview(edit(far));
+        }
         board.model().hint(Texts.get("hint.move"));
         board.getGraphControl().repaint();
     }
 
+    private Edit edit(Point2D far) {
+        return board.model().steps().move(board.model().selected(), far.getX(), far.getY());
+    }
+
     @Override
     public void mouseReleased(MouseEvent event) {
-        var edit = move;
-        if (edit == null) {
+        var far = by;
+        if (far == null) {
             super.mouseReleased(event);
         } else if (!event.isConsumed()) {
             event.consume();
-            board.model().make(edit);
+            board.model().make(edit(far));
             board.model().hint("");
         }
         reset();
@@ -130,13 +138,17 @@ final class MoveGesture extends mxGraphHandler {
         super.reset();
         grabbed = null;
         moving = null;
-        move = null;
+        outlines = null;
+        by = null;
     }
 
     @Override
     public void paint(Graphics graphics) {
         if (moving != null) {
             moving.guides().lines().forEach(board.marks(graphics)::guide);
+            if (outlines != null && by != null) {
+                outlines.paint(board.marks(graphics), board.sight(), by);
+            }
         } else if (hovered != null && !board.isBusy()) {
             board.marks(graphics).glow(hovered);
         }

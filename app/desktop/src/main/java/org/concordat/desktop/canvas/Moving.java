@@ -11,12 +11,15 @@ import org.concordat.api.fact.NodeId;
 final class Moving {
 
     private static final double REACH = 6;
+    /** Where more is in sight there is something to line up with everywhere. */
+    private static final int MOST_STANDING = 500;
 
     private final CanvasModel model;
     private final Set<NodeId> nodes;
     private final NodeId grabbed;
     private final Point2D start;
     private final Rectangle2D bounds;
+    private final boolean many;
     private final List<Rectangle2D> standing;
     private Guides guides = Guides.NONE;
 
@@ -26,17 +29,28 @@ final class Moving {
         this.grabbed = grabbed;
         this.start = start;
         nodes = model.steps().withContents(model.selected());
+        many = Affected.byMoving(nodes, model.network()).many();
         bounds = nodes.stream().map(this::area).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
         standing = model.drawing()
                 .elements()
                 .filter(id -> id instanceof NodeId node && !nodes.contains(node))
                 .map(id -> area((NodeId) id))
                 .filter(sight::intersects)
+                .limit(MOST_STANDING)
                 .toList();
     }
 
     private Rectangle2D area(NodeId node) {
         return Boxes.rectangle(Objects.requireNonNull(model.box(node), node::value));
+    }
+
+    /** Whether it is too much to be painted in every frame. */
+    boolean isMany() {
+        return many;
+    }
+
+    Outlines outlines() {
+        return new Outlines(nodes.stream().map(this::area).toList(), bounds);
     }
 
     /** The lines to show for the last place of the pointer. */

@@ -2,13 +2,16 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.swing.handler.mxSelectionCellsHandler;
+import com.mxgraph.util.mxEvent;
+import com.mxgraph.util.mxEventSource.mxIEventListener;
 import java.awt.Graphics;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frames around what is selected. Up to a few have handlers, with handles when there is only one; beyond that the frames are painted
- * straight from the drawing. The stock class strokes each frame only to learn its bounds.
+ * in one pass. The stock class strokes each frame only to learn its bounds.
  */
 final class SelectionFrames extends mxSelectionCellsHandler {
 
@@ -16,10 +19,14 @@ final class SelectionFrames extends mxSelectionCellsHandler {
     private static final int MOST_HANDLERS = 200;
 
     private final Board board;
+    private @Nullable ManySelected many;
 
     SelectionFrames(Board board) {
         super(board);
         this.board = board;
+        mxIEventListener forgetting = (sender, event) -> many = null;
+        board.getGraph().getSelectionModel().addListener(mxEvent.CHANGE, forgetting);
+        board.getGraph().getModel().addListener(mxEvent.CHANGE, forgetting);
     }
 
     @Override
@@ -47,9 +54,13 @@ final class SelectionFrames extends mxSelectionCellsHandler {
 
     @Override
     public void paintHandles(Graphics graphics) {
-        if (handlers.isEmpty()) {
-            var marks = board.marks(graphics);
-            board.model().selected().forEach(marks::selected);
+        if (board.getGraph().getSelectionCount() > MOST_HANDLERS && !board.model().isPreviewing()) {
+            var selected = many;
+            if (selected == null) {
+                selected = ManySelected.of(board.getGraph().getSelectionCells());
+                many = selected;
+            }
+            selected.paint(board.marks(graphics), board.sight());
         }
         super.paintHandles(graphics);
     }

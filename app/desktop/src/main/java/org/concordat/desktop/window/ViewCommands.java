@@ -50,7 +50,8 @@ final class ViewCommands {
                         of("view.zoomFull", bench.onCanvas(c -> c.zoomTo(1))).withKeys("ctrl 0"),
                         of("view.fit", bench.onCanvas(c -> c.fit()))
                                 .withIcon("fit")
-                                .withKeys("ctrl 9")),
+                                .withKeys("ctrl 9"),
+                        of("view.map", bench.onCanvas(c -> c.toggleMap())).withKeys("ctrl shift M")),
                 List.of(
                         panel("view.left", Dock.Side.PALETTE)
                                 .withIcon("palette")

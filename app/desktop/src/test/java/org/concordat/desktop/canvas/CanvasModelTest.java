@@ -201,14 +201,28 @@ class CanvasModelTest {
 
     @Test
     void anEditSaysWhatMustBePaintedAgain() {
-        var painted = new ArrayList<Rectangle2D>();
-        model.onRepaint(painted::add);
+        var told = new Told();
+        model.showOn(told);
         var before = Boxes.rectangle(sketch.box(sketch.contract.id()));
         model.select(List.of(sketch.contract.id()));
 
         model.moveSelection(0, 300);
 
-        assertThat(painted).anySatisfy(area -> assertThat(area.contains(before)).isTrue());
+        assertThat(told.spoiled)
+                .anySatisfy(area -> assertThat(area.contains(before)).isTrue());
+    }
+
+    @Test
+    void aPreviewNamesWhatFollowsThePointer() {
+        var told = new Told();
+        model.showOn(told);
+
+        model.preview(model.steps().move(List.of(sketch.contract.id()), 0, 300));
+
+        assertThat(told.previewed)
+                .singleElement()
+                .satisfies(affected -> assertThat(affected.elements())
+                        .containsExactlyInAnyOrder(sketch.contract.id(), sketch.holds.id()));
     }
 
     @Test
@@ -246,5 +260,28 @@ class CanvasModelTest {
         model.close();
 
         assertThat(sketch.document.subscriberCount()).isZero();
+    }
+
+    /** Remembers what a display is told. */
+    private static final class Told implements Display {
+
+        final List<Rectangle2D> spoiled = new ArrayList<>();
+        final List<Affected> previewed = new ArrayList<>();
+
+        @Override
+        public void previewed(Affected affected, Rectangle2D dirty) {
+            previewed.add(affected);
+            spoiled.add(dirty);
+        }
+
+        @Override
+        public void previewEnded(Rectangle2D dirty) {
+            spoiled.add(dirty);
+        }
+
+        @Override
+        public void changed(Affected affected, Rectangle2D dirty) {
+            spoiled.add(dirty);
+        }
     }
 }

@@ -8,7 +8,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
@@ -59,6 +62,20 @@ public final class GraphicsSurface implements Surface {
         if (style.struck()) {
             strike(left, baseline - style.capHeight() * 0.42, width, style.size());
         }
+    }
+
+    @Override
+    public void image(BufferedImage image, Rectangle2D place) {
+        var stretched = new AffineTransform(
+                place.getWidth() / image.getWidth(),
+                0,
+                0,
+                place.getHeight() / image.getHeight(),
+                place.getX(),
+                place.getY());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.drawImage(image, stretched, null);
     }
 
     @Override

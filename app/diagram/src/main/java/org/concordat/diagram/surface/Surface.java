@@ -1,6 +1,8 @@
 package org.concordat.diagram.surface;
 
 import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
 
@@ -21,6 +23,9 @@ public interface Surface {
 
     /** One line of text as it stands: no markup, no wrapping. */
     void text(String line, double x, double baseline, TextStyle style, Colour colour, Anchor anchor);
+
+    /** Pixels as they are, unsmoothed, stretched over a place in drawing units. */
+    void image(BufferedImage image, Rectangle2D place);
 
     /** Begins a part of the picture that reads as one thing; groups nest. */
     void push(Group group);

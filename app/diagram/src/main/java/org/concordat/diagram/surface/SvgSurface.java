@@ -2,10 +2,15 @@ package org.concordat.diagram.surface;
 
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Base64;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,6 +25,7 @@ import org.concordat.diagram.text.TextStyle;
 public final class SvgSurface implements Surface, AutoCloseable {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final String XLINK = "http://www.w3.org/1999/xlink";
     private static final String INKSCAPE = "http://www.inkscape.org/namespaces/inkscape";
     private static final String FONTS = "Arial, Helvetica, sans-serif";
 
@@ -85,6 +91,23 @@ public final class SvgSurface implements Surface, AutoCloseable {
             xml.writeAttribute("fill", colour.hex());
             xml.writeCharacters(PlainText.line(line));
             xml.writeEndElement();
+        });
+    }
+
+    /** The image is written into the file, as PNG. */
+    @Override
+    public void image(BufferedImage image, Rectangle2D place) {
+        String png = png(image);
+        write(() -> {
+            xml.setPrefix("xlink", XLINK);
+            xml.writeEmptyElement("image");
+            xml.writeNamespace("xlink", XLINK);
+            number("x", place.getX());
+            number("y", place.getY());
+            number("width", place.getWidth());
+            number("height", place.getHeight());
+            xml.writeAttribute("preserveAspectRatio", "none");
+            xml.writeAttribute(XLINK, "href", "data:image/png;base64," + png);
         });
     }
 
@@ -161,6 +184,20 @@ public final class SvgSurface implements Surface, AutoCloseable {
         if (!value.isEmpty()) {
             xml.writeAttribute(attribute, value);
         }
+    }
+
+    private static String png(BufferedImage image) {
+        var plain = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        plain.createGraphics().drawImage(image, 0, 0, null);
+        var bytes = new ByteArrayOutputStream();
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(plain, "png", stream)) {
+                throw new IOException("This Java has no writer for PNG");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
     private static String anchorName(Anchor anchor) {
