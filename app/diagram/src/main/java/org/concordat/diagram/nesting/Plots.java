@@ -1,0 +1,73 @@
+package org.concordat.diagram.nesting;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.concordat.api.core.Core;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Network;
+import org.concordat.api.view.View;
+import org.concordat.diagram.text.TextStyle;
+
+/** Makes plots of nodes: a frame of each group with members, a rack of the other boxes of each type and size. */
+record Plots(Network network, View view, Map<NodeId, List<NodeId>> members) {
+
+    private static final double GAP = 20;
+    /** A name that needs more is cut. */
+    private static final double LONGEST_NAME = 420;
+    /** Icon, edges and a little air beside the name of a frame. */
+    private static final double BESIDE_NAME = 62;
+
+    private static final TextStyle NAME = TextStyle.bold(13);
+
+    private record Make(String type, double width, double height) {}
+
+    List<Plot> racks(List<NodeId> nodes) {
+        Map<String, Map<Make, List<NodeId>>> byType = new TreeMap<>();
+        for (var id : nodes) {
+            if (!members.containsKey(id)) {
+                var make = make(id);
+                byType.computeIfAbsent(make.type, t -> new LinkedHashMap<>())
+                        .computeIfAbsent(make, m -> new ArrayList<>())
+                        .add(id);
+            }
+        }
+        List<Plot> racks = new ArrayList<>();
+        byType.values()
+                .forEach(makes ->
+                        makes.forEach((make, alike) -> racks.add(new Rack(alike, make.width, make.height, GAP))));
+        return racks;
+    }
+
+    private Make make(NodeId id) {
+        var box = Objects.requireNonNull(view.box(id), id::value);
+        var node = network.node(id);
+        return new Make(node == null ? "" : node.type().id(), box.width(), box.height());
+    }
+
+    List<Plot> frames(List<NodeId> nodes) {
+        return nodes.stream()
+                .filter(members::containsKey)
+                .<Plot>map(this::frame)
+                .toList();
+    }
+
+    Frame frame(NodeId group) {
+        var inside = members.getOrDefault(group, List.of());
+        var plots = racks(inside);
+        plots.addAll(frames(inside));
+        return new Frame(group, new Shelves(plots, GAP), narrowest(group));
+    }
+
+    private double narrowest(NodeId id) {
+        var node = network.node(id);
+        if (node == null) {
+            return 0;
+        }
+        double name = Math.min(LONGEST_NAME, Math.ceil(NAME.widthOf(node.get(Core.NAME, ""))) + BESIDE_NAME);
+        return Math.max(Math.ceil(node.type().style().width()), name);
+    }
+}
