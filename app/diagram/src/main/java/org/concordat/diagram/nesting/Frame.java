@@ -13,11 +13,11 @@ final class Frame implements Plot {
     private static final double HEADER = NodeFigure.FRAME_HEADER + 8;
 
     private final NodeId group;
-    private final Shelves members;
+    private final Plot members;
     private final List<Size> sizes;
 
     /** @param narrowest the width that its name needs */
-    Frame(NodeId group, Shelves members, double narrowest) {
+    Frame(NodeId group, Plot members, double narrowest) {
         this.group = group;
         this.members = members;
         sizes = Size.worthwhile(

@@ -79,11 +79,9 @@ public final class Nesting {
                 fill(id, plots, pinned);
             }
         }
-        var all = new ArrayList<>(plots.frames(loose));
-        all.addAll(plots.racks(loose));
-        if (!all.isEmpty()) {
-            var shelves = new Shelves(all, APART);
-            shelves.settle(left, top, shelves.size(ASPECT), boxes);
+        if (!loose.isEmpty()) {
+            var all = plots.of(loose, true, APART);
+            all.settle(left, top, all.size(ASPECT), boxes);
         }
     }
 

@@ -25,7 +25,20 @@ record Plots(Network network, View view, Map<NodeId, List<NodeId>> members) {
 
     private record Make(String type, double width, double height) {}
 
-    List<Plot> racks(List<NodeId> nodes) {
+    /** All of these nodes, of which there is at least one; members inside their groups. */
+    Plot of(List<NodeId> nodes, boolean groupsFirst, double gap) {
+        var racks = racks(nodes);
+        var frames = nodes.stream()
+                .filter(members::containsKey)
+                .<Plot>map(this::frame)
+                .toList();
+        if (racks.isEmpty() || frames.isEmpty()) {
+            return new Shelves(racks.isEmpty() ? frames : racks, gap);
+        }
+        return new Stack(new Shelves(racks, gap), new Shelves(frames, gap), groupsFirst, gap);
+    }
+
+    private List<Plot> racks(List<NodeId> nodes) {
         Map<String, Map<Make, List<NodeId>>> byType = new TreeMap<>();
         for (var id : nodes) {
             if (!members.containsKey(id)) {
@@ -48,18 +61,9 @@ record Plots(Network network, View view, Map<NodeId, List<NodeId>> members) {
         return new Make(node == null ? "" : node.type().id(), box.width(), box.height());
     }
 
-    List<Plot> frames(List<NodeId> nodes) {
-        return nodes.stream()
-                .filter(members::containsKey)
-                .<Plot>map(this::frame)
-                .toList();
-    }
-
     Frame frame(NodeId group) {
-        var inside = members.getOrDefault(group, List.of());
-        var plots = racks(inside);
-        plots.addAll(frames(inside));
-        return new Frame(group, new Shelves(plots, GAP), narrowest(group));
+        var inside = of(members.getOrDefault(group, List.of()), false, GAP);
+        return new Frame(group, inside, narrowest(group));
     }
 
     private double narrowest(NodeId id) {

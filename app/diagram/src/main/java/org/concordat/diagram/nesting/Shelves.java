@@ -2,7 +2,6 @@ package org.concordat.diagram.nesting;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.concordat.api.view.Box;
  * come out about equally long; the arrangements of different proportions that are worthwhile are all kept, as the room decides between them.
  * Linear in the number of plots.
  */
-final class Shelves {
+final class Shelves implements Plot {
 
     private static final double[] ASPECTS = {0.4, 0.6, 0.9, 1.25, 1.6, 2, 2.6, 4};
     private static final int HEIGHTS = 10;
@@ -28,23 +27,24 @@ final class Shelves {
     private final List<Plot> plots;
     private final double gap;
     private final List<Arranged> choices;
+    private final List<Size> sizes;
 
     /** @param plots at least one */
     Shelves(List<Plot> plots, double gap) {
         this.plots = List.copyOf(plots);
         this.gap = gap;
         choices = Size.worthwhile(arranged(), Arranged::size);
+        sizes = choices.stream().map(Arranged::size).toList();
     }
 
-    List<Size> sizes() {
-        return choices.stream().map(Arranged::size).toList();
+    @Override
+    public List<Size> sizes() {
+        return sizes;
     }
 
-    /** The size that makes the smallest picture of these proportions, width to height. */
-    Size size(double aspect) {
-        return sizes().stream()
-                .min(Comparator.comparingDouble(size -> Math.max(size.width() / aspect, size.height())))
-                .orElseThrow();
+    @Override
+    public boolean stretches() {
+        return true;
     }
 
     private List<Arranged> arranged() {
@@ -164,7 +164,8 @@ final class Shelves {
     }
 
     /** Of the arrangements that fit the one that needs most of the room; what is left over is shared out, so that edges line up. */
-    void settle(double left, double top, Size room, Map<NodeId, Box> boxes) {
+    @Override
+    public void settle(double left, double top, Size room, Map<NodeId, Box> boxes) {
         var best = choices.get(0);
         for (var choice : choices) {
             boolean better = !best.size.fits(room) || choice.size.area() > best.size.area();
