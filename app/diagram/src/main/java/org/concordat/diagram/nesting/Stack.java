@@ -21,17 +21,19 @@ final class Stack implements Plot {
         this.groupsFirst = groupsFirst;
         this.gap = gap;
         var all = new ArrayList<Size>();
-        for (var size : groups.sizes()) {
-            var low = lowest(size.width());
-            all.add(new Size(Math.max(size.width(), low.width()), size.height() + gap + low.height()));
-        }
+        groups.sizes().forEach(size -> all.add(over(size, lowest(boxes, size.width()))));
+        boxes.sizes().forEach(size -> all.add(over(size, lowest(groups, size.width()))));
         sizes = Size.worthwhile(all, size -> size);
     }
 
-    /** The lowest form of the single boxes within a width, or their narrowest. */
-    private Size lowest(double width) {
-        var lowest = boxes.sizes().get(0);
-        for (var size : boxes.sizes()) {
+    private Size over(Size one, Size other) {
+        return new Size(Math.max(one.width(), other.width()), one.height() + gap + other.height());
+    }
+
+    /** The lowest form within a width, or the narrowest. */
+    private static Size lowest(Plot plot, double width) {
+        var lowest = plot.sizes().get(0);
+        for (var size : plot.sizes()) {
             lowest = size.width() <= width ? size : lowest;
         }
         return lowest;
@@ -49,7 +51,7 @@ final class Stack implements Plot {
 
     @Override
     public void settle(double left, double top, Size room, Map<NodeId, Box> places) {
-        double low = lowest(room.width()).height();
+        double low = lowest(boxes, room.width()).height();
         double rest = room.height() - gap - low;
         boxes.settle(left, groupsFirst ? top + rest + gap : top, new Size(room.width(), low), places);
         groups.settle(left, groupsFirst ? top : top + low + gap, new Size(room.width(), rest), places);
