@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
+import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.View;
 import org.concordat.diagram.text.TextStyle;
 
@@ -55,10 +56,20 @@ record Plots(Network network, View view, Map<NodeId, List<NodeId>> members) {
         return racks;
     }
 
+    /** A group without members here gives up the room that it has for them. */
     private Make make(NodeId id) {
         var box = Objects.requireNonNull(view.box(id), id::value);
         var node = network.node(id);
-        return new Make(node == null ? "" : node.type().id(), box.width(), box.height());
+        if (node == null) {
+            return new Make("", box.width(), box.height());
+        }
+        var style = node.type().style();
+        boolean isEmptied = style.shape() == NodeShape.CONTAINER
+                || network.linksTo(id).stream().anyMatch(Belonging::isSaidBy);
+        return isEmptied
+                ? new Make(
+                        node.type().id(), Math.min(box.width(), style.width()), Math.min(box.height(), style.height()))
+                : new Make(node.type().id(), box.width(), box.height());
     }
 
     Frame frame(NodeId group) {
