@@ -1,6 +1,7 @@
 package org.concordat.diagram.nesting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,17 +27,36 @@ record Plots(Network network, View view, Map<NodeId, List<NodeId>> members) {
 
     private record Make(String type, double width, double height) {}
 
-    /** All of these nodes, of which there is at least one; members inside their groups. */
+    /** All of these nodes, of which there is at least one, members inside their groups; groups of one type together, the most first. */
     Plot of(List<NodeId> nodes, boolean groupsFirst, double gap) {
+        var layers = new ArrayList<Plot>();
+        framesByType(nodes).forEach(frames -> layers.add(new Shelves(frames, gap)));
         var racks = racks(nodes);
-        var frames = nodes.stream()
-                .filter(members::containsKey)
-                .<Plot>map(this::frame)
-                .toList();
-        if (racks.isEmpty() || frames.isEmpty()) {
-            return new Shelves(racks.isEmpty() ? frames : racks, gap);
+        if (!racks.isEmpty()) {
+            layers.add(groupsFirst ? layers.size() : 0, new Shelves(racks, gap));
         }
-        return new Stack(new Shelves(racks, gap), new Shelves(frames, gap), groupsFirst, gap);
+        return layers.size() == 1 ? layers.get(0) : new Stack(layers, gap);
+    }
+
+    private List<List<Plot>> framesByType(List<NodeId> nodes) {
+        Map<String, List<Plot>> byType = new TreeMap<>();
+        for (var id : nodes) {
+            if (members.containsKey(id)) {
+                byType.computeIfAbsent(type(id), t -> new ArrayList<>()).add(frame(id));
+            }
+        }
+        return byType.values().stream()
+                .sorted(Comparator.comparingDouble(Plots::area).reversed())
+                .toList();
+    }
+
+    private static double area(List<Plot> plots) {
+        return plots.stream().mapToDouble(plot -> plot.size(1).area()).sum();
+    }
+
+    private String type(NodeId id) {
+        var node = network.node(id);
+        return node == null ? "" : node.type().id();
     }
 
     private List<Plot> racks(List<NodeId> nodes) {

@@ -17,9 +17,8 @@ final class Shelves implements Plot {
 
     private static final double[] ASPECTS = {0.4, 0.6, 0.9, 1.25, 1.6, 2, 2.6, 4};
     private static final int HEIGHTS = 10;
-    private static final int HALVINGS = 12;
-    /** A last row that lacks more than this part of the width stays short. */
-    private static final double SHORT = 0.4;
+    /** A row that lacks more than this part of the width stays short. */
+    private static final double SHORT = 0.5;
 
     /** @param forms which size each plot takes @param ends the number of plots up to the end of each row */
     private record Arranged(Size size, int[] forms, int[] ends) {}
@@ -48,7 +47,7 @@ final class Shelves implements Plot {
     }
 
     private List<Arranged> arranged() {
-        var all = new ArrayList<Arranged>();
+        var arranged = new ArrayList<Arranged>();
         for (double height : heights()) {
             int[] forms = forms(height);
             double[] widths = widths(forms);
@@ -56,15 +55,16 @@ final class Shelves implements Plot {
             for (int i = 0; i < forms.length; i++) {
                 area += (widths[i] + gap) * (size(i, forms).height() + gap);
             }
+            double all = Arrays.stream(widths).sum() + widths.length * gap;
             var counts = new HashSet<Integer>();
             for (double aspect : ASPECTS) {
-                int rows = ends(widths, Math.sqrt(area * aspect)).length;
+                int rows = (int) Math.max(1, Math.min(widths.length, Math.rint(all / Math.sqrt(area * aspect))));
                 if (counts.add(rows)) {
-                    all.add(inRows(forms, widths, rows));
+                    arranged.add(inRows(forms, widths, rows));
                 }
             }
         }
-        return all;
+        return arranged;
     }
 
     /** The heights that plots can have, or if they are many some of them. */
@@ -105,19 +105,8 @@ final class Shelves implements Plot {
         return plots.get(plot).sizes().get(forms[plot]);
     }
 
-    /** The least width that needs no more rows. */
     private Arranged inRows(int[] forms, double[] widths, int rows) {
-        double narrow = Arrays.stream(widths).max().orElse(0);
-        double wide = Arrays.stream(widths).map(width -> width + gap).sum();
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (narrow + wide) / 2;
-            if (ends(widths, middle).length <= rows) {
-                wide = middle;
-            } else {
-                narrow = middle;
-            }
-        }
-        int[] ends = ends(widths, wide);
+        int[] ends = ends(widths, rows);
         double width = 0;
         double height = -gap;
         for (int row = 0; row < ends.length; row++) {
@@ -127,20 +116,23 @@ final class Shelves implements Plot {
         return new Arranged(new Size(width, height), forms, ends);
     }
 
-    private int[] ends(double[] widths, double limit) {
-        int[] ends = new int[widths.length];
-        int rows = 0;
+    /** Cuts the one long row of all into so many of about one length, or fewer. */
+    private int[] ends(double[] widths, int rows) {
+        double all = Arrays.stream(widths).sum() + widths.length * gap;
+        int[] ends = new int[rows];
+        int count = 0;
+        int row = 0;
         double filled = 0;
         for (int i = 0; i < widths.length; i++) {
-            if (i > 0 && filled + gap + widths[i] > limit) {
-                ends[rows++] = i;
-                filled = widths[i];
-            } else {
-                filled += (i > 0 ? gap : 0) + widths[i];
+            int own = (int) Math.min(rows - 1, (filled + (widths[i] + gap) / 2) * rows / all);
+            if (i > 0 && own > row) {
+                ends[count++] = i;
             }
+            row = own;
+            filled += widths[i] + gap;
         }
-        ends[rows++] = widths.length;
-        return Arrays.copyOf(ends, rows);
+        ends[count++] = widths.length;
+        return Arrays.copyOf(ends, count);
     }
 
     private static int first(int[] ends, int row) {
@@ -189,7 +181,7 @@ final class Shelves implements Plot {
             stretching += plots.get(i).stretches() ? size(i, best.forms).width() : 0;
         }
         double spare = Math.max(0, room.width() - width(best.forms, best.ends, row));
-        boolean isShort = row > 0 && row == best.ends.length - 1 && spare > SHORT * room.width();
+        boolean isShort = spare > SHORT * room.width();
         double share = stretching == 0 || isShort ? 0 : spare / stretching;
         double x = left;
         for (int i = first(best.ends, row); i < best.ends[row]; i++) {
