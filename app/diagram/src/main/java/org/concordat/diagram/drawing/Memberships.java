@@ -3,13 +3,13 @@ package org.concordat.diagram.drawing;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
-import org.concordat.api.vocabulary.LinkFamily;
+import org.concordat.diagram.nesting.Belonging;
 
 /** Memberships that a picture says by standing one box inside another. */
 record Memberships(Network network, ViewPlaces places) {
 
     static boolean isOne(Link link) {
-        return link.type().family() == LinkFamily.MEMBERSHIP;
+        return Belonging.isSaidBy(link);
     }
 
     /** Whether a link needs no line, as its source stands in the box of what it is a member of. */
