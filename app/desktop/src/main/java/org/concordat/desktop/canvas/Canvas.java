@@ -26,8 +26,8 @@ import org.concordat.desktop.theme.EventThread;
 import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.layout.Layout;
-import org.concordat.diagram.nesting.Nesting;
 import org.concordat.diagram.layout.Progress;
+import org.concordat.diagram.nesting.Nesting;
 import org.jspecify.annotations.Nullable;
 
 /**

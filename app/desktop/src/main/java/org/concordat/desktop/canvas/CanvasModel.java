@@ -39,6 +39,7 @@ final class CanvasModel implements AutoCloseable {
     private final Selection selection;
     private final Projection projection;
     private final Drawing drawing;
+    private final Afar afar;
     private final Preview preview;
     private final Steps steps;
     private final Offers offers;
@@ -52,6 +53,7 @@ final class CanvasModel implements AutoCloseable {
         this.selection = selection;
         projection = new Projection(document, view);
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
+        afar = new Afar(document, view, drawing);
         preview = new Preview(drawing);
         steps = new Steps(document, view);
         offers = new Offers(careModels.vocabulary());
@@ -63,6 +65,7 @@ final class CanvasModel implements AutoCloseable {
         // Gestures look at the drawing when the projection tells them of a change.
         var dirty = drawing.apply(change.edit());
         projection.apply(change.edit());
+        afar.spoil();
         if (display != null) {
             display.changed(Affected.by(change.edit(), document.network()), dirty);
         }
@@ -78,6 +81,10 @@ final class CanvasModel implements AutoCloseable {
 
     Drawing drawing() {
         return drawing;
+    }
+
+    Afar afar() {
+        return afar;
     }
 
     Steps steps() {
@@ -250,6 +257,7 @@ final class CanvasModel implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        afar.close();
         display = null;
         hintListener = hint -> {};
     }

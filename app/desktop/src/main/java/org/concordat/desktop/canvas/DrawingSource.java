@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
@@ -13,7 +14,9 @@ import org.concordat.desktop.canvas.tiles.Source;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.drawing.Excerpt;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.overview.Overview;
 import org.concordat.diagram.surface.GraphicsSurface;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing and its ground as sheets for tiles. */
 final class DrawingSource implements Source {
@@ -22,6 +25,7 @@ final class DrawingSource implements Source {
     private static final double LABELS = 40;
 
     private final Drawing drawing;
+    private final Afar afar;
     private final Theme theme;
     private final DoubleSupplier device;
     private final Supplier<Set<ElementId>> without;
@@ -32,8 +36,9 @@ final class DrawingSource implements Source {
      * @param device how many pixels the device has for one of the component
      * @param without what is painted elsewhere now
      */
-    DrawingSource(Drawing drawing, Theme theme, DoubleSupplier device, Supplier<Set<ElementId>> without) {
-        this.drawing = drawing;
+    DrawingSource(CanvasModel model, Theme theme, DoubleSupplier device, Supplier<Set<ElementId>> without) {
+        drawing = model.drawing();
+        afar = model.afar();
         this.theme = theme;
         this.device = device;
         this.without = without;
@@ -52,12 +57,19 @@ final class DrawingSource implements Source {
 
     @Override
     public Sheet sheet(Rectangle2D area, double scale) {
-        double zoom = scale / device.getAsDouble();
-        return sheet(area, graphics -> Ground.paint(graphics, area, zoom, theme));
+        double enlargement = device.getAsDouble() * UIScale.getUserScaleFactor();
+        double zoom = scale / enlargement;
+        if (afar.tells(zoom)) {
+            return new FarSheet(afar.overview(), area, zoom, enlargement, theme);
+        }
+        return sheet(area, graphics -> Ground.paint(graphics, area, scale / device.getAsDouble(), theme));
     }
 
     @Override
     public Sheet overview(Rectangle2D area, double scale) {
+        if (afar.tells(scale)) {
+            return new FarSheet(afar.overview(), area, scale, 1, theme);
+        }
         return sheet(area, graphics -> {
             graphics.setColor(ground());
             graphics.fill(area);
@@ -79,6 +91,32 @@ final class DrawingSource implements Source {
         public void paint(Graphics2D graphics) {
             ground.accept(graphics);
             excerpt.paint(new GraphicsSurface(graphics), theme);
+        }
+    }
+
+    /**
+     * What the drawing says from afar, or nothing as long as that is not worked out.
+     *
+     * @param zoom pixels of the screen per drawing unit
+     * @param enlargement pixels of the device for each of these
+     */
+    private record FarSheet(@Nullable Overview overview, Rectangle2D area, double zoom, double enlargement, Theme theme)
+            implements Sheet {
+
+        private static final int HEAVY = 1_000;
+
+        @Override
+        public int weight() {
+            return overview == null ? 0 : HEAVY;
+        }
+
+        @Override
+        public void paint(Graphics2D graphics) {
+            graphics.setColor(new Color(theme.canvas().rgb()));
+            graphics.fill(area);
+            if (overview != null) {
+                overview.paint(new GraphicsSurface(graphics), theme, area, zoom, enlargement);
+            }
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** What is seen of the drawing: its tiles, and over them what is being changed. */
 final class Stage implements Display, AutoCloseable {
 
+    private final CanvasModel model;
     private final Camera camera;
     private final JComponent component;
     private final Lifted lifted;
@@ -23,10 +24,12 @@ final class Stage implements Display, AutoCloseable {
     private double device = 1;
 
     Stage(CanvasModel model, Camera camera, Theme theme, JComponent component) {
+        this.model = model;
         this.camera = camera;
         this.component = component;
         lifted = new Lifted(model.drawing(), theme);
-        tiles = new Tiles(new DrawingSource(model.drawing(), theme, () -> device, lifted::without), component::repaint);
+        tiles = new Tiles(new DrawingSource(model, theme, () -> device, lifted::without), component::repaint);
+        model.afar().onChange(this::spoilAll);
     }
 
     void addFrameListener(FrameListener listener) {
@@ -92,6 +95,10 @@ final class Stage implements Display, AutoCloseable {
             lifted.show(affected.elements());
         }
         spoil(dirty);
+    }
+
+    private void spoilAll() {
+        spoil(model.drawing().extent());
     }
 
     private void spoil(Rectangle2D dirty) {

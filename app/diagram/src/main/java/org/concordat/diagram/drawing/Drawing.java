@@ -152,6 +152,11 @@ public final class Drawing {
         return item == null ? null : item.trace().path();
     }
 
+    /** How many nodes and links are drawn. */
+    public int size() {
+        return scene.nodes.size() + scene.bundles.size();
+    }
+
     /** The elements that are drawn, in no promised order. */
     public Stream<ElementId> elements() {
         return Stream.concat(scene.nodes.keySet().stream(), scene.bundles.keySet().stream());

@@ -1,0 +1,101 @@
+package org.concordat.desktop.canvas;
+
+import java.awt.EventQueue;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.Timer;
+import org.concordat.api.view.ViewId;
+import org.concordat.core.document.Document;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.overview.Overview;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the drawing says from afar. The overview is worked out behind the event thread, and again some time after an edit; until then the
+ * last one is shown. Small drawings have none. Belongs to the event thread.
+ */
+final class Afar implements AutoCloseable {
+
+    /** With fewer elements than these no overview tells more than the drawing itself. */
+    private static final int FEW = 2_500;
+
+    /** What is taken for afar until the overview itself can tell. */
+    private static final double FAR = 0.3;
+
+    private static final int QUIET_MILLIS = 250;
+
+    private final Document document;
+    private final ViewId view;
+    private final Drawing drawing;
+    private final Timer quiet;
+    private Runnable listener = () -> {};
+    private @Nullable Overview overview;
+    private boolean underway;
+    private boolean stale = true;
+    private boolean closed;
+
+    Afar(Document document, ViewId view, Drawing drawing) {
+        this.document = document;
+        this.view = view;
+        this.drawing = drawing;
+        quiet = new Timer(QUIET_MILLIS, event -> prepare());
+        quiet.setRepeats(false);
+    }
+
+    /** Tells that there is another overview. */
+    void onChange(Runnable newListener) {
+        listener = newListener;
+    }
+
+    /** Whether the overview is to be shown instead of the drawing. @param zoom pixels of the screen per drawing unit */
+    boolean tells(double zoom) {
+        if (drawing.size() <= FEW) {
+            return false;
+        }
+        prepare();
+        return overview == null ? zoom < FAR : overview.tells(zoom);
+    }
+
+    /** The overview; null as long as there is none yet. */
+    @Nullable
+    Overview overview() {
+        return overview;
+    }
+
+    /** Says that the drawing has changed. */
+    void spoil() {
+        stale = true;
+        if (overview != null) {
+            quiet.restart();
+        }
+    }
+
+    private void prepare() {
+        var shown = document.view(view);
+        if (!stale || underway || closed || quiet.isRunning() || shown == null) {
+            return;
+        }
+        stale = false;
+        underway = true;
+        var network = document.snapshot();
+        CompletableFuture.supplyAsync(() -> Overview.of(network, shown))
+                .whenComplete((made, failure) -> EventQueue.invokeLater(() -> take(made)));
+    }
+
+    private void take(@Nullable Overview made) {
+        underway = false;
+        if (made != null && !closed) {
+            overview = made;
+            listener.run();
+        }
+        if (stale) {
+            quiet.restart();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        quiet.stop();
+        overview = null;
+    }
+}
