@@ -17,22 +17,22 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Rehearses with the first network in a folder. */
+    /** Rehearses with the networks in a folder. */
     public static void main(String[] args) throws IOException {
         run("--version");
         run("--help");
         run("plugins", "list");
-        for (Path model : firstModel(Path.of(args[0]))) {
+        for (Path model : models(Path.of(args[0]))) {
             rehearse(model.toString());
         }
     }
 
-    private static List<Path> firstModel(Path folder) throws IOException {
+    private static List<Path> models(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> models = Files.list(folder)) {
-            return models.sorted().limit(1).toList();
+            return models.sorted().toList();
         }
     }
 
@@ -41,6 +41,8 @@ public final class Rehearsal {
         run("info", model, "--json");
         run("check", model);
         run("check", model, "--json");
+        run("measure", model);
+        run("measure", model, "--json");
         run("format", model, "--check");
         for (String format : List.of("graphml", "svg", "png")) {
             Path export = Files.createTempFile("rehearsal", "." + format);
