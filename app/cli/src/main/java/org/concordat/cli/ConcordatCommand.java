@@ -46,6 +46,20 @@ public final class ConcordatCommand implements Callable<Integer> {
         return ProductVersion.answers(args, out) ? ExitCode.OK : run(args, desktop, Surroundings.here(), out);
     }
 
+    /**
+     * Runs command lines one after the other with the plugins loaded once, whatever each of them answers: a rehearsal of starts, from
+     * which the JVM learns the classes.
+     */
+    public static void rehearse(List<String[]> commandLines, DesktopLauncher desktop) {
+        var surroundings = Surroundings.here().loadedOnce();
+        for (var args : commandLines) {
+            var out = StandardOutput.ofThisProcess();
+            if (!ProductVersion.answers(args, out)) {
+                run(args, desktop, surroundings, out);
+            }
+        }
+    }
+
     static int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, StandardOutput out) {
         var commandLine = commandLine(desktop, surroundings, args).setOut(out.writer());
         int status = Failures.guarded(commandLine, args);
