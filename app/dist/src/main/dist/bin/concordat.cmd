@@ -26,8 +26,11 @@ if "%~1"=="--safe-mode" set "mode=window"
 if not "%~x1"=="" set "mode=window"
 if not "%~1"=="" if exist "%~1" set "mode=window"
 
+rem An archive that was cut off, say by a full disk, would crash the JVM, so its size must be the one that the build wrote down.
 set "archive="
-if exist "%home%\lib\concordat.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\concordat.jsa"
+set "archive_size="
+if exist "%home%\lib\concordat.jsa.size" set /p archive_size=<"%home%\lib\concordat.jsa.size"
+for %%I in ("%home%\lib\concordat.jsa") do if "%%~zI"=="%archive_size%" if not "%archive_size%"=="" set archive="-XX:SharedArchiveFile=%%~fI"
 
 "%java%" "@%home%\conf\jvm.options" "@%home%\conf\%mode%.options" %archive% "-Dconcordat.home=%home%" "-Djava.util.logging.config.file=%home%\conf\logging.properties" %JAVA_OPTS% -jar "%home%\lib\concordat.jar" %*
 exit /b %errorlevel%

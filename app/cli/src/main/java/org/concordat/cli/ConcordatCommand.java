@@ -19,17 +19,7 @@ import picocli.CommandLine.Spec;
         versionProvider = ProductVersion.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        sortOptions = false,
-        subcommands = {
-            InfoCommand.class,
-            CheckCommand.class,
-            MeasureCommand.class,
-            FormatCommand.class,
-            ExportCommand.class,
-            ImportCommand.class,
-            PluginsCommand.class,
-            CompletionCommand.class
-        })
+        sortOptions = false)
 public final class ConcordatCommand implements Callable<Integer> {
 
     private final DesktopLauncher desktop;
@@ -52,20 +42,41 @@ public final class ConcordatCommand implements Callable<Integer> {
      * @return the exit status of the program: 0 for all well, 1 for an answer that something is wrong, 2 for a command that could not be done
      */
     public static int run(String[] args, DesktopLauncher desktop) {
-        return run(args, desktop, Surroundings.here(), StandardOutput.ofThisProcess());
+        var out = StandardOutput.ofThisProcess();
+        return ProductVersion.answers(args, out) ? ExitCode.OK : run(args, desktop, Surroundings.here(), out);
+    }
+
+    /**
+     * Runs command lines one after the other with the plugins loaded once, whatever each of them answers: a rehearsal of starts, from
+     * which the JVM learns the classes.
+     */
+    public static void rehearse(List<String[]> commandLines, DesktopLauncher desktop) {
+        var surroundings = Surroundings.here().loadedOnce();
+        for (var args : commandLines) {
+            var out = StandardOutput.ofThisProcess();
+            if (!ProductVersion.answers(args, out)) {
+                run(args, desktop, surroundings, out);
+            }
+        }
     }
 
     static int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, StandardOutput out) {
-        var commandLine = commandLine(desktop, surroundings).setOut(out.writer());
+        var commandLine = commandLine(desktop, surroundings, args).setOut(out.writer());
         int status = Failures.guarded(commandLine, args);
         commandLine.getOut().flush();
         var fault = out.fault();
         return fault == null ? status : Failures.tell(commandLine, Texts.of("failure.output", fault));
     }
 
+    /** With all subcommands. */
     static CommandLine commandLine(DesktopLauncher desktop, Surroundings surroundings) {
+        return commandLine(desktop, surroundings, new String[0]);
+    }
+
+    /** With the subcommand that the first word names, or with all where it names none. */
+    static CommandLine commandLine(DesktopLauncher desktop, Surroundings surroundings, String... args) {
         var commands = new Commands(surroundings);
-        return new CommandLine(new ConcordatCommand(desktop, surroundings), commands)
+        return commands.addTo(new CommandLine(new ConcordatCommand(desktop, surroundings), commands), args)
                 .setExecutionExceptionHandler(Failures::executing)
                 .setParameterExceptionHandler(Failures::parsing);
     }

@@ -35,4 +35,10 @@ record Installation(Supplier<Workspace> loader, Optional<Path> sample) {
     Workspace workspace() {
         return loader.get();
     }
+
+    /** The same, with the plugins loaded now and never again. */
+    Installation loadedOnce() {
+        var loaded = workspace();
+        return new Installation(() -> loaded, sample);
+    }
 }

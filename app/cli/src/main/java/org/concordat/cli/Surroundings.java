@@ -14,4 +14,9 @@ record Surroundings(Installation installation, Clock clock, BooleanSupplier disp
     static Surroundings here() {
         return new Surroundings(Installation.here(), Clock.systemDefaultZone(), Display::available);
     }
+
+    /** The same, loading the plugins no more than once. */
+    Surroundings loadedOnce() {
+        return new Surroundings(installation.loadedOnce(), clock, display);
+    }
 }

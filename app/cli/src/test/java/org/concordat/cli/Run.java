@@ -36,10 +36,11 @@ record Run(int status, String out, String err, List<Path> opened) {
             opened.addAll(files);
             return WINDOW;
         };
-        var commandLine = ConcordatCommand.commandLine(desktop, new Surroundings(installation, CLOCK, () -> display));
+        var args = Stream.of(words).map(Object::toString).toArray(String[]::new);
+        var commandLine =
+                ConcordatCommand.commandLine(desktop, new Surroundings(installation, CLOCK, () -> display), args);
         commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        var status = Failures.guarded(
-                commandLine, Stream.of(words).map(Object::toString).toArray(String[]::new));
+        var status = Failures.guarded(commandLine, args);
         return new Run(status, out.toString(), err.toString(), opened);
     }
 }

@@ -39,6 +39,7 @@ public final class Desktop {
             var memory = Preferences.userRoot().node("org/concordat");
             new Windows(new Storage(workspace, StateDirectory.ofUser()), memory, closed::countDown)
                     .start(files, sample);
+            FirstPaint.await(closed::countDown);
         });
         try {
             closed.await();

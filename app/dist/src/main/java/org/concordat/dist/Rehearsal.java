@@ -3,53 +3,68 @@ package org.concordat.dist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.cli.ConcordatCommand;
+import org.concordat.desktop.Desktop;
 
 /**
- * Runs each command once while the distribution is built, so that the JVM can archive the classes they load and start faster ever after.
- * What a command answers does not matter here.
+ * Runs each command, and opens the window where there is a display, while the distribution is built, so that the JVM can archive the
+ * classes they load and start faster ever after. What a command answers does not matter here.
  */
 public final class Rehearsal {
 
-    private static final int NO_WINDOW = 1;
-
     private Rehearsal() {}
 
-    /** Rehearses with the first network in a folder. */
+    /** Rehearses with the networks in a folder. */
     public static void main(String[] args) throws IOException {
-        run("--version");
-        run("--help");
-        run("plugins", "list");
-        for (Path model : firstModel(Path.of(args[0]))) {
-            rehearse(model.toString());
+        var scratch = Files.createTempDirectory("rehearsal");
+        var commands = new ArrayList<String[]>();
+        commands.add(new String[] {"--version"});
+        commands.add(new String[] {"--help"});
+        commands.add(new String[] {"plugins", "list"});
+        for (Path model : models(Path.of(args[0]))) {
+            commands.addAll(commands(model.toString(), scratch));
         }
+        commands.add(new String[] {});
+        ConcordatCommand.rehearse(commands, Desktop::open);
+        remove(scratch);
+        System.exit(0);
     }
 
-    private static List<Path> firstModel(Path folder) throws IOException {
+    private static List<Path> models(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> models = Files.list(folder)) {
-            return models.sorted().limit(1).toList();
+            return models.sorted().toList();
         }
     }
 
-    private static void rehearse(String model) throws IOException {
-        run("info", model);
-        run("info", model, "--json");
-        run("check", model);
-        run("check", model, "--json");
-        run("format", model, "--check");
+    private static List<String[]> commands(String model, Path scratch) {
+        var commands = new ArrayList<String[]>();
+        commands.add(new String[] {"info", model});
+        commands.add(new String[] {"info", model, "--json"});
+        commands.add(new String[] {"check", model});
+        commands.add(new String[] {"check", model, "--json"});
+        commands.add(new String[] {"measure", model});
+        commands.add(new String[] {"measure", model, "--json"});
+        commands.add(new String[] {"format", model, "--check"});
         for (String format : List.of("graphml", "svg", "png")) {
-            Path export = Files.createTempFile("rehearsal", "." + format);
-            run("export", model, "--to", export.toString());
-            Files.deleteIfExists(export);
+            commands.add(new String[] {
+                "export", model, "--to", scratch.resolve("network." + format).toString()
+            });
         }
+        return commands;
     }
 
-    private static void run(String... command) {
-        ConcordatCommand.run(command, files -> NO_WINDOW);
+    private static void remove(Path scratch) throws IOException {
+        try (Stream<Path> files = Files.list(scratch)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(scratch);
     }
 }

@@ -1,15 +1,21 @@
 package org.concordat.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -80,6 +86,59 @@ class StartupIT {
     }
 
     @Test
+    void anArchiveThatIsCutOffIsPassedOverInSilence() throws Exception {
+        Path moved = moved();
+        Path archive = moved.resolve("lib").resolve("concordat.jsa");
+        byte[] whole = Files.readAllBytes(archive);
+        Files.delete(archive);
+        Files.write(archive, Arrays.copyOf(whole, whole.length / 2));
+
+        Outcome outcome = start(moved.resolve("bin").resolve("concordat"), Map.of(), "plugins", "list");
+
+        assertThat(outcome).isEqualTo(start(LAUNCHER, Map.of(), "plugins", "list"));
+    }
+
+    @Test
+    void anotherJavaStartsItInSilence() throws Exception {
+        Optional<Path> other = anotherJava();
+        assumeTrue(other.isPresent(), "only one Java is installed beside the one that runs the tests");
+
+        Outcome outcome = start(LAUNCHER, Map.of("JAVA_HOME", other.get().toString()), "plugins", "list");
+
+        assertThat(outcome).isEqualTo(start(LAUNCHER, Map.of(), "plugins", "list"));
+    }
+
+    @Test
+    void itStartsInSilenceWhereItWasMovedTo() throws Exception {
+        Path moved = moved();
+
+        Outcome outcome = start(moved.resolve("bin").resolve("concordat"), Map.of(), "plugins", "list");
+
+        assertThat(outcome).isEqualTo(start(LAUNCHER, Map.of(), "plugins", "list"));
+    }
+
+    @Test
+    void itStartsInSilenceFromAFolderThatCannotBeWritten() throws Exception {
+        Path moved = moved();
+        List<Path> folders = List.of(moved.resolve("lib"), moved.resolve("plugins"), moved);
+        for (Path each : folders) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("r-xr-xr-x"));
+        }
+
+        Outcome outcome = start(moved.resolve("bin").resolve("concordat"), Map.of(), "plugins", "list");
+
+        for (Path each : folders) {
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        assertThat(outcome).isEqualTo(start(LAUNCHER, Map.of(), "plugins", "list"));
+    }
+
+    @Test
+    void theArchiveIsMade() {
+        assertThat(HOME.resolve("lib").resolve("concordat.jsa")).isNotEmptyFile();
+    }
+
+    @Test
     void anOldJavaIsNamed() throws Exception {
         Path java =
                 Files.createFile(Files.createDirectory(folder.resolve("bin")).resolve("java"));
@@ -103,6 +162,35 @@ class StartupIT {
     @Test
     void thePluginsAreInTheirFolder() {
         assertThat(HOME.resolve("plugins")).isDirectoryContaining("glob:**/mcp-*.jar");
+    }
+
+    /** A copy of the distribution, which its archive does not fit: a JVM of release 17 wants the jars where they were. */
+    private Path moved() throws IOException {
+        Path copy = folder.resolve("moved");
+        try (Stream<Path> files = Files.walk(HOME)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(HOME.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return copy;
+    }
+
+    private static Optional<Path> anotherJava() throws IOException {
+        Path own = Path.of(System.getProperty("java.home")).toRealPath();
+        try (Stream<Path> homes = Files.list(own.getParent())) {
+            return homes.filter(home -> Files.isExecutable(home.resolve("bin").resolve("java")))
+                    .filter(home -> Files.isReadable(home.resolve("release")))
+                    .filter(home -> !real(home).equals(own))
+                    .findFirst();
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Outcome start(Path launcher, Map<String, String> environment, String... args)

@@ -4,6 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import com.formdev.flatlaf.util.FontUtils;
 import java.awt.Font;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -19,7 +20,9 @@ public enum Look {
     public void install() {
         EventThread.require();
         int size = (int) Math.round(FONT_SIZE * ScreenScale.settle());
-        FlatInterFont.install();
+        // Light and semi-bold letters are read when first used.
+        FlatInterFont.installLazy();
+        FontUtils.loadFontFamily(FlatInterFont.FAMILY);
         UIManager.put("defaultFont", new FontUIResource(FlatInterFont.FAMILY, Font.PLAIN, size));
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredLightFontFamily(FlatInterFont.FAMILY_LIGHT);
