@@ -48,6 +48,11 @@ final class Bundle extends Spot {
         odd = simple ? null : LinkFigures.of(this);
     }
 
+    /** The same links between the same nodes, where these stand now. */
+    Bundle between(NodeSpot newFirst, NodeSpot newSecond) {
+        return new Bundle(newFirst, newSecond, bends, links);
+    }
+
     NodeSpot first() {
         return first;
     }

@@ -28,12 +28,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drawing {
 
-    /** Beyond so many elements it is quicker to begin again. */
+    /** Beyond so many elements it is quicker to look at all. */
     private static final int MOST_REVISED = 2_000;
 
     /** How far a label may stand out from what it belongs to. */
     private static final double LABEL_REACH = 200;
 
+    private final int mostRevised;
     private final ViewPlaces places;
     private final Revision revision;
     private Scene scene;
@@ -41,6 +42,12 @@ public final class Drawing {
 
     /** The cost is about linear in the number of nodes and links. */
     public Drawing(Network network, View view, CareModels careModels) {
+        this(network, view, careModels, MOST_REVISED);
+    }
+
+    /** @param mostRevised an edit of more elements has all looked at */
+    Drawing(Network network, View view, CareModels careModels, int mostRevised) {
+        this.mostRevised = mostRevised;
         places = new ViewPlaces(network, view);
         revision = new Revision(network, places, careModels);
         scene = revision.begin();
@@ -53,26 +60,19 @@ public final class Drawing {
      * @return what looks different now; empty if nothing does
      */
     public Rectangle2D apply(Edit made) {
-        if (places.isReplacedBy(made)) {
-            places.take(made);
-            return beginAgain();
-        }
+        boolean replaced = places.isReplacedBy(made);
         var touched = places.take(made);
-        if (touched.size() > MOST_REVISED) {
-            return beginAgain();
+        if (replaced || touched.size() > mostRevised) {
+            var before = extent();
+            scene = replaced ? revision.begin() : revision.reviseAll(scene, touched);
+            extent = null;
+            return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
         }
         var dirty = revision.revise(scene, touched);
         if (!dirty.isEmpty()) {
             extent = null;
         }
         return dirty;
-    }
-
-    private Rectangle2D beginAgain() {
-        var before = extent();
-        scene = revision.begin();
-        extent = null;
-        return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
     }
 
     /**

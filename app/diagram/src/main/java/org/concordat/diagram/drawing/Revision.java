@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -26,12 +27,14 @@ final class Revision {
     private static final Comparator<Link> BY_ID = Comparator.comparing(Link::id);
 
     private final Network network;
+    private final ViewPlaces places;
     private final Memberships memberships;
     private final NodeSpots nodeSpots;
     private final Bundles bundles;
 
     Revision(Network network, ViewPlaces places, CareModels careModels) {
         this.network = network;
+        this.places = places;
         memberships = new Memberships(network, places);
         nodeSpots = new NodeSpots(network, places, memberships, careModels);
         bundles = new Bundles(places);
@@ -45,6 +48,24 @@ final class Revision {
                 .each((first, second, links) ->
                         bundles.between(first, second, drawn(links)).forEach(scene::add));
         return scene;
+    }
+
+    /** Brings a scene in line after an edit of very many elements. @return the scene as it is now */
+    Scene reviseAll(Scene scene, Touched touched) {
+        if (!touched.links.isEmpty() || !touched.nodes.stream().allMatch(id -> stays(scene, id))) {
+            return begin();
+        }
+        List<NodeSpot> nodes = new ArrayList<>(scene.nodes.size());
+        nodeSpots.each(nodes::add);
+        scene.renew(nodes);
+        // Boxes that stand elsewhere may say other memberships.
+        var memberships = network.links().stream().filter(Memberships::isOne).map(Pair::of);
+        reviseLinks(scene, List.of(), memberships.collect(Collectors.toSet()), new Dirt());
+        return scene;
+    }
+
+    private boolean stays(Scene scene, NodeId id) {
+        return scene.nodes.containsKey(id) && places.shows(id);
     }
 
     /** @return what looks different now */

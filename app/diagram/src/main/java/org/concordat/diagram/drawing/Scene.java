@@ -1,8 +1,12 @@
 package org.concordat.diagram.drawing;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
@@ -10,13 +14,18 @@ import org.concordat.api.network.Network;
 /** What is drawn now, by id and by place. */
 final class Scene {
 
-    final Map<NodeId, NodeSpot> nodes = new HashMap<>();
-    final Map<LinkId, Bundle> bundles = new HashMap<>();
-    final Grid<NodeSpot> nodeGrid = new Grid<>();
-    final Grid<Bundle> bundleGrid = new Grid<>();
-    final Labels labels;
+    final Map<NodeId, NodeSpot> nodes;
+    final Map<LinkId, Bundle> bundles;
+    Grid<NodeSpot> nodeGrid = new Grid<>();
+    Grid<Bundle> bundleGrid = new Grid<>();
+    Labels labels;
+    private final Network network;
 
+    /** @param network what is drawn, all of it or a part */
     Scene(Network network) {
+        this.network = network;
+        nodes = new HashMap<>(network.nodes().size() * 2);
+        bundles = new HashMap<>(network.links().size() * 2);
         labels = new Labels(network, bundles, nodeGrid);
     }
 
@@ -38,6 +47,35 @@ final class Scene {
     void remove(Bundle bundle) {
         bundle.links().forEach(link -> bundles.remove(link.id(), bundle));
         bundleGrid.remove(bundle);
+    }
+
+    /**
+     * Takes all nodes anew, with the same links between them: after many were moved this is far quicker than one by one.
+     *
+     * @param renewed for each of the nodes here another with the same id
+     */
+    void renew(Collection<NodeSpot> renewed) {
+        var byNumber = new NodeSpot[1 + highestNumber()];
+        for (var node : renewed) {
+            var before = Objects.requireNonNull(nodes.put(node.id(), node));
+            byNumber[before.number()] = node;
+        }
+        Map<Bundle, Bundle> several = new IdentityHashMap<>();
+        UnaryOperator<Bundle> again = bundle -> bundle.between(
+                byNumber[bundle.first().number()], byNumber[bundle.second().number()]);
+        bundles.replaceAll((id, bundle) ->
+                bundle.links().size() == 1 ? again.apply(bundle) : several.computeIfAbsent(bundle, again));
+        nodeGrid = new Grid<>();
+        renewed.forEach(nodeGrid::add);
+        bundleGrid = new Grid<>();
+        bundles.values().stream().filter(bundle -> bundle.links().size() == 1).forEach(bundleGrid::add);
+        several.values().forEach(bundleGrid::add);
+        labels = new Labels(network, bundles, nodeGrid);
+    }
+
+    /** No node here has a higher number. */
+    int highestNumber() {
+        return nodes.values().stream().mapToInt(NodeSpot::number).max().orElse(0);
     }
 
     /** All nodes and links, without labels; empty if there are none. Most links lie between nodes, which are looked at first. */
