@@ -41,8 +41,7 @@ final class ManySelected {
     }
 
     private static Rectangle2D box(mxGeometry geometry) {
-        return new Rectangle2D.Double(
-                geometry.getX(), geometry.getY(), geometry.getWidth(), geometry.getHeight());
+        return new Rectangle2D.Double(geometry.getX(), geometry.getY(), geometry.getWidth(), geometry.getHeight());
     }
 
     void paint(Marks marks, Rectangle2D sight) {

@@ -33,7 +33,12 @@ final class Marks {
     private final Color ground;
 
     Marks(Graphics2D graphics, Camera camera, Theme theme, Drawing drawing) {
-        this(graphics, camera, new Color(theme.selection().rgb()), new Color(theme.canvas().rgb()), drawing);
+        this(
+                graphics,
+                camera,
+                new Color(theme.selection().rgb()),
+                new Color(theme.canvas().rgb()),
+                drawing);
     }
 
     private Marks(Graphics2D graphics, Camera camera, Color accent, Color ground, Drawing drawing) {

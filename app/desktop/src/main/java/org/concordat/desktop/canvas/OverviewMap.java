@@ -52,7 +52,9 @@ final class OverviewMap extends JComponent {
     /** Shows what is seen now. */
     void follow() {
         var whole = board.stage().whole();
-        if (!wanted || whole == null || board.sight().contains(board.model().drawing().extent())) {
+        if (!wanted
+                || whole == null
+                || board.sight().contains(board.model().drawing().extent())) {
             setVisible(false);
             return;
         }

@@ -54,7 +54,8 @@ final class SelectionFrames extends mxSelectionCellsHandler {
 
     @Override
     public void paintHandles(Graphics graphics) {
-        if (board.getGraph().getSelectionCount() > MOST_HANDLERS && !board.model().isPreviewing()) {
+        if (board.getGraph().getSelectionCount() > MOST_HANDLERS
+                && !board.model().isPreviewing()) {
             var selected = many;
             if (selected == null) {
                 selected = ManySelected.of(board.getGraph().getSelectionCells());

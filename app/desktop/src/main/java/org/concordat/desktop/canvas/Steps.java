@@ -58,11 +58,14 @@ final class Steps {
             var box = box(node);
             edits.add(new PlaceNode(view, node, box, box.at(box.x() + dx, box.y() + dy)));
         }
-        bentLinks(nodes).forEach(link -> edits.add(new BendLink(
-                view,
-                link,
-                bends(link),
-                bends(link).stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList())));
+        bentLinks(nodes)
+                .forEach(link -> edits.add(new BendLink(
+                        view,
+                        link,
+                        bends(link),
+                        bends(link).stream()
+                                .map(b -> new Bend(b.x() + dx, b.y() + dy))
+                                .toList())));
         return new Group(Texts.format("step.move", nodes.size()), edits);
     }
 
