@@ -211,7 +211,7 @@ final class Board extends mxGraphComponent {
     /** The cells of all elements that lie wholly inside an area of the screen. */
     @Override
     public Object[] getCells(Rectangle area, @Nullable Object parent) {
-        return model.drawing().within(camera.toDrawing(area)).stream()
+        return model.within(camera.toDrawing(area))
                 .map(model.projection()::cell)
                 .filter(Objects::nonNull)
                 .toArray();

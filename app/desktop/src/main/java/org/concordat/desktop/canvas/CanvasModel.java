@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
@@ -238,9 +240,14 @@ final class CanvasModel implements AutoCloseable {
         }
     }
 
+    /** The elements that lie wholly inside an area, in drawing units. */
+    Stream<ElementId> within(Rectangle2D area) {
+        return area.contains(drawing.extent()) ? projection.elements() : drawing.within(area).stream();
+    }
+
     /** Selects all that is in the view. */
     void selectAll() {
-        select(projection.elements().sorted().toList());
+        select(projection.elements().toList());
     }
 
     void select(Collection<? extends ElementId> elements) {

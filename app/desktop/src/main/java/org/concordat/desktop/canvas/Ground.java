@@ -24,9 +24,12 @@ final class Ground {
             mesh *= 2;
         }
         double dot = Math.max(1, Math.min(2, scale * 1.3)) / scale;
+        // Not from the middle of a pixel, where a dot might be rounded one way in one image and another way in the
+        // next.
+        double before = dot / 2 + 0.01 / scale;
         for (double y = Math.ceil(area.getY() / mesh) * mesh; y <= area.getMaxY(); y += mesh) {
             for (double x = Math.ceil(area.getX() / mesh) * mesh; x <= area.getMaxX(); x += mesh) {
-                graphics.fill(new Rectangle2D.Double(x - dot / 2, y - dot / 2, dot, dot));
+                graphics.fill(new Rectangle2D.Double(x - before, y - before, dot, dot));
             }
         }
     }

@@ -33,11 +33,20 @@ final class Marks {
     private final Color ground;
 
     Marks(Graphics2D graphics, Camera camera, Theme theme, Drawing drawing) {
+        this(
+                graphics,
+                camera,
+                new Color(theme.selection().rgb()),
+                new Color(theme.canvas().rgb()),
+                drawing);
+    }
+
+    private Marks(Graphics2D graphics, Camera camera, Color accent, Color ground, Drawing drawing) {
         this.graphics = graphics;
         this.camera = camera;
+        this.accent = accent;
+        this.ground = ground;
         this.drawing = drawing;
-        accent = new Color(theme.selection().rgb());
-        ground = new Color(theme.canvas().rgb());
     }
 
     /** A selected element: a frame around a node, the whole line of a link. */
@@ -117,7 +126,14 @@ final class Marks {
         draw(new Rectangle2D.Double(band.x + 0.5, band.y + 0.5, band.width - 1.0, band.height - 1.0), THIN, accent);
     }
 
-    /** A thin frame around an area in drawing units. It is not smooth, so that there may be very many. */
+    /** Marks of the same kind whose edges are not smooth, so that there may be very many. */
+    Marks rough() {
+        var rough = (Graphics2D) graphics.create();
+        rough.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        return new Marks(rough, camera, accent, ground, drawing);
+    }
+
+    /** A thin frame around an area in drawing units. */
     void outline(Rectangle2D area) {
         var frame = camera.toScreen(area).getBounds();
         graphics.setColor(accent);
@@ -134,13 +150,11 @@ final class Marks {
         graphics.fillRect(box.x, box.y, Math.max(1, box.width), Math.max(1, box.height));
     }
 
-    /** A thin line along a link. It is not smooth, so that there may be very many. */
+    /** A thin line along a link. */
     void trace(LinkId id) {
         var line = drawing.outline(id);
         if (line != null) {
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
             draw(camera.toScreen(line), THIN, accent);
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         }
     }
 

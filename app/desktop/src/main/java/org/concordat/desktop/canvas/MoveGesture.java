@@ -110,24 +110,25 @@ final class MoveGesture extends mxGraphHandler {
                 1 / board.camera().scale());
         by = far;
         if (!moved.isMany()) {
-            board.model().preview(edit(far));
+            board.model().preview(edit(moved, far));
         }
         board.model().hint(Texts.get("hint.move"));
         board.getGraphControl().repaint();
     }
 
-    private Edit edit(Point2D far) {
-        return board.model().steps().move(board.model().selected(), far.getX(), far.getY());
+    private Edit edit(Moving moved, Point2D far) {
+        return board.model().steps().moveJust(moved.nodes(), far.getX(), far.getY());
     }
 
     @Override
     public void mouseReleased(MouseEvent event) {
+        var moved = moving;
         var far = by;
-        if (far == null) {
+        if (moved == null || far == null) {
             super.mouseReleased(event);
         } else if (!event.isConsumed()) {
             event.consume();
-            board.model().make(edit(far));
+            board.model().make(edit(moved, far));
             board.model().hint("");
         }
         reset();
@@ -147,7 +148,7 @@ final class MoveGesture extends mxGraphHandler {
         if (moving != null) {
             moving.guides().lines().forEach(board.marks(graphics)::guide);
             if (outlines != null && by != null) {
-                outlines.paint(board.marks(graphics), board.sight(), by);
+                outlines.paint(board.marks(graphics).rough(), board.sight(), by);
             }
         } else if (hovered != null && !board.isBusy()) {
             board.marks(graphics).glow(hovered);

@@ -49,6 +49,11 @@ final class Moving {
         return many;
     }
 
+    /** What goes along: all that is selected, with what stands inside containers. */
+    Set<NodeId> nodes() {
+        return nodes;
+    }
+
     Outlines outlines() {
         return new Outlines(nodes.stream().map(this::area).toList(), bounds);
     }

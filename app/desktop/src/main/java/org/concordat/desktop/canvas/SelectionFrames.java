@@ -61,7 +61,7 @@ final class SelectionFrames extends mxSelectionCellsHandler {
                 selected = ManySelected.of(board.getGraph().getSelectionCells());
                 many = selected;
             }
-            selected.paint(board.marks(graphics), board.sight());
+            selected.paint(board.marks(graphics).rough(), board.sight());
         }
         super.paintHandles(graphics);
     }

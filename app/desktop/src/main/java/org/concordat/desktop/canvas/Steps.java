@@ -36,6 +36,8 @@ import org.concordat.core.document.Document;
 /** Describes what the gestures of a canvas come to, each as one step to undo; it changes nothing. */
 final class Steps {
 
+    private static final int FEW = 200;
+
     private final Document document;
     private final ViewId view;
 
@@ -46,23 +48,39 @@ final class Steps {
 
     /** Moves these nodes, what stands inside a container among them, and the bends of links between them. */
     Edit move(Collection<? extends ElementId> elements, double dx, double dy) {
-        var nodes = withContents(elements);
+        return moveJust(withContents(elements), dx, dy);
+    }
+
+    /** Moves just these nodes, which are in the view, and the bends of links between them. */
+    Edit moveJust(Set<NodeId> nodes, double dx, double dy) {
         var edits = new ArrayList<Edit>();
         for (var node : nodes) {
             var box = box(node);
             edits.add(new PlaceNode(view, node, box, box.at(box.x() + dx, box.y() + dy)));
         }
-        nodes.stream()
-                .flatMap(node -> network().linksFrom(node).stream())
-                .filter(link -> nodes.contains(link.to()))
-                .forEach(link -> bends(link.id(), dx, dy).ifPresent(edits::add));
+        bentLinks(nodes)
+                .forEach(link -> edits.add(new BendLink(
+                        view,
+                        link,
+                        bends(link),
+                        bends(link).stream()
+                                .map(b -> new Bend(b.x() + dx, b.y() + dy))
+                                .toList())));
         return new Group(Texts.format("step.move", nodes.size()), edits);
     }
 
-    private Optional<Edit> bends(LinkId link, double dx, double dy) {
-        var before = document.bends(view, link);
-        var after = before.stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList();
-        return before.isEmpty() ? Optional.empty() : Optional.of(new BendLink(view, link, before, after));
+    /** The links with bends between some nodes. Few links of the very many have any, and few nodes have many links. */
+    private Stream<LinkId> bentLinks(Set<NodeId> nodes) {
+        var candidates = nodes.size() > FEW
+                ? Objects.requireNonNull(document.view(view)).bends().keySet().stream()
+                        .sorted()
+                        .map(network()::link)
+                        .flatMap(Stream::ofNullable)
+                : nodes.stream().flatMap(node -> network().linksFrom(node).stream());
+        return candidates
+                .filter(link -> nodes.contains(link.from()) && nodes.contains(link.to()))
+                .map(Link::id)
+                .filter(link -> !bends(link).isEmpty());
     }
 
     /** The nodes among these that are in the view, with all that stands wholly inside a container among them. */

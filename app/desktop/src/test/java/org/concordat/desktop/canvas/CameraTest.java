@@ -8,6 +8,8 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +40,41 @@ class CameraTest {
 
         camera.zoomTo(0, new Point2D.Double());
         assertThat(camera.zoom()).isEqualTo(0.1);
+    }
+
+    @Test
+    void aDrawingThatIsLargerStillCanBeSeenAsAWhole() {
+        var drawing = new Rectangle2D.Double(0, 0, 40_000, 9_000);
+        camera.reach(() -> drawing, () -> SCREEN);
+
+        camera.zoomTo(0, new Point2D.Double());
+        assertThat(camera.zoom()).isBetween(0.015, 0.02);
+
+        camera.fit(drawing, SCREEN);
+        assertThat(new Rectangle(SCREEN).contains(camera.toScreen(drawing))).isTrue();
+    }
+
+    @Test
+    void zoomStepsEndWhereTheWholeDrawingIsSeen() {
+        camera.reach(() -> new Rectangle2D.Double(0, 0, 20_000, 15_000), () -> SCREEN);
+        var steps = new ArrayList<Double>();
+        for (int i = 0; i < 20; i++) {
+            camera.zoomTo(camera.smaller(), new Point2D.Double());
+            steps.add(camera.zoom());
+        }
+
+        assertThat(steps).contains(0.5, 0.1, 0.06).isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(camera.smaller()).isEqualTo(camera.zoom()).isBetween(0.03, 0.04);
+    }
+
+    @Test
+    void lookingAtAPointBringsItIntoTheMiddle() {
+        camera.zoomTo(0.5, new Point2D.Double());
+
+        camera.lookAt(new Point2D.Double(3_000, -700), SCREEN);
+
+        assertThat(camera.toScreen(3_000, -700).distance(400, 300)).isLessThan(1);
+        assertThat(camera.zoom()).isEqualTo(0.5);
     }
 
     @Test
