@@ -8,7 +8,6 @@ import org.concordat.diagram.text.Wrapping;
 final class Fitting {
 
     private static final double NARROWEST = 56;
-    private static final double OVERHANG = 1.3;
     private static final int LINES = 3;
 
     private Fitting() {}
@@ -16,7 +15,7 @@ final class Fitting {
     static List<List<String>> within(double width, String name) {
         double wide = Math.max(NARROWEST, width);
         List<List<String>> ways = new ArrayList<>();
-        for (double tried : new double[] {wide, OVERHANG * wide}) {
+        for (double tried : new double[] {wide, 1.25 * wide, 1.6 * wide}) {
             var whole = new Wrapping(Name.Role.GROUP.style(), tried, LINES);
             if (whole.keepsWhole(name)) {
                 ways.add(whole.wrapEvenly(name));

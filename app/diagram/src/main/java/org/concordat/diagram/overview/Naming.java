@@ -18,6 +18,8 @@ final class Naming {
 
     private static final double INSET = 7;
     private static final double BETWEEN = 5;
+    /** A narrower group has its name in its middle. */
+    private static final double WIDE = 90;
     private static final double WIDEST_NODE = 130;
     /** A box this high has its name on it, else below. */
     private static final double HOLDS_NAME = 28;
@@ -70,18 +72,38 @@ final class Naming {
     private void nameGroup(int group, String members) {
         var area = pixels(group);
         for (var lines : Fitting.within(area.getWidth() - 2 * INSET, weights.name(group))) {
-            double height = Name.room(Name.Role.GROUP, lines, members).getHeight();
-            boolean roomy = area.getHeight() > 1.5 * height + INSET && area.getWidth() > 90;
-            double top = roomy ? area.getY() + INSET : area.getCenterY() - lines.size() * 8;
-            var placed = place(Name.Role.GROUP, group, lines, roomy ? members : "", area.getCenterX(), top);
-            if (placed) {
-                if (roomy) {
-                    double middle = (top + height + area.getMaxY()) / 2;
-                    hubs.put(group, new Point2D.Double(area.getCenterX() / scale, middle / scale));
-                }
+            if (placeAtHead(group, area, lines, members) || placeInside(group, area, lines)) {
                 return;
             }
         }
+    }
+
+    /** With what the group holds below its name, and room for its lines below that. */
+    private boolean placeAtHead(int group, Rectangle2D area, List<String> lines, String members) {
+        var size = Name.room(Name.Role.GROUP, lines, members);
+        double top = area.getY() + INSET;
+        boolean roomy = area.getHeight() > 1.5 * size.getHeight() + INSET
+                && area.getWidth() > size.getWidth() + INSET
+                && area.getWidth() > WIDE;
+        if (!roomy || !place(Name.Role.GROUP, group, lines, members, area.getCenterX(), top)) {
+            return false;
+        }
+        double middle = (top + size.getHeight() + area.getMaxY()) / 2;
+        hubs.put(group, new Point2D.Double(area.getCenterX() / scale, middle / scale));
+        return true;
+    }
+
+    /** In the middle, or above or below it where the names of neighbours are in the way. */
+    private boolean placeInside(int group, Rectangle2D area, List<String> lines) {
+        double height = Name.room(Name.Role.GROUP, lines, "").getHeight();
+        double play = Math.max(0, area.getHeight() / 2 - height / 2 - INSET);
+        for (double shift : new double[] {0, -0.5, 0.5, -1, 1}) {
+            double top = area.getCenterY() - height / 2 + shift * play;
+            if (place(Name.Role.GROUP, group, lines, "", area.getCenterX(), top)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A group whose members are groups themselves is named where its frame is empty: at the foot or the head, at the right or the left. */
@@ -151,12 +173,20 @@ final class Naming {
 
     private boolean place(Name.Role role, int of, List<String> lines, String under, double x, double top) {
         var size = Name.room(role, lines, under);
-        var box = new Rectangle2D.Double(x - size.getWidth() / 2, top, size.getWidth(), size.getHeight());
+        double left = withinDrawing(x - size.getWidth() / 2, size.getWidth());
+        var box = new Rectangle2D.Double(left, top, size.getWidth(), size.getHeight());
         if (lines.isEmpty() || !room.take(box, role == Name.Role.ON_BOX ? 2 : BETWEEN)) {
             return false;
         }
         names.add(new Name(role, lines, under, box, tint(of)));
         return true;
+    }
+
+    /** A name that reached beyond the drawing might be cut. */
+    private double withinDrawing(double left, double width) {
+        var bounds = country.bounds;
+        double least = bounds.getMinX() * scale;
+        return Math.max(least, Math.min(left, Math.max(least, bounds.getMaxX() * scale - width)));
     }
 
     /** The colour of the closed group that a name stands in, or null. */

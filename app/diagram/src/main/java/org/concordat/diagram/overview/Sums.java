@@ -13,7 +13,7 @@ final class Sums {
     private static final int SAID = -2;
 
     private final Flows flows;
-    private final PairNumbers pairs = new PairNumbers();
+    private PairNumbers pairs = new PairNumbers();
     private final int[] pairOf;
     private final int[] lower;
     private final int[] upper;
@@ -29,9 +29,12 @@ final class Sums {
         for (int i = 0; i < pairOf.length; i++) {
             pairOf[i] = pair(i, level, tree, memberships[flows.type()[i]]);
         }
+        measured = isMeasured();
+        if (!measured) {
+            letGoOfSingles();
+        }
         lower = pairs.lower();
         upper = pairs.upper();
-        measured = isMeasured();
         counts = new int[pairs.count()];
         amounts = new double[pairs.count()];
         upwards = new double[pairs.count()];
@@ -72,6 +75,21 @@ final class Sums {
             }
         }
         return said > 0 && 2 * said >= all;
+    }
+
+    /** Where flows are counted, one alone is no sum: it stays a line. */
+    private void letGoOfSingles() {
+        int[] tally = new int[pairs.count()];
+        IntStream.of(pairOf).filter(pair -> pair >= 0).forEach(pair -> tally[pair]++);
+        int[] lows = pairs.lower();
+        int[] highs = pairs.upper();
+        pairs = new PairNumbers();
+        for (int i = 0; i < pairOf.length; i++) {
+            int pair = pairOf[i];
+            if (pair >= 0) {
+                pairOf[i] = tally[pair] == 1 ? LINE : pairs.number(lows[pair], highs[pair]);
+            }
+        }
     }
 
     private void add(int flow, int source) {

@@ -15,7 +15,7 @@ import java.util.Locale;
  * @param unit such as {@code referrals/yr}; empty if flows were counted
  * @param smaller pairs with less between them, that are not drawn as lines
  * @param smallerFlows the flows of these
- * @param shaded links within a group, or of nodes without one: shown as shades only, the darker the more
+ * @param shaded links within a group, of nodes without one, or alone between two: shown as shades only, the stronger the more
  */
 public record Told(
         String level,
@@ -43,7 +43,7 @@ public record Told(
             sentences.add(Texts.get("smaller", smaller, smallerFlows));
         }
         if (shaded > 0) {
-            sentences.add(Texts.get(level.isEmpty() ? "shaded" : "shaded.within", shaded));
+            sentences.add(Texts.get(level.isEmpty() ? "shaded" : "shaded.others", shaded));
         }
         return String.join(" ", sentences);
     }
