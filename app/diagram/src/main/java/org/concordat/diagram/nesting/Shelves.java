@@ -15,10 +15,10 @@ import org.concordat.api.view.Box;
  */
 final class Shelves implements Plot {
 
-    private static final double[] ASPECTS = {0.4, 0.6, 0.9, 1.25, 1.6, 2, 2.6, 4};
+    private static final double[] ASPECTS = {0.4, 0.6, 0.9, 1.25, 1.6, 2, 2.6, 4, 8, 20};
     private static final int HEIGHTS = 10;
     /** A row that lacks more than this part of the width stays short. */
-    private static final double SHORT = 0.5;
+    private static final double SHORT = 0.7;
 
     /** @param forms which size each plot takes @param ends the number of plots up to the end of each row */
     private record Arranged(Size size, int[] forms, int[] ends) {}
