@@ -9,7 +9,10 @@ import java.util.function.Function;
 record Size(double width, double height) {
 
     /** So many choices are enough for good shelves, and few enough to try all. */
-    private static final int MOST_CHOICES = 12;
+    private static final int MOST_CHOICES = 14;
+
+    /** What takes so much more area than the tightest choice is left out: it would be mostly empty. */
+    private static final double WASTE = 1.3;
 
     double area() {
         return width * height;
@@ -24,8 +27,8 @@ record Size(double width, double height) {
     }
 
     /**
-     * Of things by size those that are not both wider and higher than another, from the narrowest to the widest, thinned to a dozen; not
-     * empty unless the given list is.
+     * Of things by size those that waste little and are not both wider and higher than another, from the narrowest to the widest, thinned to
+     * a few; not empty unless the given list is.
      */
     static <T> List<T> worthwhile(List<T> things, Function<T, Size> size) {
         var sorted = new ArrayList<>(things);
@@ -33,8 +36,13 @@ record Size(double width, double height) {
                 .thenComparingDouble(thing -> size.apply(thing).height));
         var kept = new ArrayList<T>();
         double lowest = Double.POSITIVE_INFINITY;
+        double most = WASTE
+                * things.stream()
+                        .mapToDouble(thing -> size.apply(thing).area())
+                        .min()
+                        .orElse(0);
         for (var thing : sorted) {
-            if (size.apply(thing).height < lowest) {
+            if (size.apply(thing).height < lowest && size.apply(thing).area() <= most) {
                 lowest = size.apply(thing).height;
                 kept.add(thing);
             }
