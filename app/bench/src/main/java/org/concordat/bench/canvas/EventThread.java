@@ -16,8 +16,6 @@ final class EventThread {
     /** Laying out, fitting and repainting each put the next into the queue. */
     private static final int TURNS = 4;
 
-    private static final long ID = get(() -> Thread.currentThread().getId());
-
     private EventThread() {}
 
     static <T> T get(Supplier<T> what) {
@@ -41,7 +39,7 @@ final class EventThread {
 
     /** All CPU milliseconds of the event thread so far; any thread may ask. */
     static double spent() {
-        return THREADS.getThreadCpuTime(ID) / 1e6;
+        return THREADS.getThreadCpuTime(Id.VALUE) / 1e6;
     }
 
     /** The CPU milliseconds of something itself. */
@@ -79,5 +77,10 @@ final class EventThread {
     static void paintAll(JComponent component) {
         component.paintImmediately(component.getVisibleRect());
         Toolkit.getDefaultToolkit().sync();
+    }
+
+    /** Apart, and without code of its own: the event thread must not wait for the class that waits for it. */
+    private static final class Id {
+        private static final long VALUE = get(Thread::currentThread).getId();
     }
 }
