@@ -20,6 +20,7 @@ final class Naming {
     private static final double BETWEEN = 5;
     /** A narrower group has its name in its middle. */
     private static final double WIDE = 90;
+
     private static final double WIDEST_NODE = 130;
     /** A box this high has its name on it, else below. */
     private static final double HOLDS_NAME = 28;
