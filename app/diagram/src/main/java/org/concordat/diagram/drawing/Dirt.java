@@ -24,6 +24,11 @@ final class Dirt {
         return area == null ? new Rectangle2D.Double() : grown(area, SMOOTHING, SMOOTHING);
     }
 
+    /** As {@link #area}, without what smoothing adds. */
+    Rectangle2D bounds() {
+        return area == null ? new Rectangle2D.Double() : area;
+    }
+
     static Rectangle2D grown(Rectangle2D area, double dx, double dy) {
         return new Rectangle2D.Double(
                 area.getX() - dx, area.getY() - dy, area.getWidth() + 2 * dx, area.getHeight() + 2 * dy);

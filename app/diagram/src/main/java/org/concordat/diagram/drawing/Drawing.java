@@ -3,6 +3,7 @@ package org.concordat.diagram.drawing;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
@@ -27,19 +28,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Drawing {
 
-    private final Network network;
+    /** Beyond so many elements it is quicker to look at all. */
+    private static final int MOST_REVISED = 2_000;
+
+    /** How far a label may stand out from what it belongs to. */
+    private static final double LABEL_REACH = 200;
+
+    private final int mostRevised;
     private final ViewPlaces places;
     private final Revision revision;
     private Scene scene;
-    private @Nullable Rectangle2D bounds;
+    private @Nullable Rectangle2D extent;
 
     /** The cost is about linear in the number of nodes and links. */
     public Drawing(Network network, View view, CareModels careModels) {
-        this.network = network;
+        this(network, view, careModels, MOST_REVISED);
+    }
+
+    /** @param mostRevised an edit of more elements has all looked at */
+    Drawing(Network network, View view, CareModels careModels, int mostRevised) {
+        this.mostRevised = mostRevised;
         places = new ViewPlaces(network, view);
         revision = new Revision(network, places, careModels);
-        scene = new Scene(network);
-        revision.revise(scene, Touched.all(network));
+        scene = revision.begin();
     }
 
     /**
@@ -49,24 +60,40 @@ public final class Drawing {
      * @return what looks different now; empty if nothing does
      */
     public Rectangle2D apply(Edit made) {
-        if (places.isReplacedBy(made)) {
-            var before = bounds();
-            places.take(made);
-            scene = new Scene(network);
-            revision.revise(scene, Touched.all(network));
-            bounds = null;
-            return Dirt.grown(before.createUnion(bounds()), 1, 1);
+        boolean replaced = places.isReplacedBy(made);
+        var touched = places.take(made);
+        if (replaced || touched.size() > mostRevised) {
+            var before = extent();
+            scene = replaced ? revision.begin() : revision.reviseAll(scene, touched);
+            extent = null;
+            return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
         }
-        var dirty = revision.revise(scene, places.take(made));
+        var dirty = revision.revise(scene, touched);
         if (!dirty.isEmpty()) {
-            bounds = null;
+            extent = null;
         }
         return dirty;
     }
 
+    /**
+     * What touches an area, as it is now, to be painted later and by any thread.
+     *
+     * @param without elements that are left out; the set must not change
+     */
+    public Excerpt excerpt(Rectangle2D area, Set<? extends ElementId> without) {
+        scene.labels.wake(scene);
+        return Excerpt.of(scene, area, without);
+    }
+
+    /** Some elements as they are now; those that are not drawn are passed over. The set must not change. */
+    public Excerpt excerpt(Set<? extends ElementId> only) {
+        scene.labels.wake(scene);
+        return Excerpt.of(scene, only);
+    }
+
     /** Paints what touches a part of the drawing; the ground is not painted. */
     public void paint(Surface surface, Theme theme, Rectangle2D clip) {
-        new Painting(network, scene, surface, theme).paint(clip);
+        excerpt(clip, Set.of()).paint(surface, theme);
     }
 
     /**
@@ -83,26 +110,33 @@ public final class Drawing {
         return Hits.within(scene, area);
     }
 
+    /** The elements that touch an area, in no promised order; perhaps with links that only just miss it. */
+    public List<ElementId> touching(Rectangle2D area) {
+        return Hits.touching(scene, area);
+    }
+
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
-        if (bounds == null) {
-            var all = new Dirt();
-            Stream.of(
-                            scene.nodes.values().stream().map(NodeItem::bounds),
-                            scene.links.values().stream().map(LinkItem::bounds),
-                            scene.labels.all().stream().map(Label::plate))
-                    .flatMap(s -> s)
-                    .forEach(all::add);
-            bounds = all.area();
+        scene.labels.wake(scene);
+        var all = new Dirt();
+        all.add(extent());
+        scene.labels.all().forEach(label -> all.add(label.plate()));
+        return scene.nodes.isEmpty() ? new Rectangle2D.Double() : all.area();
+    }
+
+    /** All nodes and links, without the labels, which may stand out a little; quick to tell. Empty for an empty view. */
+    public Rectangle2D extent() {
+        if (extent == null) {
+            extent = scene.extent();
         }
-        return (Rectangle2D) bounds.clone();
+        return (Rectangle2D) extent.clone();
     }
 
     /** What one element and its label touch, or null if it is not drawn. */
     public @Nullable Rectangle2D bounds(ElementId element) {
         if (element instanceof NodeId node) {
-            var item = scene.nodes.get(node);
-            return item == null ? null : (Rectangle2D) item.bounds().clone();
+            var spot = scene.nodes.get(node);
+            return spot == null ? null : (Rectangle2D) spot.bounds().clone();
         }
         var figure = figure((LinkId) element);
         return figure == null ? null : figure.bounds();
@@ -111,16 +145,16 @@ public final class Drawing {
     /** The form of a node, or the line of a link, or null if it is not drawn. */
     public @Nullable Shape outline(ElementId element) {
         if (element instanceof NodeId node) {
-            var item = scene.nodes.get(node);
-            return item == null ? null : item.outline().shape();
+            var spot = scene.nodes.get(node);
+            return spot == null ? null : spot.item().outline().shape();
         }
-        var item = scene.links.get((LinkId) element);
+        var item = item((LinkId) element);
         return item == null ? null : item.trace().path();
     }
 
     /** The elements that are drawn, in no promised order. */
     public Stream<ElementId> elements() {
-        return Stream.concat(scene.nodes.keySet().stream(), scene.links.keySet().stream());
+        return Stream.concat(scene.nodes.keySet().stream(), scene.bundles.keySet().stream());
     }
 
     /** Where a node stands, or null if it is not in the view. */
@@ -136,14 +170,20 @@ public final class Drawing {
 
     /** How a node is painted, or null if it is not drawn. */
     public @Nullable NodeFigure figure(NodeId node) {
-        var item = scene.nodes.get(node);
-        return item == null ? null : item.figure();
+        var spot = scene.nodes.get(node);
+        return spot == null ? null : spot.figure();
     }
 
     /** How a link is painted, its label with it where that found room; null if it is not drawn. */
     public @Nullable LinkFigure figure(LinkId link) {
+        scene.labels.wake(scene);
         var label = scene.labels.get(link);
-        var item = scene.links.get(link);
+        var item = label == null ? item(link) : null;
         return label != null ? label.figure() : item == null ? null : item.figure();
+    }
+
+    private @Nullable LinkItem item(LinkId link) {
+        var bundle = scene.bundles.get(link);
+        return bundle == null ? null : bundle.item(link);
     }
 }

@@ -1,7 +1,7 @@
 package org.concordat.diagram.drawing;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.function.LongConsumer;
 
 /** The squares of a {@link Grid} that something touches; a square may be told twice. */
@@ -23,10 +23,6 @@ interface Footprint {
         };
     }
 
-    static Footprint of(List<Rectangle2D> boxes) {
-        return visitor -> boxes.forEach(box -> of(box).visit(visitor));
-    }
-
     /** Of a segment, column by column, so that the inside of its bounding box stays free of it. */
     static Footprint of(double x1, double y1, double x2, double y2) {
         if (x1 > x2) {
@@ -42,6 +38,26 @@ interface Footprint {
                 for (int row = cell(Math.min(enters, leaves)); row <= cell(Math.max(enters, leaves)); row++) {
                     visitor.accept(square(column, row));
                 }
+            }
+        };
+    }
+
+    /** Of all that lies no farther from a segment than so much: of parallels so close that no square finds room between them. */
+    static Footprint of(Point2D from, Point2D to, double spread) {
+        if (spread == 0) {
+            return of(from.getX(), from.getY(), to.getX(), to.getY());
+        }
+        double distance = Math.max(1, from.distance(to));
+        double ux = (to.getX() - from.getX()) / distance * spread;
+        double uy = (to.getY() - from.getY()) / distance * spread;
+        int strips = (int) Math.ceil(spread / SIDE);
+        return visitor -> {
+            for (int i = -strips; i <= strips; i++) {
+                double beside = (double) i / strips;
+                double x = -uy * beside;
+                double y = ux * beside;
+                of(from.getX() - ux + x, from.getY() - uy + y, to.getX() + ux + x, to.getY() + uy + y)
+                        .visit(visitor);
             }
         };
     }

@@ -2,74 +2,50 @@ package org.concordat.diagram.drawing;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Finds what lies near a place without going through everything: each item is listed in the squares that it touches. Items are told apart
- * by identity. Adding and removing cost about the number of squares touched; an item must be removed with the footprint it was added with.
+ * Finds what lies near a place without going through everything: each item is listed in the squares that it touches. Adding and removing
+ * cost about the number of squares touched.
  */
-final class Grid<T> {
+final class Grid<T extends Spot> {
 
-    /** An item with the number of its coming, by which each square is sorted. */
-    private record Entry<T>(T item, long number) {}
+    private final Squares<T> squares = new Squares<>();
+    private int searches;
 
-    private final Map<Long, List<Entry<T>>> squares = new HashMap<>();
-    private final Map<T, Entry<T>> entries = new IdentityHashMap<>();
-    private long last;
-
-    void add(T item, Footprint footprint) {
-        var entry = new Entry<>(item, last++);
-        entries.put(item, entry);
-        footprint.visit(square -> list(entry, square));
+    void add(T item) {
+        item.footprint().visit(square -> squares.add(square, item));
     }
 
-    void remove(T item, Footprint footprint) {
-        var entry = Objects.requireNonNull(entries.remove(item), "Not in the grid");
-        footprint.visit(square -> strike(entry, square));
+    void remove(T item) {
+        item.footprint().visit(square -> squares.remove(square, item));
     }
 
-    /** What may touch a rectangle, and some that do not; no item twice, in no promised order. */
-    Set<T> near(Rectangle2D area) {
-        if (squareCount(area) > squares.size()) {
-            return Collections.unmodifiableSet(entries.keySet());
-        }
-        Set<T> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** What may touch a rectangle, no item twice, in no promised order. */
+    List<T> near(Rectangle2D area) {
+        List<T> found = new ArrayList<>();
         visit(area, found::add);
         return found;
     }
 
-    /** Goes through what may touch a small rectangle, and some that do not; some perhaps more than once. */
+    /** Goes through what may touch a rectangle, each once. The visitor must not search. */
     void visit(Rectangle2D area, Consumer<T> visitor) {
-        Footprint.of(area)
-                .visit(square ->
-                        squares.getOrDefault(square, List.of()).forEach(entry -> visitor.accept(entry.item())));
-    }
-
-    private void list(Entry<T> entry, long square) {
-        squares.computeIfAbsent(square, s -> new ArrayList<>(4)).add(entry);
-    }
-
-    private void strike(Entry<T> entry, long square) {
-        var listed = squares.getOrDefault(square, List.of());
-        int place = Collections.binarySearch(listed, entry, Comparator.comparingLong(Entry::number));
-        if (place >= 0) {
-            listed.remove(place);
-        }
-        if (listed.isEmpty()) {
-            squares.remove(square);
+        int search = ++searches;
+        Consumer<T> once = item -> {
+            if (item.isNewTo(search) && item.mayTouch(area)) {
+                visitor.accept(item);
+            }
+        };
+        if (squareCount(area) > squares.size()) {
+            squares.visitAll(once);
+        } else {
+            Footprint.of(area).visit(square -> squares.visit(square, once));
         }
     }
 
-    /** Whether anything that may touch a small rectangle meets a condition. */
+    /** Whether anything that may touch a rectangle meets a condition. */
     boolean any(Rectangle2D area, Predicate<T> condition) {
         boolean[] met = {false};
         visit(area, item -> met[0] = met[0] || condition.test(item));

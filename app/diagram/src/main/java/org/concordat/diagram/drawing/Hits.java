@@ -1,22 +1,19 @@
 package org.concordat.diagram.drawing;
 
 import java.awt.geom.Rectangle2D;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.network.Link;
 import org.concordat.diagram.figure.NodeFigure;
 import org.jspecify.annotations.Nullable;
 
 /** Says what lies at a place. */
 record Hits(Scene scene, double x, double y, double tolerance) {
 
-    /** Half of the broadest line. */
-    private static final double WIDEST_HALF = 20;
-
-    private static final Comparator<NodeItem> TOPMOST_FIRST = NodeItem.PAINTING_ORDER.reversed();
+    private static final Comparator<NodeSpot> TOPMOST_FIRST = NodeSpot.PAINTING_ORDER.reversed();
 
     @Nullable
     ElementId topmost() {
@@ -31,28 +28,28 @@ record Hits(Scene scene, double x, double y, double tolerance) {
     }
 
     private Optional<ElementId> node() {
-        return nodes().stream()
-                .filter(item -> !item.isFrame() && item.covers(x, y))
+        return nodes().filter(spot -> !spot.isFrame()
+                        && spot.box().contains(x, y)
+                        && spot.item().covers(x, y))
                 .min(TOPMOST_FIRST)
-                .map(NodeItem::id);
+                .map(NodeSpot::id);
     }
 
     private Optional<ElementId> link() {
         var nearest = new Nearest(x, y, tolerance);
-        scene.linkGrid.visit(Dirt.grown(around(), WIDEST_HALF, WIDEST_HALF), nearest::offer);
+        scene.bundleGrid.visit(around(), nearest::offer);
         return Optional.ofNullable(nearest.id());
     }
 
     private Optional<ElementId> frame() {
-        return nodes().stream()
-                .filter(item -> item.isFrame() && isOnFrame(item))
+        return nodes().filter(spot -> spot.isFrame() && isOnFrame(spot))
                 .min(TOPMOST_FIRST)
-                .map(NodeItem::id);
+                .map(NodeSpot::id);
     }
 
     /** A frame is met on its header and its border, so that what stands inside it can be reached; one that is empty is met everywhere. */
-    private boolean isOnFrame(NodeItem frame) {
-        Rectangle2D box = frame.figure().box();
+    private boolean isOnFrame(NodeSpot frame) {
+        Rectangle2D box = frame.box();
         if (!Dirt.grown(box, tolerance, tolerance).contains(x, y)) {
             return false;
         }
@@ -60,28 +57,36 @@ record Hits(Scene scene, double x, double y, double tolerance) {
         return inHeader || !Dirt.grown(box, -tolerance, -tolerance).contains(x, y) || isEmpty(frame);
     }
 
-    private boolean isEmpty(NodeItem frame) {
-        return scene.nodeGrid.near(frame.figure().box()).stream()
-                .noneMatch(item -> item != frame
-                        && frame.figure().box().contains(item.figure().box()));
+    private boolean isEmpty(NodeSpot frame) {
+        return scene.nodeGrid.near(frame.box()).stream()
+                .noneMatch(spot -> spot != frame && frame.box().contains(spot.box()));
     }
 
-    private Collection<NodeItem> nodes() {
-        return scene.nodeGrid.near(around());
+    private Stream<NodeSpot> nodes() {
+        return scene.nodeGrid.near(around()).stream();
     }
 
+    /** Never empty, as nothing touches an empty area. */
     private Rectangle2D around() {
-        return Dirt.grown(new Rectangle2D.Double(x, y, 0, 0), tolerance, tolerance);
+        double least = Math.max(tolerance, 0.01);
+        return Dirt.grown(new Rectangle2D.Double(x, y, 0, 0), least, least);
     }
 
     /** The elements that lie inside an area altogether, in no promised order. */
     static List<ElementId> within(Scene scene, Rectangle2D area) {
         var nodes = scene.nodeGrid.near(area).stream()
-                .filter(item -> area.contains(item.figure().box()))
-                .map(NodeItem::id);
-        var links = scene.linkGrid.near(area).stream()
-                .filter(item -> item.trace().isWithin(area))
-                .map(LinkItem::id);
+                .filter(spot -> area.contains(spot.box()))
+                .map(NodeSpot::id);
+        var links = scene.bundleGrid.near(area).stream().flatMap(bundle -> bundle.within(area));
+        return Stream.<ElementId>concat(nodes, links).toList();
+    }
+
+    /** The elements that touch an area, in no promised order, and some links that only just miss it. */
+    static List<ElementId> touching(Scene scene, Rectangle2D area) {
+        var nodes = scene.nodeGrid.near(area).stream().map(NodeSpot::id);
+        var links = scene.bundleGrid.near(area).stream()
+                .flatMap(bundle -> bundle.links().stream())
+                .map(Link::id);
         return Stream.<ElementId>concat(nodes, links).toList();
     }
 }

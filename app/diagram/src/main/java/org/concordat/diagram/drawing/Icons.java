@@ -1,8 +1,8 @@
 package org.concordat.diagram.drawing;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.icon.Icon;
 import org.concordat.diagram.icon.IconFormatException;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The icons of the care models, each read once. One that cannot be read is no icon, and is logged. */
+/** The icons of the care models, each read once, for any thread. One that cannot be read is no icon, and is logged. */
 final class Icons {
 
     private static final Logger LOG = LoggerFactory.getLogger(Icons.class);
 
     private final CareModels careModels;
-    private final Map<String, Optional<Icon>> known = new HashMap<>();
+    private final Map<String, Optional<Icon>> known = new ConcurrentHashMap<>();
 
     Icons(CareModels careModels) {
         this.careModels = careModels;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.concordat.api.fact.LinkId;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.diagram.figure.NodeFigure;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +24,8 @@ final class Labels {
     /** Between a label and a box or another label. */
     static final double GAP = 3;
 
-    private final Map<LinkId, LinkItem> links;
-    private final Grid<NodeItem> nodes;
+    private final Map<LinkId, Bundle> links;
+    private final Grid<NodeSpot> nodes;
     private final Stars stars;
     private final Map<LinkId, Speaker> speaking = new HashMap<>();
     private final Grid<Speaker> speakers = new Grid<>();
@@ -33,11 +33,23 @@ final class Labels {
     private final Grid<Label> plates = new Grid<>();
     private final Set<LinkId> changed = new HashSet<>();
     private final Set<LinkId> pushed = new HashSet<>();
+    private boolean awake;
 
-    Labels(Network network, Map<LinkId, LinkItem> links, Grid<NodeItem> nodes) {
+    Labels(Network network, Map<LinkId, Bundle> links, Grid<NodeSpot> nodes) {
         this.links = links;
         this.nodes = nodes;
         stars = new Stars(network, links::containsKey);
+    }
+
+    /** Places all labels if that was not done yet: a drawing so small that nobody could read them does without. */
+    void wake(Scene scene) {
+        if (!awake) {
+            awake = true;
+            var leaders = Stars.leaders(scene);
+            leaders.forEach(this::speak);
+            pushed.addAll(leaders);
+            settle(new Dirt());
+        }
     }
 
     /** The label of a link, or null if it has none. */
@@ -55,23 +67,29 @@ final class Labels {
     }
 
     /** Notes that a link is no longer drawn as it was. */
-    void gone(LinkItem before) {
-        changed.addAll(stars.remove(before.link()));
+    void gone(Link before) {
+        if (awake) {
+            changed.addAll(stars.around(before, speaking::containsKey));
+        }
     }
 
     /** Notes that a link is drawn now. */
-    void came(LinkItem after) {
-        changed.addAll(stars.add(after.link()));
+    void came(Link after) {
+        if (awake) {
+            changed.addAll(stars.around(after, speaking::containsKey));
+        }
     }
 
     /** Notes that a link takes another way. */
-    void moved(LinkItem after) {
-        changed.add(after.id());
+    void moved(Link after) {
+        if (awake) {
+            changed.add(after.id());
+        }
     }
 
     /** Notes that a box stands or stood somewhere. */
     void boxChanged(Rectangle2D box) {
-        eachThatCouldTouch(box, speaker -> pushed.add(speaker.id()));
+        speakers.visit(box, speaker -> pushed.add(speaker.id()));
     }
 
     /** Brings the labels in line with all that was noted. */
@@ -84,7 +102,7 @@ final class Labels {
         for (var id = queue.pollFirst(); id != null; id = queue.pollFirst()) {
             var before = placed.get(id);
             var after = find(id);
-            if (!Objects.equals(before, after)) {
+            if (before == null ? after != null : after == null || !before.isSame(after)) {
                 replace(before, after, queue, dirt);
             }
         }
@@ -93,14 +111,18 @@ final class Labels {
     private void listSpeaker(LinkId id) {
         var before = speaking.remove(id);
         if (before != null) {
-            speakers.remove(before, before.footprint());
+            speakers.remove(before);
         }
-        var link = links.get(id);
-        if (link != null && stars.leads(link.link())) {
-            var after = Speaker.of(link);
-            speaking.put(id, after);
-            speakers.add(after, after.footprint());
+        var bundle = links.get(id);
+        if (bundle != null && stars.leads(bundle.link(id))) {
+            speak(id);
         }
+    }
+
+    private void speak(LinkId id) {
+        var speaker = Speaker.of(Objects.requireNonNull(links.get(id)).item(id));
+        speaking.put(id, speaker);
+        speakers.add(speaker);
     }
 
     private @Nullable Label find(LinkId id) {
@@ -122,8 +144,8 @@ final class Labels {
                         label -> label.id().compareTo(by) < 0 && label.plate().intersects(room));
     }
 
-    private static boolean blocks(NodeItem node, Rectangle2D room) {
-        var box = node.figure().box();
+    private static boolean blocks(NodeSpot node, Rectangle2D room) {
+        var box = node.box();
         return box.intersects(room) && !(node.isFrame() && inside(box).contains(room));
     }
 
@@ -139,12 +161,12 @@ final class Labels {
     private void replace(@Nullable Label before, @Nullable Label after, Set<LinkId> queue, Dirt dirt) {
         if (before != null) {
             placed.remove(before.id());
-            plates.remove(before, Footprint.of(before.plate()));
+            plates.remove(before);
             tell(before, queue, dirt);
         }
         if (after != null) {
             placed.put(after.id(), after);
-            plates.add(after, Footprint.of(after.plate()));
+            plates.add(after);
             tell(after, queue, dirt);
         }
     }
@@ -152,17 +174,9 @@ final class Labels {
     /** Has what a label hides or sets free painted again, and the labels after it looked at. */
     private void tell(Label label, Set<LinkId> queue, Dirt dirt) {
         dirt.add(label.plate());
-        eachThatCouldTouch(label.plate(), speaker -> {
+        speakers.visit(label.plate(), speaker -> {
             if (speaker.id().compareTo(label.id()) > 0) {
                 queue.add(speaker.id());
-            }
-        });
-    }
-
-    private void eachThatCouldTouch(Rectangle2D area, Consumer<Speaker> visitor) {
-        speakers.visit(Dirt.grown(area, GAP, GAP), speaker -> {
-            if (speaker.couldTouch(area)) {
-                visitor.accept(speaker);
             }
         });
     }

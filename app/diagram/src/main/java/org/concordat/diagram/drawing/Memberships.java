@@ -19,6 +19,6 @@ record Memberships(Network network, ViewPlaces places) {
 
     /** Whether a node stands around a member of its own. */
     boolean framesMembers(NodeId node) {
-        return network.linksTo(node).stream().anyMatch(link -> places.shows(link) && saidByBox(link));
+        return network.linksTo(node).stream().anyMatch(link -> isOne(link) && places.shows(link) && saidByBox(link));
     }
 }

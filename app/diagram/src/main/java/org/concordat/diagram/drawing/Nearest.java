@@ -17,7 +17,13 @@ final class Nearest {
         distance = tolerance;
     }
 
-    void offer(LinkItem item) {
+    void offer(Bundle bundle) {
+        if (bundle.leastDistance(x, y) <= distance) {
+            bundle.items().forEach(this::offer);
+        }
+    }
+
+    private void offer(LinkItem item) {
         double away = item.distance(x, y);
         if (away < distance || away == distance && (id == null || item.id().compareTo(id) > 0)) {
             distance = away;

@@ -3,12 +3,16 @@ package org.concordat.diagram.drawing;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -20,18 +24,48 @@ import org.jspecify.annotations.Nullable;
 /** Brings a scene in line with the network where something was touched; the rest is left as it stands. */
 final class Revision {
 
+    private static final Comparator<Link> BY_ID = Comparator.comparing(Link::id);
+
     private final Network network;
     private final ViewPlaces places;
     private final Memberships memberships;
-    private final NodeFigures nodeFigures;
-    private final LinkFigures linkFigures;
+    private final NodeSpots nodeSpots;
+    private final Bundles bundles;
 
     Revision(Network network, ViewPlaces places, CareModels careModels) {
         this.network = network;
         this.places = places;
         memberships = new Memberships(network, places);
-        nodeFigures = new NodeFigures(careModels, memberships);
-        linkFigures = new LinkFigures(places);
+        nodeSpots = new NodeSpots(network, places, memberships, careModels);
+        bundles = new Bundles(places);
+    }
+
+    /** The scene of the network as it is now. */
+    Scene begin() {
+        var scene = new Scene(network);
+        nodeSpots.each(scene::add);
+        new Pairing(scene.nodes, network.links())
+                .each((first, second, links) ->
+                        bundles.between(first, second, drawn(links)).forEach(scene::add));
+        return scene;
+    }
+
+    /** Brings a scene in line after an edit of very many elements. @return the scene as it is now */
+    Scene reviseAll(Scene scene, Touched touched) {
+        if (!touched.links.isEmpty() || !touched.nodes.stream().allMatch(id -> stays(scene, id))) {
+            return begin();
+        }
+        List<NodeSpot> nodes = new ArrayList<>(scene.nodes.size());
+        nodeSpots.each(nodes::add);
+        scene.renew(nodes);
+        // Boxes that stand elsewhere may say other memberships.
+        var memberships = network.links().stream().filter(Memberships::isOne).map(Pair::of);
+        reviseLinks(scene, List.of(), memberships.collect(Collectors.toSet()), new Dirt());
+        return scene;
+    }
+
+    private boolean stays(Scene scene, NodeId id) {
+        return scene.nodes.containsKey(id) && places.shows(id);
     }
 
     /** @return what looks different now */
@@ -61,66 +95,58 @@ final class Revision {
         return Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream());
     }
 
-    /** @return whether links to the node may have to go another way */
+    /** @return whether links to the node have to be looked at again */
     private boolean revise(Scene scene, NodeId id, Dirt dirt) {
         var before = scene.nodes.get(id);
-        var after = item(id);
+        var after = nodeSpots.of(id);
         if (before == null ? after == null : after != null && before.figure().equals(after.figure())) {
             return false;
         }
+        Stream.of(before, after).flatMap(Stream::ofNullable).forEach(spot -> dirt.add(spot.bounds()));
         if (before != null) {
             scene.remove(before);
-            dirt.add(before.bounds());
         }
         if (after != null) {
             scene.add(after);
-            dirt.add(after.bounds());
         }
-        if (before != null && after != null && before.hasSameOutline(after)) {
-            return false;
+        if (before == null || after == null || !before.hasSameOutline(after)) {
+            Stream.of(before, after).flatMap(Stream::ofNullable).forEach(s -> scene.labels.boxChanged(s.box()));
         }
-        Stream.of(before, after)
-                .flatMap(Stream::ofNullable)
-                .forEach(item -> scene.labels.boxChanged(item.figure().box()));
         return true;
     }
 
-    private @Nullable NodeItem item(NodeId id) {
-        var node = network.node(id);
-        var box = places.box(id);
-        return node == null || box == null ? null : NodeItem.of(id, nodeFigures.of(node, box));
-    }
-
     private void reviseLinks(Scene scene, Collection<LinkId> named, Collection<Pair> pairs, Dirt dirt) {
-        Map<LinkId, LinkItem> before = new HashMap<>();
-        Map<LinkId, LinkItem> after = new HashMap<>();
-        named.stream().map(scene.links::get).filter(Objects::nonNull).forEach(item -> before.put(item.id(), item));
+        Set<Bundle> before = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Bundle> after = new ArrayList<>();
+        named.stream().map(scene.bundles::get).filter(Objects::nonNull).forEach(before::add);
         for (var pair : pairs) {
             var links = links(pair);
             links.stream()
-                    .map(link -> scene.links.get(link.id()))
+                    .map(link -> scene.bundles.get(link.id()))
                     .filter(Objects::nonNull)
-                    .forEach(item -> before.put(item.id(), item));
-            items(scene, pair, links).forEach(item -> after.put(item.id(), item));
+                    .forEach(before::add);
+            after.addAll(between(scene, pair, links));
         }
-        after.values().removeIf(item -> isSame(before.get(item.id()), item) && before.remove(item.id()) != null);
+        after.removeIf(bundle -> {
+            var known = scene.bundles.get(bundle.links().get(0).id());
+            return known != null && bundle.isSame(known) && before.remove(known);
+        });
         replace(scene, before, after, dirt);
     }
 
-    private static boolean isSame(@Nullable LinkItem before, LinkItem after) {
-        return before != null
-                && before.link().equals(after.link())
-                && before.figure().equals(after.figure());
-    }
-
-    private List<LinkItem> items(Scene scene, Pair pair, List<Link> links) {
+    private List<Bundle> between(Scene scene, Pair pair, List<Link> links) {
         var first = scene.nodes.get(pair.first());
         var second = scene.nodes.get(pair.second());
-        if (first == null || second == null) {
-            return List.of();
+        return first == null || second == null ? List.of() : bundles.between(first, second, drawn(links));
+    }
+
+    private List<Link> drawn(List<Link> links) {
+        for (var link : links) {
+            if (memberships.saidByBox(link)) {
+                return links.stream().filter(l -> !memberships.saidByBox(l)).toList();
+            }
         }
-        var drawn = links.stream().filter(link -> !memberships.saidByBox(link)).toList();
-        return linkFigures.between(pair, drawn, first.outline(), second.outline());
+        return links;
     }
 
     /** All links between two nodes, sorted by id. */
@@ -134,37 +160,38 @@ final class Revision {
             ids.addAll(graph.getAllEdges(pair.second(), pair.first()));
         }
         return ids.stream()
-                .sorted()
                 .map(network::link)
                 .flatMap(Stream::ofNullable)
+                .sorted(BY_ID)
                 .toList();
     }
 
-    private static void replace(Scene scene, Map<LinkId, LinkItem> before, Map<LinkId, LinkItem> after, Dirt dirt) {
-        before.values().forEach(item -> {
-            scene.remove(item);
-            dirt.add(item.bounds());
-        });
-        after.values().forEach(item -> {
-            scene.add(item);
-            dirt.add(item.bounds());
-        });
-        before.values().stream()
-                .filter(item -> !keepsEnds(item, after.get(item.id())))
-                .forEach(scene.labels::gone);
-        after.values().forEach(item -> {
-            if (keepsEnds(item, before.get(item.id()))) {
-                scene.labels.moved(item);
-            } else {
-                scene.labels.came(item);
-            }
-        });
+    private static void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
+        Map<LinkId, Link> gone = new HashMap<>();
+        for (var bundle : before) {
+            scene.remove(bundle);
+            dirt.add(bundle.around());
+            bundle.links().forEach(link -> gone.put(link.id(), link));
+        }
+        for (var bundle : after) {
+            scene.add(bundle);
+            dirt.add(bundle.around());
+        }
+        List<Link> came = new ArrayList<>();
+        after.forEach(bundle -> came.addAll(bundle.links()));
+        List<Link> moved = new ArrayList<>(came);
+        moved.removeIf(link -> !keepsEnds(link, gone.get(link.id())));
+        came.removeIf(link -> keepsEnds(link, gone.get(link.id())));
+        moved.forEach(link -> gone.remove(link.id()));
+        gone.values().forEach(scene.labels::gone);
+        came.forEach(scene.labels::came);
+        moved.forEach(scene.labels::moved);
     }
 
-    private static boolean keepsEnds(LinkItem item, @Nullable LinkItem other) {
+    private static boolean keepsEnds(Link link, @Nullable Link other) {
         return other != null
-                && item.link().type().equals(other.link().type())
-                && item.link().from().equals(other.link().from())
-                && item.link().to().equals(other.link().to());
+                && link.type().equals(other.type())
+                && link.from().equals(other.from())
+                && link.to().equals(other.to());
     }
 }

@@ -1,41 +1,92 @@
 package org.concordat.diagram.drawing;
 
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 
-/** The figures that are drawn now, by id and by place. */
+/** What is drawn now, by id and by place. */
 final class Scene {
 
-    final Map<NodeId, NodeItem> nodes = new HashMap<>();
-    final Map<LinkId, LinkItem> links = new HashMap<>();
-    final Grid<NodeItem> nodeGrid = new Grid<>();
-    final Grid<LinkItem> linkGrid = new Grid<>();
-    final Labels labels;
+    final Map<NodeId, NodeSpot> nodes;
+    final Map<LinkId, Bundle> bundles;
+    Grid<NodeSpot> nodeGrid = new Grid<>();
+    Grid<Bundle> bundleGrid = new Grid<>();
+    Labels labels;
+    private final Network network;
 
+    /** @param network what is drawn, all of it or a part */
     Scene(Network network) {
-        labels = new Labels(network, links, nodeGrid);
+        this.network = network;
+        nodes = new HashMap<>(network.nodes().size() * 2);
+        bundles = new HashMap<>(network.links().size() * 2);
+        labels = new Labels(network, bundles, nodeGrid);
     }
 
-    void add(NodeItem node) {
+    void add(NodeSpot node) {
         nodes.put(node.id(), node);
-        nodeGrid.add(node, Footprint.of(node.bounds()));
+        nodeGrid.add(node);
     }
 
-    void remove(NodeItem node) {
+    void remove(NodeSpot node) {
         nodes.remove(node.id());
-        nodeGrid.remove(node, Footprint.of(node.bounds()));
+        nodeGrid.remove(node);
     }
 
-    void add(LinkItem link) {
-        links.put(link.id(), link);
-        linkGrid.add(link, link.trace().footprint());
+    void add(Bundle bundle) {
+        bundle.links().forEach(link -> bundles.put(link.id(), bundle));
+        bundleGrid.add(bundle);
     }
 
-    void remove(LinkItem link) {
-        links.remove(link.id());
-        linkGrid.remove(link, link.trace().footprint());
+    void remove(Bundle bundle) {
+        bundle.links().forEach(link -> bundles.remove(link.id(), bundle));
+        bundleGrid.remove(bundle);
+    }
+
+    /**
+     * Takes all nodes anew, with the same links between them: after many were moved this is far quicker than one by one.
+     *
+     * @param renewed for each of the nodes here another with the same id
+     */
+    void renew(Collection<NodeSpot> renewed) {
+        var byNumber = new NodeSpot[1 + highestNumber()];
+        for (var node : renewed) {
+            var before = Objects.requireNonNull(nodes.put(node.id(), node));
+            byNumber[before.number()] = node;
+        }
+        Map<Bundle, Bundle> several = new IdentityHashMap<>();
+        UnaryOperator<Bundle> again = bundle -> bundle.between(
+                byNumber[bundle.first().number()], byNumber[bundle.second().number()]);
+        bundles.replaceAll((id, bundle) ->
+                bundle.links().size() == 1 ? again.apply(bundle) : several.computeIfAbsent(bundle, again));
+        nodeGrid = new Grid<>();
+        renewed.forEach(nodeGrid::add);
+        bundleGrid = new Grid<>();
+        bundles.values().stream().filter(bundle -> bundle.links().size() == 1).forEach(bundleGrid::add);
+        several.values().forEach(bundleGrid::add);
+        labels = new Labels(network, bundles, nodeGrid);
+    }
+
+    /** No node here has a higher number. */
+    int highestNumber() {
+        return nodes.values().stream().mapToInt(NodeSpot::number).max().orElse(0);
+    }
+
+    /** All nodes and links, without labels; empty if there are none. Most links lie between nodes, which are looked at first. */
+    Rectangle2D extent() {
+        var all = new Dirt();
+        nodes.values().forEach(spot -> all.add(spot.bounds()));
+        for (var bundle : bundles.values()) {
+            if (!all.bounds().contains(bundle.around())) {
+                bundle.items().forEach(item -> all.add(item.bounds()));
+            }
+        }
+        return all.bounds();
     }
 }

@@ -7,16 +7,25 @@ import java.util.List;
 import org.concordat.api.fact.LinkId;
 import org.concordat.diagram.figure.LinkFigure;
 
-/**
- * A link that is to carry words, and where its label could stand.
- *
- * @param figure the link with its words
- * @param plates the room that the label would take, the best place first; none if it would hide the link
- */
-record Speaker(LinkId id, LinkFigure figure, List<Rectangle2D> plates) {
+/** A link that is to carry words, and where its label could stand. */
+final class Speaker extends Spot {
 
     private static final double[] PARTS = {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78};
     private static final double MOST_HIDDEN = 0.6;
+
+    private final LinkId id;
+    private final LinkFigure figure;
+    private final List<Rectangle2D> plates;
+
+    /**
+     * @param figure the link with its words
+     * @param plates the room that the label would take, the best place first; none if it would hide the link
+     */
+    private Speaker(LinkId id, LinkFigure figure, List<Rectangle2D> plates) {
+        this.id = id;
+        this.figure = figure;
+        this.plates = plates;
+    }
 
     static Speaker of(LinkItem link) {
         var figure = link.figure().withLabel(link.link().type().label());
@@ -36,11 +45,22 @@ record Speaker(LinkId id, LinkFigure figure, List<Rectangle2D> plates) {
         return new Label(id, new LinkFigure(route, figure.style(), figure.look(), figure.label()), plate);
     }
 
-    Footprint footprint() {
-        return Footprint.of(plates);
+    LinkId id() {
+        return id;
     }
 
-    boolean couldTouch(Rectangle2D area) {
+    List<Rectangle2D> plates() {
+        return plates;
+    }
+
+    @Override
+    Footprint footprint() {
+        return square -> plates.forEach(
+                plate -> Footprint.of(Dirt.grown(plate, Labels.GAP, Labels.GAP)).visit(square));
+    }
+
+    @Override
+    boolean mayTouch(Rectangle2D area) {
         return plates.stream()
                 .anyMatch(plate -> Dirt.grown(plate, Labels.GAP, Labels.GAP).intersects(area));
     }

@@ -4,72 +4,105 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which links carry the words of their type: of several of one type that leave or arrive at one node only the first by id does, as the
- * others look the same.
+ * Says which links carry the words of their type. A star is the links of one type that leave a node, or that arrive at it; only the first
+ * by id of each speaks, as the others look the same.
+ *
+ * @param drawn which links are drawn now
  */
-final class Stars {
+record Stars(Network network, Predicate<LinkId> drawn) {
 
-    private final Network network;
-    private final Predicate<LinkId> drawn;
-    private final Map<Star, LinkId> leaders = new HashMap<>();
-
-    /** @param drawn which links are drawn now */
-    Stars(Network network, Predicate<LinkId> drawn) {
-        this.network = network;
-        this.drawn = drawn;
-    }
-
+    /** Whether a link that is drawn comes first in both its stars. */
     boolean leads(Link link) {
-        return link.id().equals(leaders.get(Star.leaving(link))) && link.id().equals(leaders.get(Star.arriving(link)));
+        return leaving(link).stream().noneMatch(other -> isBefore(other, link))
+                && arriving(link).stream().noneMatch(other -> isBefore(other, link));
     }
 
-    /** Counts a link in that is now drawn. @return the links whose lead may have changed */
-    Set<LinkId> add(Link link) {
-        Set<LinkId> changed = new HashSet<>(Set.of(link.id()));
-        for (var star : starsOf(link)) {
-            var leader = leaders.get(star);
-            if (leader == null || link.id().compareTo(leader) < 0) {
-                leaders.put(star, link.id());
-                if (leader != null) {
-                    changed.add(leader);
+    private boolean isBefore(Link other, Link link) {
+        return other.type().id().equals(link.type().id())
+                && other.id().compareTo(link.id()) < 0
+                && drawn.test(other.id());
+    }
+
+    /** The links whose lead may change when a link comes or goes: itself, and of its stars those that speak and those that are first now. */
+    Set<LinkId> around(Link link, Predicate<LinkId> speaks) {
+        Set<LinkId> around = new HashSet<>(Set.of(link.id()));
+        for (var star : List.of(leaving(link), arriving(link))) {
+            LinkId first = null;
+            for (var other : star) {
+                if (other.type().id().equals(link.type().id()) && drawn.test(other.id())) {
+                    if (speaks.test(other.id())) {
+                        around.add(other.id());
+                    }
+                    first = first == null || other.id().compareTo(first) < 0 ? other.id() : first;
                 }
             }
-        }
-        return changed;
-    }
-
-    /** Counts a link out that is no longer drawn as it was. @return the links whose lead may have changed */
-    Set<LinkId> remove(Link link) {
-        Set<LinkId> changed = new HashSet<>(Set.of(link.id()));
-        for (var star : starsOf(link)) {
-            if (link.id().equals(leaders.get(star))) {
-                leaders.remove(star);
-                members(star).stream()
-                        .filter(l -> l.type().id().equals(star.type()))
-                        .map(Link::id)
-                        .filter(drawn)
-                        .min(LinkId::compareTo)
-                        .ifPresent(first -> {
-                            leaders.put(star, first);
-                            changed.add(first);
-                        });
+            if (first != null) {
+                around.add(first);
             }
         }
-        return changed;
+        return around;
     }
 
-    private List<Link> members(Star star) {
-        return star.leaving() ? network.linksFrom(star.centre()) : network.linksTo(star.centre());
+    /** All links that lead; quicker than asking for each. */
+    static Set<LinkId> leaders(Scene scene) {
+        int numbers = 1
+                + scene.nodes.values().stream().mapToInt(NodeSpot::number).max().orElse(0);
+        var leaving = new Firsts(numbers);
+        var arriving = new Firsts(numbers);
+        for (var bundle : scene.bundles.values()) {
+            for (var link : bundle.links()) {
+                leaving.offer(link, bundle.from(link));
+                arriving.offer(link, bundle.to(link));
+            }
+        }
+        Set<LinkId> leaders = leaving.all();
+        leaders.retainAll(arriving.all());
+        return leaders;
     }
 
-    private static List<Star> starsOf(Link link) {
-        return List.of(Star.leaving(link), Star.arriving(link));
+    /** The first link by id of each type at each node. */
+    private static final class Firsts {
+
+        private final int nodes;
+        private final Map<String, @Nullable LinkId[]> byType = new HashMap<>();
+
+        /** @param nodes above all numbers of nodes */
+        Firsts(int nodes) {
+            this.nodes = nodes;
+        }
+
+        void offer(Link link, NodeSpot end) {
+            var firsts = byType.computeIfAbsent(link.type().id(), type -> new LinkId[nodes]);
+            var first = firsts[end.number()];
+            if (first == null || link.id().compareTo(first) < 0) {
+                firsts[end.number()] = link.id();
+            }
+        }
+
+        Set<LinkId> all() {
+            Set<LinkId> all = new HashSet<>();
+            byType.values()
+                    .forEach(
+                            firsts -> Stream.of(firsts).filter(Objects::nonNull).forEach(all::add));
+            return all;
+        }
+    }
+
+    private List<Link> leaving(Link link) {
+        return network.linksFrom(link.from());
+    }
+
+    private List<Link> arriving(Link link) {
+        return network.linksTo(link.to());
     }
 }

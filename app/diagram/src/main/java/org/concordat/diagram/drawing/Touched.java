@@ -12,7 +12,6 @@ import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 
 /** The elements that an edit names, whatever it did to them. */
 final class Touched {
@@ -25,16 +24,8 @@ final class Touched {
     /** The ends that the links had before and have after. */
     final Set<Pair> pairs = new LinkedHashSet<>();
 
-    /** Everything in a network: what a drawing is built from. */
-    static Touched all(Network network) {
-        var touched = new Touched();
-        network.nodes().forEach(node -> touched.nodes.add(node.id()));
-        network.links().forEach(touched::add);
-        return touched;
-    }
-
-    boolean isEmpty() {
-        return nodes.isEmpty() && links.isEmpty();
+    int size() {
+        return nodes.size() + links.size();
     }
 
     /** Takes in a part of an edit that is about the network. */

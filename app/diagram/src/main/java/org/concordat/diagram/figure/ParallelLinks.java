@@ -17,6 +17,11 @@ public final class ParallelLinks {
 
     private ParallelLinks() {}
 
+    /** How far the outermost of so many links runs beside the straight line between two nodes, at most. */
+    public static double spread(int count) {
+        return LANE * (count - 1) / 2.0;
+    }
+
     /**
      * @param forward one entry for each link, in the order of the lanes: true if it goes from a to b, false if from b to a
      * @return the routes in the same order, each in its link's direction

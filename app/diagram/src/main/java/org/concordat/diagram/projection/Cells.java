@@ -1,6 +1,5 @@
 package org.concordat.diagram.projection;
 
-import com.mxgraph.model.mxCell;
 import com.mxgraph.model.mxGeometry;
 import com.mxgraph.util.mxPoint;
 import java.util.List;
@@ -12,19 +11,26 @@ import org.concordat.api.view.Box;
 /** How elements look as cells: the value is the id, the style names the type, the geometry is in drawing units. */
 final class Cells {
 
+    /** Shared by all links without bends; nobody changes a geometry, it is replaced. */
+    private static final mxGeometry STRAIGHT = straight();
+
     private Cells() {}
 
-    static mxCell of(Node node, Box box) {
-        var cell = new mxCell(node.id(), geometry(box), node.type().id());
-        cell.setId("node:" + node.id());
+    private static mxGeometry straight() {
+        var geometry = new mxGeometry();
+        geometry.setRelative(true);
+        return geometry;
+    }
+
+    static ElementCell of(Node node, Box box) {
+        var cell = new ElementCell(node.id(), geometry(box), node.type().id());
         cell.setVertex(true);
         cell.setConnectable(true);
         return cell;
     }
 
-    static mxCell of(Link link, List<Bend> bends) {
-        var cell = new mxCell(link.id(), geometry(bends), link.type().id());
-        cell.setId("link:" + link.id());
+    static ElementCell of(Link link, List<Bend> bends) {
+        var cell = new ElementCell(link.id(), geometry(bends), link.type().id());
         cell.setEdge(true);
         return cell;
     }
@@ -34,12 +40,12 @@ final class Cells {
     }
 
     static mxGeometry geometry(List<Bend> bends) {
+        if (bends.isEmpty()) {
+            return STRAIGHT;
+        }
         var geometry = new mxGeometry();
         geometry.setRelative(true);
-        if (!bends.isEmpty()) {
-            geometry.setPoints(
-                    bends.stream().map(b -> new mxPoint(b.x(), b.y())).toList());
-        }
+        geometry.setPoints(bends.stream().map(b -> new mxPoint(b.x(), b.y())).toList());
         return geometry;
     }
 

@@ -1,8 +1,6 @@
 package org.concordat.diagram.projection;
 
 import com.mxgraph.model.mxGraphModel;
-import com.mxgraph.model.mxICell;
-import java.util.Hashtable;
 
 /** A model that only its projection writes: whoever else tries, such as a stock gesture, is told so and nothing changes. */
 final class ProjectedModel extends mxGraphModel {
@@ -37,18 +35,10 @@ final class ProjectedModel extends mxGraphModel {
         super.execute(change);
     }
 
-    /** Ids here are given and unique; the stock method would try to read each as a number and swallow an exception for it. */
+    /** Nobody looks cells up by the ids of JGraphX: the projection knows them by those of the document. */
     @Override
-    protected void cellAdded(Object cell) {
-        if (cells == null) {
-            cells = new Hashtable<>();
-        }
-        var added = (mxICell) cell;
-        if (added.getId() != null) {
-            cells.put(added.getId(), added);
-        }
-        for (int i = 0; i < added.getChildCount(); i++) {
-            cellAdded(added.getChildAt(i));
-        }
-    }
+    protected void cellAdded(Object cell) {}
+
+    @Override
+    protected void cellRemoved(Object cell) {}
 }

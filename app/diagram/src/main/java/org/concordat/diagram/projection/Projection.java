@@ -29,9 +29,9 @@ public final class Projection {
     private final ViewId view;
     private final ProjectedModel model = new ProjectedModel();
     private final ProjectedGraph graph = new ProjectedGraph(model);
-    private final Map<ElementId, mxCell> cells = new HashMap<>();
-    private mxCell linkLayer = new mxCell();
-    private mxCell nodeLayer = new mxCell();
+    private final Map<ElementId, ElementCell> cells = new HashMap<>();
+    private Layer linkLayer = new Layer();
+    private Layer nodeLayer = new Layer();
 
     public Projection(Document document, ViewId view) {
         this.document = document;
@@ -136,7 +136,7 @@ public final class Projection {
                 : null;
     }
 
-    private void add(ElementId id, mxCell cell, mxCell layer) {
+    private void add(ElementId id, ElementCell cell, Layer layer) {
         cells.put(id, cell);
         model.add(layer, cell, layer.getChildCount());
     }
@@ -165,8 +165,8 @@ public final class Projection {
     public void rebuild() {
         cells.clear();
         var root = new mxCell();
-        linkLayer = new mxCell();
-        nodeLayer = new mxCell();
+        linkLayer = new Layer();
+        nodeLayer = new Layer();
         root.insert(linkLayer);
         root.insert(nodeLayer);
         network().nodes().forEach(node -> {
@@ -185,7 +185,7 @@ public final class Projection {
         graph.setDefaultParent(nodeLayer);
     }
 
-    private void put(ElementId id, mxCell cell, mxCell layer) {
+    private void put(ElementId id, ElementCell cell, Layer layer) {
         cells.put(id, cell);
         layer.insert(cell);
     }

@@ -70,6 +70,22 @@ class DrawingDeltaTest {
         assertThat(drawing.elements()).hasSizeGreaterThan(10);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 4})
+    void editsOfManyElementsComeToWhatBuildingAfreshGives(int mostRevised) {
+        var drawing = new Drawing(
+                document.network(), Objects.requireNonNull(document.views().get(0)), CARE_MODELS, mostRevised);
+        document.subscribe(change -> drawing.apply(change.edit()));
+        var edits = new RandomEdits(11, document);
+
+        for (int i = 0; i < 3_000; i++) {
+            edits.step();
+            if (i % 20 == 0) {
+                assertThat(svg(drawing)).as("step %d", i).isEqualTo(svg(fresh()));
+            }
+        }
+    }
+
     @Test
     void nothingOutsideTheReportedAreaLooksDifferent() {
         var drawing = fresh();

@@ -2,6 +2,7 @@ package org.concordat.diagram.projection;
 
 import com.mxgraph.model.mxCell;
 import com.mxgraph.model.mxGraphModel;
+import com.mxgraph.model.mxICell;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -25,10 +26,11 @@ record Cellular(
             boolean links = model.getParent(layer) != null && layer == model.getChildAt(model.getRoot(), 0);
             for (var child : mxGraphModel.getChildren(model, layer)) {
                 var cell = (mxCell) child;
-                if (model.getCell(cell.getId()) != cell) {
-                    throw new AssertionError("Not found by its id: " + cell.getId());
+                var element = Objects.requireNonNull(projection.element(cell));
+                if (projection.cell(element) != cell) {
+                    throw new AssertionError("Not found by its element: " + element);
                 }
-                all.put(cell.getId(), of(cell, links));
+                all.put(name(cell), of(cell, links));
             }
         }
         return all;
@@ -41,9 +43,13 @@ record Cellular(
                 cell.getStyle(),
                 List.of(at.getX(), at.getY(), at.getWidth(), at.getHeight()),
                 Objects.toString(at.getPoints() == null ? List.of() : at.getPoints()),
-                cell.getSource() == null ? null : cell.getSource().getId(),
-                cell.getTarget() == null ? null : cell.getTarget().getId(),
+                name(cell.getSource()),
+                name(cell.getTarget()),
                 cell.getEdgeCount(),
                 inLinkLayer);
+    }
+
+    private static @Nullable String name(@Nullable mxICell cell) {
+        return cell == null ? null : cell.getValue().toString();
     }
 }

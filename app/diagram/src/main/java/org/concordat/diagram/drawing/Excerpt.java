@@ -1,0 +1,143 @@
+package org.concordat.diagram.drawing;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.concordat.api.core.Core;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.Group;
+import org.concordat.diagram.surface.Surface;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some elements of a drawing as they were when the excerpt was taken. Any thread may paint it, also after the drawing has changed.
+ */
+public final class Excerpt {
+
+    private final List<NodeSpot> nodes;
+    private final List<Bundle> bundles;
+    private final List<Label> labels;
+    private final Predicate<LinkItem> shown;
+
+    private Excerpt(List<NodeSpot> nodes, List<Bundle> bundles, List<Label> labels, Predicate<LinkItem> shown) {
+        this.nodes = nodes;
+        this.bundles = bundles;
+        this.labels = labels;
+        this.shown = shown;
+    }
+
+    /** What touches an area, but for some elements. */
+    static Excerpt of(Scene scene, Rectangle2D area, Set<? extends ElementId> without) {
+        return new Excerpt(
+                scene.nodeGrid.near(area).stream()
+                        .filter(spot -> !without.contains(spot.id()))
+                        .toList(),
+                scene.bundleGrid.near(area),
+                scene.labels.near(area).stream()
+                        .filter(label -> !without.contains(label.id()))
+                        .toList(),
+                link -> link.bounds().intersects(area) && !without.contains(link.id()));
+    }
+
+    /** Those of the given elements that are drawn. */
+    static Excerpt of(Scene scene, Set<? extends ElementId> only) {
+        return new Excerpt(
+                all(only, NodeId.class, scene.nodes::get),
+                all(only, LinkId.class, scene.bundles::get),
+                all(only, LinkId.class, scene.labels::get),
+                link -> only.contains(link.id()));
+    }
+
+    private static <I extends ElementId, T> List<T> all(
+            Collection<? extends ElementId> ids, Class<I> kind, Function<I, @Nullable T> finder) {
+        return ids.stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(finder)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** About how much there is to paint: the number of nodes and links. */
+    public int size() {
+        return nodes.size() + bundles.size();
+    }
+
+    /** Paints frames, then lines, then nodes, then labels; the ground is not painted. */
+    public void paint(Surface surface, Theme theme) {
+        new Painting(surface, theme).paint();
+    }
+
+    private final class Painting {
+
+        private final Surface surface;
+        private final Theme theme;
+
+        Painting(Surface surface, Theme theme) {
+            this.surface = surface;
+            this.theme = theme;
+        }
+
+        void paint() {
+            var ordered = nodes.stream().sorted(NodeSpot.PAINTING_ORDER).toList();
+            layer(Group.FRAMES, ordered.stream().filter(NodeSpot::isFrame).toList(), this::paint);
+            layer(Group.LINKS, links(), this::paint);
+            layer(Group.NODES, ordered.stream().filter(spot -> !spot.isFrame()).toList(), this::paint);
+            layer(
+                    Group.LABELS,
+                    labels.stream().sorted(Comparator.comparing(Label::id)).toList(),
+                    label -> label.figure().paintLabel(surface, theme));
+        }
+
+        private <T> void layer(Group group, List<T> items, Consumer<T> painter) {
+            if (!items.isEmpty()) {
+                surface.push(group);
+                items.forEach(painter);
+                surface.pop();
+            }
+        }
+
+        private void paint(NodeSpot spot) {
+            var figure = spot.figure();
+            surface.push(Group.element("node", spot.id().value(), figure.label(), figure.caption()));
+            figure.paint(surface, theme);
+            surface.pop();
+        }
+
+        private void paint(Line line) {
+            surface.push(Group.element("link", line.item().id().value(), line.title(), ""));
+            line.item().figure().paintLine(surface, theme);
+            surface.pop();
+        }
+    }
+
+    private List<Line> links() {
+        return bundles.stream()
+                .flatMap(bundle -> bundle.items().stream().filter(shown).map(item -> new Line(item, bundle)))
+                .sorted(Comparator.comparing(line -> line.item().id()))
+                .toList();
+    }
+
+    /** A link and the two nodes that it joins. */
+    private record Line(LinkItem item, Bundle bundle) {
+
+        String title() {
+            var link = item.link();
+            return name(bundle.from(link)) + " " + link.type().label() + " " + name(bundle.to(link));
+        }
+
+        private static String name(NodeSpot end) {
+            return end.node().get(Core.NAME, end.node().type().label());
+        }
+    }
+}

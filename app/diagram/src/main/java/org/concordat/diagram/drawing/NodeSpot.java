@@ -1,0 +1,118 @@
+package org.concordat.diagram.drawing;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Node;
+import org.concordat.api.style.NodeShape;
+import org.concordat.diagram.figure.NodeFigure;
+import org.concordat.diagram.figure.StatusLook;
+import org.concordat.diagram.shape.Outline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A node and where it stands. How it looks is worked out when somebody wants to see it, as most of a large network is never looked at;
+ * any thread may ask.
+ */
+final class NodeSpot extends Spot {
+
+    /** The larger are painted first, so that nothing hides what stands on it. */
+    static final Comparator<NodeSpot> PAINTING_ORDER =
+            Comparator.comparingDouble(NodeSpot::area).reversed().thenComparing(NodeSpot::id);
+
+    private final int number;
+    private final Node node;
+    private final Rectangle2D box;
+    private final boolean frame;
+    private final NodeFigures figures;
+    private final Point2D centre;
+    /** Its cross stands out of its box. */
+    private final boolean failed;
+
+    /** Two threads may both make it, and make the same. */
+    private @Nullable NodeItem item;
+
+    /** @param number tells it apart from the others of its scene; they are low */
+    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, NodeFigures figures) {
+        this.number = number;
+        this.node = node;
+        this.box = box;
+        this.frame = frame;
+        this.figures = figures;
+        failed = StatusLooks.of(node) == StatusLook.FAILED;
+        centre = centre(node.type().style().shape(), box);
+    }
+
+    private static Point2D centre(NodeShape shape, Rectangle2D box) {
+        return switch (shape) {
+            case RECTANGLE, ROUNDED, ROUNDED_SQUARE, CONTAINER ->
+                new Point2D.Double(box.getCenterX(), box.getCenterY());
+            default -> Outline.of(shape, box).centre();
+        };
+    }
+
+    private double area() {
+        return box.getWidth() * box.getHeight();
+    }
+
+    int number() {
+        return number;
+    }
+
+    NodeId id() {
+        return node.id();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /** What it is painted in; not to be changed. */
+    Rectangle2D box() {
+        return box;
+    }
+
+    boolean isFrame() {
+        return frame;
+    }
+
+    /** Where links begin and end, were they not cut off at its outline. */
+    Point2D centre() {
+        return centre;
+    }
+
+    NodeItem item() {
+        var known = item;
+        if (known == null) {
+            known = NodeItem.of(id(), figures.of(node, box, frame));
+            item = known;
+        }
+        return known;
+    }
+
+    NodeFigure figure() {
+        return item().figure();
+    }
+
+    /** What its figure touches; not to be changed. */
+    Rectangle2D bounds() {
+        return failed ? item().bounds() : box;
+    }
+
+    boolean hasSameOutline(NodeSpot other) {
+        return box.equals(other.box)
+                && node.type().style().shape() == other.node.type().style().shape()
+                && frame == other.frame;
+    }
+
+    @Override
+    Footprint footprint() {
+        return Footprint.of(bounds());
+    }
+
+    @Override
+    boolean mayTouch(Rectangle2D area) {
+        return bounds().intersects(area);
+    }
+}
