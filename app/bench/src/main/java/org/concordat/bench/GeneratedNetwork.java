@@ -1,6 +1,5 @@
 package org.concordat.bench;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,14 +7,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.concordat.api.core.Core;
-import org.concordat.api.core.ExternalIds;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
-import org.concordat.api.core.Places;
 import org.concordat.api.core.RelationshipLinks;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Facts;
@@ -103,19 +99,8 @@ public final class GeneratedNetwork {
 
     private Node node(int i) {
         boolean trust = i % 50 == 0;
-        var facts = Facts.of(Core.NAME, (trust ? "Trust " : "Surgery ") + i)
-                .with(Core.STATUS, "actual")
-                .with(Core.VALID_FROM, PartialDate.year(1970 + i % 50))
-                .with(Core.SOURCES, List.of(new Source("National register of practices", "row " + i, "", "2022")))
-                .with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "Y" + i))
-                .with(Core.CONFIDENCE, "stated")
-                .with(Places.PLACE_NAME, "Town " + i % 300);
-        if (!trust) {
-            var patients = BigDecimal.valueOf(1_000 + random.nextInt(20_000));
-            facts = facts.with(
-                    GeneralPractice.LIST_SIZE,
-                    List.of(new Observation(patients, PartialDate.month(2022, 1), null, "registered")));
-        }
+        var facts = GeneratedFacts.of((trust ? "Trust " : "Surgery ") + i, i);
+        facts = trust ? facts : GeneratedFacts.withList(facts, random);
         return new Node(new NodeId("n" + i), trust ? Organisations.PROVIDER : GeneralPractice.GP_PRACTICE, facts);
     }
 

@@ -34,6 +34,12 @@ final class OdsOptions {
     @Option(names = "--referrals", paramLabel = "FILE")
     private @Nullable Path referrals;
 
+    @Option(names = "--authorities", paramLabel = "FILE")
+    private @Nullable Path authorities;
+
+    @Option(names = "--shares", paramLabel = "FILE")
+    private @Nullable Path shares;
+
     Map<OdsFile, Path> files() {
         var files = new EnumMap<OdsFile, Path>(OdsFile.class);
         for (var kind : OdsFile.values()) {
@@ -55,6 +61,8 @@ final class OdsOptions {
             case COMMISSIONERS -> commissioners;
             case TRUSTS -> trusts;
             case REFERRALS -> referrals;
+            case AUTHORITIES -> authorities;
+            case SHARES -> shares;
         };
     }
 }

@@ -54,6 +54,26 @@ public final class ServiceLinks {
                     Ends.join(Ends.CARERS, Services.SERVICE, People.TEAM, Organisations.COMMISSIONER),
                     Ends.join(Ends.CARERS, Services.SERVICE, People.TEAM));
 
+    /** Of all patients of where the link begins, the part that comes to where it ends. */
+    public static final Attribute<BigDecimal> SHARE_OF_ORIGIN =
+            Attribute.of(WORDS, "core.shareOfOrigin", Kind.DECIMAL).withBounds(0, 100);
+
+    /** Of all patients of where the link ends, the part that comes from where it begins. */
+    public static final Attribute<BigDecimal> SHARE_OF_PROVIDER =
+            Attribute.of(WORDS, "core.shareOfProvider", Kind.DECIMAL).withBounds(0, 100);
+
+    /** Where the people of an area are treated, whoever refers them. */
+    public static final LinkType TREATED_AT = LinkType.of(
+                    WORDS,
+                    "core.treatedAt",
+                    LinkFamily.PATIENT_FLOW,
+                    LinkLooks.PATIENT_FLOW,
+                    SHARE_OF_ORIGIN,
+                    SHARE_OF_PROVIDER)
+            .joining(
+                    List.of(Organisations.LOCAL_AUTHORITY, Places.PLACE, Services.POPULATION),
+                    List.of(Organisations.PROVIDER, Organisations.INDEPENDENT_PROVIDER));
+
     public static final Attribute<BigDecimal> POPULATION_SHARE =
             Attribute.of(WORDS, "core.populationShare", Kind.DECIMAL).withBounds(0, 100);
 
@@ -77,7 +97,7 @@ public final class ServiceLinks {
                     List.of(Services.POPULATION, Places.PLACE));
 
     public static final List<LinkType> LINK_TYPES =
-            List.of(PROVIDES, IN_SCOPE_OF, DELIVERS, WRAPPED_AROUND, REFERS_TO, SERVES, COVERS);
+            List.of(PROVIDES, IN_SCOPE_OF, DELIVERS, WRAPPED_AROUND, REFERS_TO, TREATED_AT, SERVES, COVERS);
 
     private ServiceLinks() {}
 }

@@ -28,6 +28,7 @@ import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.layout.Layout;
+import org.concordat.diagram.nesting.Nesting;
 import org.concordat.diagram.layout.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,13 @@ public final class Canvas extends JPanel implements AutoCloseable {
     public void arrange(Layout layout) {
         model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
                 .arrange(layout, Progress.IGNORED));
+        fit();
+    }
+
+    /** Stands the members of each group inside its box, as one step. */
+    public void nest() {
+        model.make(Nesting.of(document.network(), Objects.requireNonNull(document.view(view)))
+                .edit());
         fit();
     }
 

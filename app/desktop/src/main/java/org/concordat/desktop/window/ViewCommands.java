@@ -77,7 +77,8 @@ final class ViewCommands {
                                         "arrange.organic",
                                         bench.onCanvas(c -> c.arrange(new OrganicLayout(OrganicOptions.standard()))))
                                 .withIcon("layout-organic")
-                                .withKeys("ctrl shift O")));
+                                .withKeys("ctrl shift O"),
+                        of("arrange.nested", bench.onCanvas(c -> c.nest()))));
     }
 
     private Command arranging(String id, Direction direction) {

@@ -65,7 +65,16 @@ public record NodeFigure(
 
     /** The form that links meet. */
     public Outline outline() {
-        return Outline.of(style.shape(), box);
+        return Outline.of(shape(), box);
+    }
+
+    /** A frame keeps its form if that leaves its members room in the corners. */
+    private NodeShape shape() {
+        return switch (style.shape()) {
+            case RECTANGLE, ROUNDED, ROUNDED_SQUARE, CONTAINER, CUT_CORNER, CUT_CORNERS -> style.shape();
+            case CIRCLE, HEXAGON, DOCUMENT, DRUM, PILL, NOTE, DIAMOND, CHEVRON, PERSON, FLAG ->
+                frame ? NodeShape.CONTAINER : style.shape();
+        };
     }
 
     /** All that {@link #paint} may touch. */
@@ -108,7 +117,7 @@ public record NodeFigure(
     /** The border is drawn inside the box, so that at 100 % it fills whole pixels. */
     private Outline inset(double by) {
         return Outline.of(
-                style.shape(),
+                shape(),
                 new Rectangle2D.Double(
                         box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by));
     }

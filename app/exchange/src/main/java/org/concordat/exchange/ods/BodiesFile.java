@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.concordat.api.fact.Source;
 import org.concordat.exchange.table.Row;
 
 /** A report of trusts (etr) or of commissioners (eccg). */
@@ -61,7 +62,11 @@ final class BodiesFile implements OdsRows {
                 OdsDates.parse(columns.text(row, Frame.CLOSED)),
                 columns.code(row, Frame.REGION),
                 columns.code(row, Frame.GEOGRAPHY),
-                Licence.source(document, name, null));
+                source(name));
+    }
+
+    Source source(String quote) {
+        return Licence.source(document, quote, null);
     }
 
     /** Whether it has closed by the day. */

@@ -19,7 +19,11 @@ public enum OdsFile {
     /** etr: NHS trusts. */
     TRUSTS,
     /** Monthly Referral Return: referrals from commissioner to provider. */
-    REFERRALS;
+    REFERRALS,
+    /** ltla_utla_list: local authorities, and which lower tier is in which upper tier. */
+    AUTHORITIES,
+    /** trust_ltla_mapping: what share of a local authority's patients each trust treats, and the other way round. */
+    SHARES;
 
     /** The name of its option on the command line, without dashes. */
     public String option() {

@@ -129,14 +129,18 @@ public final class OdsImport {
         var practices = new PracticeDraft(sources, selection, incoming);
         var bodies = new BodyDraft(sources, selection, incoming);
         var trusts = new TrustDraft(sources, selection, incoming);
+        var authorities = new AuthorityDraft(sources, selection, incoming);
         bodies.regions();
         bodies.systems();
         bodies.commissioners();
         bodies.pcns();
         practices.nodes();
         trusts.nodes();
+        authorities.nodes();
         bodies.links();
         practices.links();
+        trusts.systems();
+        authorities.links();
         practices.endedSpells().forEach(incoming::update);
         practices.closedPractices().forEach(incoming::update);
         bodies.closed().forEach(incoming::update);

@@ -22,6 +22,7 @@ import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.diagram.nesting.Nesting;
 import org.concordat.exchange.intake.ArrangedView;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.Watcher;
@@ -29,7 +30,7 @@ import org.concordat.exchange.intake.Watcher;
 /**
  * Draws what was imported. Of an area: the practices in frames of their networks, and apart from them who commissions, as a line from the
  * commissioner to every practice would hide them. Of more practices than a sheet can
- * show, only commissioners with their systems and regions.
+ * show, commissioners with their systems and regions in one view, and in another everything, nested by what belongs to what.
  */
 final class OdsViews {
 
@@ -56,7 +57,8 @@ final class OdsViews {
         long practices = network.nodes(GeneralPractice.GP_PRACTICE).count();
         if (practices > MOST_PRACTICES) {
             var bodies = of(Organisations.COMMISSIONER, Organisations.PLACE_BODY, Places.PLACE);
-            plain("systems", bodies, views, watcher).ifPresent(more::add);
+            plain("systems", bodies, views, watcher.between(0, 0.8)).ifPresent(more::add);
+            nested(views).ifPresent(more::add);
         } else {
             framed(views, watcher.between(0, 0.5)).ifPresent(more::add);
             var bodies =
@@ -92,6 +94,18 @@ final class OdsViews {
         var boxes = new HashMap<NodeId, Box>();
         nodes.forEach(node -> boxes.put(node.id(), box(node, 0, 0)));
         return arranged(kind, boxes, views, watcher);
+    }
+
+    /** Everything, in the boxes of what it belongs to. */
+    private Optional<View> nested(Collection<ViewId> views) {
+        var id = new ViewId("ods-nested" + suffix());
+        if (views.contains(id)) {
+            return Optional.empty();
+        }
+        var boxes = new HashMap<NodeId, Box>();
+        network.nodes().forEach(node -> boxes.put(node.id(), box(node, 0, 0)));
+        var heap = new View(id, OdsTexts.of("view.nested"), boxes, Map.of());
+        return Optional.of(Nesting.of(network, heap).view());
     }
 
     private static Box box(Node node, double x, double y) {

@@ -7,6 +7,7 @@ final class Relations {
     static final String COMMISSIONED_BY = "commissioned-by";
     static final String UNDER = "under";
     static final String IN = "in";
+    static final String TREATED = "treated";
     static final String REFERS = "refers";
 
     private Relations() {}

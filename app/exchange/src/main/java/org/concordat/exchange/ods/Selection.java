@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.ods.Area.By;
@@ -25,6 +26,12 @@ final class Selection {
 
     final Set<String> pcns = new TreeSet<>();
     final Map<String, Body> trusts = new LinkedHashMap<>();
+    /** The codes of the local authorities whose people the trusts treat, and of those that they are in; of England all. */
+    final Set<String> authorities = new TreeSet<>();
+
+    /** The shares between chosen authorities and trusts. */
+    final List<Share> shares = new ArrayList<>();
+
     final List<String> remarks = new ArrayList<>();
 
     private final Sources sources;
@@ -47,6 +54,7 @@ final class Selection {
         selection.chooseBodies();
         selection.tellOthers(all);
         selection.chooseTrusts();
+        selection.chooseAuthorities();
         return selection;
     }
 
@@ -178,6 +186,31 @@ final class Selection {
             trusts.put(trust.code(), trust);
         } else {
             skip(OdsFile.TRUSTS, trust.row(), isWelsh ? "skip.welsh" : "skip.outside", trust.code());
+        }
+    }
+
+    private void chooseAuthorities() {
+        for (var share : sources.shares.shares) {
+            if (trusts.containsKey(share.trust())) {
+                shares.add(share);
+                authorities.add(share.authority());
+            } else {
+                skip(OdsFile.SHARES, share.row(), "skip.otherTrust", share.authority() + " " + share.trust());
+            }
+        }
+        var named = sources.authorities.bodies;
+        authorities.addAll(authorities.stream()
+                .flatMap(code -> Stream.ofNullable(named.get(code)))
+                .map(Body::parent)
+                .filter(code -> !code.isEmpty())
+                .toList());
+        for (var body : named.values()) {
+            boolean isWelsh = body.code().startsWith("W");
+            if (area.isEngland() && !isWelsh) {
+                authorities.add(body.code());
+            } else if (!authorities.contains(body.code()) && body.row() > 0) {
+                skip(OdsFile.AUTHORITIES, body.row(), isWelsh ? "skip.welshAuthority" : "skip.outside", body.code());
+            }
         }
     }
 

@@ -20,6 +20,8 @@ enum Shape {
     LISTS,
     MAP,
     REFERRALS,
+    AUTHORITIES,
+    SHARES,
     /** Branch surgeries: known, so that the message can say it. */
     BRANCHES,
     TRUST_SITES;
@@ -28,6 +30,7 @@ enum Shape {
     static final Pattern PRACTICE = Pattern.compile("[A-Z]{1,3}\\d{3,5}");
     static final Pattern TRUST = Pattern.compile("[A-Z0-9]{3}");
     static final Pattern COMMISSIONER = Pattern.compile("[0-9A-Z]{3}|[A-Z0-9]{5}");
+    static final Pattern AUTHORITY = Pattern.compile("[EW](06|07|08|09|10)\\d{6}");
     private static final Pattern BRANCH = Pattern.compile("[A-Z]\\d{8}");
     private static final Pattern TRUST_SITE = Pattern.compile("R[A-Z0-9]{4}");
     private static final int FRAME = 11;
@@ -36,6 +39,8 @@ enum Shape {
     private static final List<Map.Entry<Shape, List<Field>>> HEADERS = List.of(
             Map.entry(REFERRALS, List.of(ReferralsFile.COMMISSIONER, ReferralsFile.PROVIDER)),
             Map.entry(PARTNERS, List.of(PartnersFile.HEADED_PRACTICE, PartnersFile.PCN)),
+            Map.entry(AUTHORITIES, List.of(AuthoritiesFile.LOWER, AuthoritiesFile.UPPER)),
+            Map.entry(SHARES, List.of(SharesFile.TRUST, SharesFile.AUTHORITY, SharesFile.OF_AUTHORITY)),
             Map.entry(MAP, List.of(MapFile.PRACTICE, MapFile.PCN)),
             Map.entry(LISTS, List.of(ListsFile.CODE, ListsFile.PATIENTS)),
             Map.entry(PCNS, List.of(PcnsFile.HEADED_CODE, PcnsFile.HEADED_NAME)),

@@ -18,6 +18,8 @@ final class Sources {
     final BodiesFile commissioners;
     final BodiesFile trusts;
     final ReferralsFile referrals = new ReferralsFile();
+    final AuthoritiesFile authorities = new AuthoritiesFile();
+    final SharesFile shares = new SharesFile();
     /** The names of the files, for places. */
     final Map<OdsFile, String> names = new EnumMap<>(OdsFile.class);
 
@@ -43,6 +45,8 @@ final class Sources {
             case COMMISSIONERS -> commissioners;
             case TRUSTS -> trusts;
             case REFERRALS -> referrals;
+            case AUTHORITIES -> authorities;
+            case SHARES -> shares;
         };
     }
 

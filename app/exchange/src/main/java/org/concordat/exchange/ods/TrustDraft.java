@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.network.Node;
@@ -36,6 +37,17 @@ final class TrustDraft {
                 Draft.node(Organisations.PROVIDER, trust),
                 name.contains("FOUNDATION TRUST") ? "foundation_trust" : "NHS_trust");
         return name.contains("AMBULANCE") ? node.with(Organisations.PROVIDER_KIND, "ambulance") : node;
+    }
+
+    /** Each trust is part of the system that the list of trusts names, if that comes in. */
+    void systems() {
+        selection.trusts.values().forEach(trust -> {
+            var system = trust.parent();
+            if (sources.map.systems.containsKey(system) && incoming.has(Draft.id(system))) {
+                incoming.add(Draft.link(
+                        PlaceLinks.PART_OF, trust.code(), Relations.UNDER, system, sources.trusts.source("")));
+            }
+        });
     }
 
     /** One link from commissioner to trust, with a figure for each financial year. @return what a planner should know besides */
