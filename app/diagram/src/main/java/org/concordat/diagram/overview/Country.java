@@ -12,7 +12,7 @@ import org.concordat.api.view.View;
 final class Country {
 
     /** A group that is smaller on the screen, in pixels, says less than the group around it. */
-    private static final double READABLE = 80;
+    private static final double READABLE = 100;
 
     final Nodes nodes;
     final Flows flows;
