@@ -73,4 +73,16 @@ final class Country {
                         .filter(node -> ranks.of(node) == level.number())
                         .count();
     }
+
+    /** Whether none of the single members of a group stands in a part of its area. */
+    boolean isEmpty(int group, Rectangle2D part) {
+        for (int i = tree.first(group); i != Parents.NONE; i = tree.next(i)) {
+            boolean seen =
+                    nodes.isShown(i) && !tree.isGroup(i) && areas.bounds(i).intersects(part);
+            if (seen || !isEmpty(i, part)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

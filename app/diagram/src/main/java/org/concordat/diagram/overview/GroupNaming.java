@@ -54,18 +54,33 @@ final class GroupNaming {
         }
     }
 
-    /** With what the group holds below its name, and room for its lines below that. */
+    /** With what the group holds below its name, and room for its lines beside that. At the foot where only that is empty. */
     private boolean placeAtHead(int group, Rectangle2D area, List<String> lines, String members) {
         var size = Name.room(Name.Role.GROUP, lines, members);
-        double top = area.getY() + INSET;
         boolean roomy = area.getHeight() > 1.5 * size.getHeight() + INSET
                 && area.getWidth() > size.getWidth() + INSET
                 && area.getWidth() > WIDE;
+        double head = area.getY() + INSET;
+        double foot = area.getMaxY() - INSET - size.getHeight();
+        boolean low = !isEmpty(group, area, size, head) && isEmpty(group, area, size, foot);
+        double top = low ? foot : head;
         if (!roomy || !sheet.place(Name.Role.GROUP, group, lines, members, area.getCenterX(), top)) {
             return false;
         }
-        hubs.put(group, sheet.onDrawing(area.getCenterX(), (top + size.getHeight() + area.getMaxY()) / 2));
+        double middle = low ? (area.getY() + foot) / 2 : (head + size.getHeight() + area.getMaxY()) / 2;
+        hubs.put(group, sheet.onDrawing(area.getCenterX(), middle));
         return true;
+    }
+
+    private boolean isEmpty(int group, Rectangle2D area, Rectangle2D size, double top) {
+        double scale = sheet.scale();
+        return country.isEmpty(
+                group,
+                new Rectangle2D.Double(
+                        (area.getCenterX() + size.getX()) / scale,
+                        top / scale,
+                        size.getWidth() / scale,
+                        size.getHeight() / scale));
     }
 
     /** In the middle, or above or below it where the names of neighbours are in the way. */
