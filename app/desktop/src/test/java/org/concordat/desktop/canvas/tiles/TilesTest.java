@@ -137,13 +137,13 @@ class TilesTest {
     void onlyTheSpoiledTilesArePaintedAgain() {
         look(1, 0, 0);
         workshop.rest();
-        drawing.sheets.clear();
+        drawing.painted.clear();
 
         tiles.spoil(new Rectangle(100, 100, 10, 10));
         look(1, 0, 0);
         workshop.rest();
 
-        assertThat(drawing.sheets).hasSize(1);
+        assertThat(drawing.painted).hasSize(1);
     }
 
     @Test
