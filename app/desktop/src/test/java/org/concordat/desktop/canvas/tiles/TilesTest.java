@@ -137,13 +137,13 @@ class TilesTest {
     void onlyTheSpoiledTilesArePaintedAgain() {
         look(1, 0, 0);
         workshop.rest();
-        drawing.painted.clear();
+        drawing.sheets.clear();
 
         tiles.spoil(new Rectangle(100, 100, 10, 10));
         look(1, 0, 0);
         workshop.rest();
 
-        assertThat(drawing.painted).hasSize(1);
+        assertThat(drawing.sheets.stream().distinct()).hasSize(1);
     }
 
     @Test
