@@ -28,8 +28,8 @@ import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.layout.Layout;
-import org.concordat.diagram.nesting.Nesting;
 import org.concordat.diagram.layout.Progress;
+import org.concordat.diagram.nesting.Nesting;
 import org.jspecify.annotations.Nullable;
 
 /**
