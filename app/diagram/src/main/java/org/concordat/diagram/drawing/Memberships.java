@@ -13,20 +13,14 @@ record Memberships(Network network, ViewPlaces places) {
         return Belonging.isSaidBy(link);
     }
 
-    /** Whether a link needs no line, as its source stands in the box of what it is a member of, or its target in the box of who commissions it. */
+    /**
+     * Whether a link needs no line: its source stands in the box of what it is a member of, or its target in the box of who commissions it.
+     * The boxes of its two ends alone decide, so that a change elsewhere changes no link.
+     */
     boolean saidByBox(Link link) {
         return isOne(link)
                 ? places.encloses(link.to(), link.from())
-                : link.is(ContractLinks.COMMISSIONS) && standsWithin(link.to(), link.from());
-    }
-
-    /** Whether a node stands in a group, or in one that does, and so on. */
-    private boolean standsWithin(NodeId node, NodeId group) {
-        return places.encloses(group, node)
-                && network.linksFrom(node).stream()
-                        .anyMatch(link -> isOne(link)
-                                && saidByBox(link)
-                                && (link.to().equals(group) || standsWithin(link.to(), group)));
+                : link.is(ContractLinks.COMMISSIONS) && places.encloses(link.from(), link.to());
     }
 
     /** Whether a node stands around a member of its own. */

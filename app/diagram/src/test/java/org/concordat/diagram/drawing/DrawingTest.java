@@ -13,6 +13,7 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.core.Plans;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
@@ -129,6 +130,57 @@ class DrawingTest {
         link("l1", MembershipLinks.MEMBER_OF, trust, group);
 
         assertThat(figure(group).frame()).isTrue();
+    }
+
+    @Test
+    void whatIsPartOfTheBoxAroundItNeedsNoLine() {
+        add(group, Organisations.PLACE_BODY, Box.of(0, 0, 600, 400));
+        add(trust, Organisations.PROVIDER, Box.of(100, 100, 180, 56));
+
+        var part = link("l1", PlaceLinks.PART_OF, trust, group);
+
+        assertThat(drawing.figure(part)).isNull();
+        assertThat(figure(group).frame()).isTrue();
+    }
+
+    @Test
+    void whatStandsInTheBoxOfItsCommissionerNeedsNoLine() {
+        add(group, Organisations.COMMISSIONER, Box.of(0, 0, 600, 400));
+        add(trust, GeneralPractice.GP_PRACTICE, Box.of(100, 100, 120, 88));
+
+        var commissions = link("l1", ContractLinks.COMMISSIONS, group, trust);
+
+        assertThat(drawing.figure(commissions)).isNull();
+        assertThat(figure(group).frame()).isFalse();
+    }
+
+    @Test
+    void aCommissionerBesideAPracticeIsJoinedToItByALine() {
+        add(group, Organisations.COMMISSIONER, Box.of(0, 0, 190, 60));
+        add(trust, GeneralPractice.GP_PRACTICE, Box.of(300, 100, 120, 88));
+
+        assertThat(drawing.figure(link("l1", ContractLinks.COMMISSIONS, group, trust)))
+                .isNotNull();
+    }
+
+    @Test
+    void aPracticeInTheBoxOfItsCommissionerIsNoFrame() {
+        add(group, Organisations.COMMISSIONER, Box.of(0, 0, 600, 400));
+        add(trust, GeneralPractice.GP_PRACTICE, Box.of(100, 100, 120, 88));
+
+        link("l1", ContractLinks.COMMISSIONS, group, trust);
+
+        assertThat(figure(trust).frame()).isFalse();
+    }
+
+    @Test
+    void aHexagonAroundItsMembersHasCorners() {
+        add(group, Organisations.PLACE_BODY, Box.of(0, 0, 600, 400));
+        add(trust, Organisations.PROVIDER, Box.of(100, 100, 180, 56));
+
+        link("l1", MembershipLinks.MEMBER_OF, trust, group);
+
+        assertThat(figure(group).outline().shape().contains(8, 8)).isTrue();
     }
 
     @Test
