@@ -42,12 +42,11 @@ final class CanvasModel implements AutoCloseable {
     private final Projection projection;
     private final Drawing drawing;
     private final Afar afar;
-    private final Preview preview;
+    private final Picture picture;
     private final Steps steps;
     private final Offers offers;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
-    private @Nullable Display display;
 
     CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
@@ -56,7 +55,7 @@ final class CanvasModel implements AutoCloseable {
         projection = new Projection(document, view);
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
         afar = new Afar(document, view, drawing);
-        preview = new Preview(drawing);
+        picture = new Picture(drawing, document.network());
         steps = new Steps(document, view);
         offers = new Offers(careModels.vocabulary());
         subscription = document.subscribe(this::follow);
@@ -65,12 +64,9 @@ final class CanvasModel implements AutoCloseable {
     private void follow(Change change) {
         endPreview();
         // Gestures look at the drawing when the projection tells them of a change.
-        var dirty = drawing.apply(change.edit());
+        picture.follow(change.edit());
         projection.apply(change.edit());
         afar.spoil();
-        if (display != null) {
-            display.changed(Affected.by(change.edit(), document.network()), dirty);
-        }
     }
 
     Network network() {
@@ -131,8 +127,8 @@ final class CanvasModel implements AutoCloseable {
     }
 
     /** Tells from now on what looks different. */
-    void showOn(Display newDisplay) {
-        display = newDisplay;
+    void showOn(Display display) {
+        picture.showOn(display);
     }
 
     void onHint(Consumer<String> newListener) {
@@ -145,23 +141,15 @@ final class CanvasModel implements AutoCloseable {
 
     /** Shows what an edit would come to, without making it; the one shown before is taken back. */
     void preview(Edit edit) {
-        var dirty = preview.show(edit);
-        if (display != null) {
-            display.previewed(Affected.by(edit, document.network()), dirty);
-        }
+        picture.preview(edit);
     }
 
     boolean isPreviewing() {
-        return preview.isShown();
+        return picture.isPreviewing();
     }
 
     void endPreview() {
-        if (preview.isShown()) {
-            var dirty = preview.takeBack();
-            if (display != null) {
-                display.previewEnded(dirty);
-            }
-        }
+        picture.endPreview();
     }
 
     /** Makes an edit. @return false if it does not fit; a hint says so */
@@ -265,7 +253,7 @@ final class CanvasModel implements AutoCloseable {
     public void close() {
         subscription.close();
         afar.close();
-        display = null;
+        picture.showOn(null);
         hintListener = hint -> {};
     }
 }
