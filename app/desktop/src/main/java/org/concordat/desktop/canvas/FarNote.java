@@ -6,7 +6,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
-import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.concordat.diagram.overview.Overview;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
@@ -15,7 +15,7 @@ import org.concordat.diagram.text.Wrapping;
 import org.jspecify.annotations.Nullable;
 
 /** Says in the corner of the canvas what the overview adds up, as long as one is shown. */
-final class FarNote extends JComponent {
+final class FarNote extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final TextStyle STYLE = TextStyle.regular(12);
@@ -31,6 +31,7 @@ final class FarNote extends JComponent {
 
     FarNote(Board board) {
         this.board = board;
+        setOpaque(false);
         setVisible(false);
         board.getGraphControl().add(this);
         board.stage().addFrameListener((time, standIns) -> follow());

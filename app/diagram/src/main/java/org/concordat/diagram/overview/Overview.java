@@ -123,7 +123,9 @@ public final class Overview {
         return pixels;
     }
 
-    private synchronized Plan plan(double scale) {
+    private synchronized Plan plan(double exactly) {
+        // The same zoom may have been worked out in two ways that differ in the last digit.
+        double scale = (float) exactly;
         var known = plans.get(scale);
         if (known == null) {
             var level = country.level(scale);
