@@ -12,7 +12,7 @@ record Size(double width, double height) {
     private static final int MOST_CHOICES = 14;
 
     /** What takes so much more area than the tightest choice is left out: it would be mostly empty. */
-    private static final double WASTE = 1.3;
+    private static final double WASTE = 1.6;
 
     double area() {
         return width * height;
