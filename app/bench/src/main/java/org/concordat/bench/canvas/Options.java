@@ -7,10 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.bench.GeneratedCountry;
+import org.concordat.bench.GeneratedNetwork;
+import org.concordat.core.document.Content;
 
 /**
  * What to measure; each {@code --name value} on the command line.
  *
+ * @param network what is drawn: {@code drawn} or {@code country}
  * @param scenarios names; empty for all
  * @param without names of scenarios to leave out
  * @param opens how often a fresh virtual machine opens the document
@@ -20,15 +24,19 @@ import java.util.stream.Stream;
 record Options(
         List<String> peers,
         List<Size> sizes,
+        String network,
         List<String> scenarios,
         List<String> without,
         int opens,
         int budget,
         int limit) {
 
+    private static final long SEED = 1;
+
     private static final Map<String, String> DEFAULTS = Map.of(
             "--peers", "stock,ours",
             "--sizes", "500/1500,1000/3000,10000/100000",
+            "--network", "drawn",
             "--scenarios", "",
             "--without", "",
             "--opens", "3",
@@ -47,6 +55,7 @@ record Options(
         return new Options(
                 list(values.get("--peers")),
                 list(values.get("--sizes")).stream().map(Size::of).toList(),
+                values.get("--network"),
                 list(values.get("--scenarios")),
                 list(values.get("--without")),
                 Integer.parseInt(values.get("--opens")),
@@ -64,18 +73,28 @@ record Options(
 
     /** For one peer at one size. */
     Options only(String peer, Size size) {
-        return new Options(List.of(peer), List.of(size), scenarios, without, opens, budget, limit);
+        return new Options(List.of(peer), List.of(size), network, scenarios, without, opens, budget, limit);
     }
 
     /** For opening and nothing more. */
     Options opening() {
-        return new Options(peers, sizes, List.of("none"), without, opens, budget, limit);
+        return new Options(peers, sizes, network, List.of("none"), without, opens, budget, limit);
     }
 
     /** Leaves out some scenarios more. */
     Options without(Collection<String> more) {
         var all = Stream.concat(without.stream(), more.stream()).distinct().toList();
-        return new Options(peers, sizes, scenarios, all, opens, budget, limit);
+        return new Options(peers, sizes, network, scenarios, all, opens, budget, limit);
+    }
+
+    /** What is drawn at the first size. */
+    Content content() {
+        var size = sizes.get(0);
+        return switch (network) {
+            case "drawn" -> GeneratedNetwork.drawn(size.nodes(), size.links(), SEED);
+            case "country" -> GeneratedCountry.of(size.nodes(), size.links(), SEED);
+            default -> throw new IllegalArgumentException("Neither drawn nor country: " + network);
+        };
     }
 
     /** As they would be written. */
@@ -83,6 +102,7 @@ record Options(
         return List.of(
                 "--peers", String.join(",", peers),
                 "--sizes", sizes.stream().map(Size::toString).collect(Collectors.joining(",")),
+                "--network", network,
                 "--scenarios", String.join(",", scenarios),
                 "--without", String.join(",", without),
                 "--opens", Integer.toString(opens),
