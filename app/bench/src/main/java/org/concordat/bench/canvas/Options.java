@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.bench.GeneratedCountry;
@@ -45,22 +47,23 @@ record Options(
 
     /** @throws IllegalArgumentException for what it does not know */
     static Options of(String... arguments) {
-        var values = new TreeMap<>(DEFAULTS);
+        var given = new TreeMap<>(DEFAULTS);
         for (int i = 0; i < arguments.length; i += 2) {
             if (!DEFAULTS.containsKey(arguments[i]) || i + 1 == arguments.length) {
                 throw new IllegalArgumentException("Not an option with a value: " + arguments[i]);
             }
-            values.put(arguments[i], arguments[i + 1]);
+            given.put(arguments[i], arguments[i + 1]);
         }
+        UnaryOperator<String> value = name -> Objects.requireNonNull(given.get(name), name);
         return new Options(
-                list(values.get("--peers")),
-                list(values.get("--sizes")).stream().map(Size::of).toList(),
-                values.get("--network"),
-                list(values.get("--scenarios")),
-                list(values.get("--without")),
-                Integer.parseInt(values.get("--opens")),
-                Integer.parseInt(values.get("--budget")),
-                Integer.parseInt(values.get("--limit")));
+                list(value.apply("--peers")),
+                list(value.apply("--sizes")).stream().map(Size::of).toList(),
+                value.apply("--network"),
+                list(value.apply("--scenarios")),
+                list(value.apply("--without")),
+                Integer.parseInt(value.apply("--opens")),
+                Integer.parseInt(value.apply("--budget")),
+                Integer.parseInt(value.apply("--limit")));
     }
 
     private static List<String> list(String text) {
