@@ -11,7 +11,9 @@ class CanvasBenchmarkIT {
 
     @Test
     void everyRowHasAFigureOfBothPeers() throws Exception {
-        var table = CanvasBenchmark.compare(SMALL, SMALL.sizes().get(0)).markdown();
+        var table = new CanvasBenchmark(SMALL, line -> {})
+                .compare(SMALL.sizes().get(0))
+                .markdown();
 
         assertThat(table.lines().filter(line -> line.contains("|"))).hasSize(2 + Row.values().length);
         assertThat(table).doesNotContain("–").doesNotContain(">");

@@ -3,7 +3,6 @@ package org.concordat.bench.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
-import java.util.List;
 import org.concordat.bench.GeneratedNetwork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,16 +133,5 @@ class PeerIT {
 
         EventThread.run(peer::undo);
         assertThat(EventThread.get(peer::count)).isEqualTo(NODES + LINKS);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"stock", "ours"})
-    void theHubIsUnderItsMiddle(String name) {
-        var peer = open(name);
-        var box = EventThread.get(() -> peer.box(subject.hub()));
-
-        assertThat(List.of(box.width(), box.height())).containsExactly(160.0, 56.0);
-        assertThat(EventThread.get(() -> peer.isAt(subject.hub(), peer.pixel(box.x() + 20, box.y() + 20))))
-                .isTrue();
     }
 }
