@@ -35,7 +35,7 @@ import org.concordat.diagram.nesting.Nesting;
  * regions, trusts in systems, all nested in one view. Practices refer patients to trusts, four in five flows to trusts of their own and
  * the neighbouring systems, the others anywhere, a quarter of these to one hub.
  */
-final class GeneratedCountry {
+public final class GeneratedCountry {
 
     /** The standard size. */
     static final int NODES = 10_000;
@@ -64,7 +64,7 @@ final class GeneratedCountry {
     }
 
     /** @param nodes how many in all, at least 12 @param links how many in all; memberships come first and are never left out */
-    static Content of(int nodes, int links, long seed) {
+    public static Content of(int nodes, int links, long seed) {
         if (nodes < 12) {
             throw new IllegalArgumentException("Too few for a country: " + nodes);
         }

@@ -3,6 +3,7 @@ package org.concordat.bench.canvas;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Does with Concordat's canvas and with stock JGraphX what a user does, on the same documents in the same window, and prints both beside
@@ -11,25 +12,25 @@ import java.util.Map;
 public final class CanvasBenchmark {
 
     private final Options options;
+    private final Consumer<String> progress;
 
-    private CanvasBenchmark(Options options) {
+    /** @param progress is told each figure as soon as it is known */
+    CanvasBenchmark(Options options, Consumer<String> progress) {
         this.options = options;
+        this.progress = progress;
     }
 
     /** @param arguments see {@link Options} */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var options = Options.of(arguments);
+        var benchmark = new CanvasBenchmark(options, System.err::println);
         for (var size : options.sizes()) {
-            System.out.println(new CanvasBenchmark(options).compare(size).markdown());
+            System.out.println(benchmark.compare(size).markdown());
         }
     }
 
-    /** Measures at one size. */
-    static Table compare(Options options, Size size) throws IOException, InterruptedException {
-        return new CanvasBenchmark(options).compare(size);
-    }
-
-    private Table compare(Size size) throws IOException, InterruptedException {
+    /** Measures all peers at one size. */
+    Table compare(Size size) throws IOException, InterruptedException {
         Map<String, Report> reports = new LinkedHashMap<>();
         for (var peer : options.peers()) {
             reports.put(peer, measure(options.only(peer, size)));
@@ -38,7 +39,7 @@ public final class CanvasBenchmark {
     }
 
     /** Each time that a scenario takes too long, another run does the rest. */
-    private static Report measure(Options chosen) throws IOException, InterruptedException {
+    private Report measure(Options chosen) throws IOException, InterruptedException {
         var report = new Report();
         for (int i = 1; i < chosen.opens(); i++) {
             run(chosen.opening(), report);
@@ -51,10 +52,10 @@ public final class CanvasBenchmark {
         return report;
     }
 
-    private static void run(Options chosen, Report report) throws IOException, InterruptedException {
+    private void run(Options chosen, Report report) throws IOException, InterruptedException {
         report.restart();
         Fork.run(CanvasRun.class, chosen.arguments(), line -> {
-            System.err.println(chosen.peers() + " " + chosen.sizes() + " " + line);
+            progress.accept(chosen.peers() + " " + chosen.sizes() + " " + line);
             report.read(line);
         });
     }

@@ -31,7 +31,7 @@ final class CanvasRun {
     private void run() throws UnusableFileException {
         try (var window = new Window()) {
             double empty = Heap.megabytes();
-            var subject = Subject.of(read(options.sizes().get(0)));
+            var subject = Subject.of(read(options.content()));
             var peer = peer(options.peers().get(0), subject);
             watchdog.restart();
             open(window, peer);
@@ -42,10 +42,10 @@ final class CanvasRun {
     }
 
     /** Reads the content from the bytes of a file, as opening does, so that what belongs to reading is warm and shared. */
-    static Content read(Size size) throws UnusableFileException {
+    static Content read(Content generated) throws UnusableFileException {
         var models = CareModels.of(List.of());
         return new ContentReader(models.vocabulary(), models.rules())
-                .read("generated", new ContentWriter().write(size.content()))
+                .read("generated", new ContentWriter().write(generated))
                 .content();
     }
 

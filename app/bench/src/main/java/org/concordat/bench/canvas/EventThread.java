@@ -3,8 +3,10 @@ package org.concordat.bench.canvas;
 import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.lang.reflect.InvocationTargetException;
-import java.util.function.Supplier;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import javax.swing.JComponent;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
@@ -18,28 +20,26 @@ final class EventThread {
 
     private EventThread() {}
 
-    static <T> T get(Supplier<T> what) {
-        var result = new Object() {
-            private T value;
-        };
-        run(() -> result.value = what.get());
-        return result.value;
-    }
-
     /** At once on the event thread itself. */
-    static void run(Runnable what) {
+    static <T> T get(Callable<T> what) {
+        var task = new FutureTask<>(what);
         if (SwingUtilities.isEventDispatchThread()) {
-            what.run();
-            return;
+            task.run();
+        } else {
+            SwingUtilities.invokeLater(task);
         }
         try {
-            SwingUtilities.invokeAndWait(what);
+            return task.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (InvocationTargetException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    static void run(Runnable what) {
+        get(Executors.callable(what, true));
     }
 
     /** All CPU milliseconds of the event thread so far; any thread may ask. */

@@ -23,10 +23,13 @@ final class Fork {
         command.addAll(arguments);
         var process =
                 new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var leash = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(leash);
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             output.lines().forEach(lines);
         } finally {
             process.destroy();
+            Runtime.getRuntime().removeShutdownHook(leash);
         }
         process.waitFor();
     }

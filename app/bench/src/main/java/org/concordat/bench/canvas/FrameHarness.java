@@ -36,7 +36,8 @@ public final class FrameHarness {
         }
     }
 
-    private static List<String> lines(Options options) throws IOException, InterruptedException {
+    /** The rows of one peer at one size. */
+    static List<String> lines(Options options) throws IOException, InterruptedException {
         var lines = new ArrayList<String>();
         Fork.run(FrameRun.class, options.arguments(), line -> {
             if (line.startsWith(MARK)) {

@@ -24,7 +24,7 @@ final class FrameRun {
         var options = Options.of(arguments);
         var run = new FrameRun(options.budget());
         try (var window = new Window()) {
-            var subject = Subject.of(CanvasRun.read(options.sizes().get(0)));
+            var subject = Subject.of(CanvasRun.read(options.content()));
             var peer = CanvasRun.peer(options.peers().get(0), subject);
             var watchdog = new Watchdog(options.limit());
             watchdog.restart();

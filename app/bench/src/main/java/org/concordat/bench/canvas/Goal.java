@@ -22,13 +22,18 @@ record Goal(double most, double times) {
         return new Goal(Double.POSITIVE_INFINITY, times);
     }
 
-    /** Whether it can be told from these figures; not a number is one that was not measured. */
-    boolean isDecided(double ours, double stock) {
-        return !equals(NONE) && !Double.isNaN(ours) && (times == 0 || !Double.isNaN(stock));
-    }
-
-    boolean isMet(double ours, double stock) {
-        return ours <= most && (times == 0 || stock / ours >= times);
+    /**
+     * What to say of figures, of which not a number is one that was not measured: "met", "missed", or nothing if there is no goal or it
+     * cannot be told.
+     */
+    String verdict(double ours, double stock) {
+        if (equals(NONE) || Double.isNaN(ours)) {
+            return "";
+        }
+        if (ours > most || stock / ours < times) {
+            return "missed";
+        }
+        return times > 0 && Double.isNaN(stock) ? "" : "met";
     }
 
     @Override

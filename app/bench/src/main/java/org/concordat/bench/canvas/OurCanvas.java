@@ -96,6 +96,11 @@ final class OurCanvas implements Peer {
     }
 
     @Override
+    public void selectAll() {
+        canvas().selectAll();
+    }
+
+    @Override
     public int selectionCount() {
         return selection.get().size();
     }

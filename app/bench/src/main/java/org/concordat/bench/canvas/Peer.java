@@ -38,6 +38,8 @@ interface Peer {
 
     void select(Collection<NodeId> nodes);
 
+    void selectAll();
+
     int selectionCount();
 
     /** Moves nodes as one step to undo, in drawing units. */

@@ -14,19 +14,20 @@ enum Row {
     MOUSE("one mouse move"),
     BAND_100("rubber band around 100 nodes"),
     PAINT_100_SELECTED("paint at 100 %, these selected"),
-    BAND_ALL("rubber band around everything", Goal.of(100, 100)),
+    BAND_ALL("rubber band around everything, at fit", Goal.atMost(100)),
     PAINT_ALL_FIT("paint at fit, all selected"),
+    SELECT_ALL("select all, at 100 %", Goal.of(100, 100)),
     PAINT_ALL_FULL("paint at 100 %, all selected"),
     CLEAR("clear the selection of all"),
     MOVE_HUB("move a node with 50 links", Goal.atMost(1)),
-    UNDO_HUB("undo that", Goal.atMost(1)),
+    UNDO_HUB("undo the move", Goal.atMost(1)),
     MOVE_HUB_PAINT("move it and paint", Goal.NONE, Goal.atMost(2)),
     DRAG_HUB("drag it by the mouse, 10 moves with paint", Goal.NONE, Goal.atMost(20)),
-    MOVE_ALL("move all, all selected", Goal.of(100, 100)),
-    UNDO_ALL("undo that"),
-    DRAG_ALL("drag all by the mouse 3 moves with paint"),
+    MOVE_ALL("move all, all selected, at 100 %", Goal.of(100, 100)),
+    UNDO_ALL("undo the move of all"),
+    DRAG_ALL("drag all by the mouse at 100 %, 3 moves with paint"),
     DELETE("delete 1,000 nodes with their links", Goal.atMost(200)),
-    UNDO_DELETE("undo that");
+    UNDO_DELETE("undo the deletion");
 
     private final String label;
     private final Goal large;

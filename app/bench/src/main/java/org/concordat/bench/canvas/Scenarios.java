@@ -91,10 +91,13 @@ final class Scenarios {
                         Step.first((peer, turn) -> peer.fit()),
                         Step.measured(Row.BAND_ALL, (peer, turn) -> bandAll(peer)),
                         Step.painted(Row.PAINT_ALL_FIT, (peer, turn) -> EventThread.paintAll(peer.sheet())),
+                        Step.first((peer, turn) -> clear(peer))),
+                Scenario.of(
+                        "select-all-100",
                         Step.first((peer, turn) -> peer.showMiddle()),
-                        Step.measured(Row.PAINT_ALL_FULL, (peer, turn) -> EventThread.paintAll(peer.sheet())),
-                        Step.measured(Row.CLEAR, (peer, turn) -> clear(peer)),
-                        Step.first((peer, turn) -> peer.fit())));
+                        Step.measured(Row.SELECT_ALL, (peer, turn) -> peer.selectAll()),
+                        Step.painted(Row.PAINT_ALL_FULL, (peer, turn) -> EventThread.paintAll(peer.sheet())),
+                        Step.measured(Row.CLEAR, (peer, turn) -> clear(peer))));
     }
 
     private static void hit(Peer peer, Point pixel) {
@@ -151,10 +154,7 @@ final class Scenarios {
                         Step.measured(Row.UNDO_ALL, (peer, turn) -> peer.undo())),
                 Scenario.of(
                         "drag-all",
-                        Step.first((peer, turn) -> {
-                            selectAll(peer);
-                            peer.showMiddle();
-                        }),
+                        Step.first((peer, turn) -> selectAll(peer)),
                         Step.painted(Row.DRAG_ALL, (peer, turn) -> drag(peer, 3)),
                         Step.first((peer, turn) -> peer.undo())),
                 Scenario.of(
@@ -165,9 +165,9 @@ final class Scenarios {
                         Step.measured(Row.UNDO_DELETE, (peer, turn) -> peer.undo())));
     }
 
-    private void selectAll(Peer peer) {
-        peer.fit();
-        bandAll(peer);
+    private static void selectAll(Peer peer) {
+        peer.showMiddle();
+        peer.selectAll();
     }
 
     private void drag(Peer peer, int moves) {

@@ -135,6 +135,11 @@ final class StockCanvas implements Peer {
     }
 
     @Override
+    public void selectAll() {
+        graph.selectAll();
+    }
+
+    @Override
     public int selectionCount() {
         return graph.getSelectionCount();
     }

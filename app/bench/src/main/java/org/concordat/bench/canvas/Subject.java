@@ -41,10 +41,10 @@ record Subject(Document document, View view, NodeId hub) {
                 .toList();
     }
 
-    /** All that is to delete in one go: 1,000 nodes, or half of them if there are fewer than 2,000. */
+    /** All that is to delete in one go: the last 1,000 nodes, or half of them if there are fewer than 2,000. */
     List<NodeId> doomed() {
         var nodes = nodes();
-        return nodes.subList(0, Math.min(1_000, nodes.size() / 2));
+        return nodes.subList(nodes.size() - Math.min(1_000, nodes.size() / 2), nodes.size());
     }
 
     /** The area of all boxes, in drawing units. */

@@ -43,7 +43,7 @@ record Table(Size size, Map<String, Report> reports) {
                                 report("ours").text(row),
                                 ratio(row, stock / ours),
                                 goal.toString(),
-                                !goal.isDecided(ours, stock) ? "" : goal.isMet(ours, stock) ? "met" : "missed"))
+                                goal.verdict(ours, stock)))
                 + " |";
     }
 
