@@ -58,9 +58,10 @@ final class Revision {
         List<NodeSpot> nodes = new ArrayList<>(scene.nodes.size());
         nodeSpots.each(nodes::add);
         scene.renew(nodes);
-        // Boxes that stand elsewhere may say other memberships.
-        var memberships = network.links().stream().filter(Memberships::isOne).map(Pair::of);
-        reviseLinks(scene, List.of(), memberships.collect(Collectors.toSet()), new Dirt());
+        // Boxes that stand elsewhere may say other links.
+        var perhapsSaid =
+                network.links().stream().filter(Memberships::maySayByBox).map(Pair::of);
+        reviseLinks(scene, List.of(), perhapsSaid.collect(Collectors.toSet()), new Dirt());
         return scene;
     }
 
@@ -72,14 +73,24 @@ final class Revision {
     Rectangle2D revise(Scene scene, Touched touched) {
         var dirt = new Dirt();
         var pairs = new LinkedHashSet<>(touched.pairs);
+        Set<NodeId> elsewhere = new LinkedHashSet<>(touched.members);
         for (var node : withPossibleFrames(touched.nodes)) {
+            var before = scene.nodes.get(node);
             if (revise(scene, node, dirt)) {
                 linksOf(node).map(Pair::of).forEach(pairs::add);
+                if (!standsWhere(before, scene.nodes.get(node))) {
+                    elsewhere.add(node);
+                }
             }
         }
+        pairs.addAll(memberships.commissionsBelow(elsewhere));
         reviseLinks(scene, touched.links, pairs, dirt);
         scene.labels.settle(dirt);
         return dirt.area();
+    }
+
+    private static boolean standsWhere(@Nullable NodeSpot before, @Nullable NodeSpot after) {
+        return before != null && after != null && before.box().equals(after.box());
     }
 
     /** Nodes and what they are members of, which may have become a frame around them. */

@@ -24,6 +24,9 @@ final class Touched {
     /** The ends that the links had before and have after. */
     final Set<Pair> pairs = new LinkedHashSet<>();
 
+    /** The sources of memberships that came, went or changed. */
+    final Set<NodeId> members = new LinkedHashSet<>();
+
     int size() {
         return nodes.size() + links.size();
     }
@@ -50,5 +53,8 @@ final class Touched {
         links.add(link.id());
         pairs.add(Pair.of(link));
         nodes.add(link.to());
+        if (Memberships.isOne(link)) {
+            members.add(link.from());
+        }
     }
 }

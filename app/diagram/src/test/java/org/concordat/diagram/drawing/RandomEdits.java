@@ -81,6 +81,9 @@ final class RandomEdits {
     }
 
     private Edit group() {
+        if (random.nextInt(3) == 0) {
+            return commissioned();
+        }
         var edits = new ArrayList<Edit>();
         var first = node();
         edits.add(new AddNode(first));
@@ -92,6 +95,33 @@ final class RandomEdits {
             edits.add(new AddLink(Link.of(one(LINK_TYPES), node.id(), first.id())));
         }
         return new Group("several", edits);
+    }
+
+    /** What one box commissions stands in a group, and the group in that box: the boxes say all three links. */
+    private Edit commissioned() {
+        var outer = box();
+        var edits = new ArrayList<Edit>();
+        var commissioner = shown(edits, outer);
+        var group = shown(edits, within(outer, 5));
+        var practice = shown(edits, within(outer, 3));
+        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, practice, group)));
+        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, group, commissioner)));
+        edits.add(new AddLink(Link.of(ContractLinks.COMMISSIONS, commissioner, practice)));
+        return new Group("commission", edits);
+    }
+
+    private NodeId shown(List<Edit> edits, Box box) {
+        var node = node();
+        edits.add(new AddNode(node));
+        edits.add(new PlaceNode(view, node.id(), null, box));
+        return node.id();
+    }
+
+    /** In the middle of another, so far from its sides. */
+    private static Box within(Box outer, double part) {
+        double left = outer.width() / part;
+        double top = outer.height() / part;
+        return Box.of(outer.x() + left, outer.y() + top, outer.width() - 2 * left, outer.height() - 2 * top);
     }
 
     private Edit leaf() {
@@ -163,9 +193,7 @@ final class RandomEdits {
         if (outer == null || link.from().equals(link.to())) {
             return new RemoveLink(link);
         }
-        var inner = Box.of(
-                outer.x() + outer.width() / 4, outer.y() + outer.height() / 3, outer.width() / 2, outer.height() / 2);
-        return new PlaceNode(view, link.from(), document.box(view, link.from()), inner);
+        return new PlaceNode(view, link.from(), document.box(view, link.from()), within(outer, 4));
     }
 
     private Edit place(Node node) {
