@@ -94,13 +94,7 @@ public final class GeneratedNetwork {
 
     private Content content() {
         return new Content(
-                Settings.titled("Generated"),
-                List.of(),
-                nodes,
-                links,
-                List.of(view()),
-                List.of(),
-                new TreeMap<>());
+                Settings.titled("Generated"), List.of(), nodes, links, List.of(view()), List.of(), new TreeMap<>());
     }
 
     private Node node(int i) {

@@ -42,7 +42,7 @@ final class CanvasRun {
     }
 
     /** Reads the content from the bytes of a file, as opening does, so that what belongs to reading is warm and shared. */
-    private static Content read(Size size) throws UnusableFileException {
+    static Content read(Size size) throws UnusableFileException {
         var models = CareModels.of(List.of());
         return new ContentReader(models.vocabulary(), models.rules())
                 .read("generated", new ContentWriter().write(size.content()))

@@ -26,7 +26,12 @@ final class EventThread {
         return result.value;
     }
 
+    /** At once on the event thread itself. */
     static void run(Runnable what) {
+        if (SwingUtilities.isEventDispatchThread()) {
+            what.run();
+            return;
+        }
         try {
             SwingUtilities.invokeAndWait(what);
         } catch (InterruptedException e) {

@@ -21,7 +21,8 @@ final class Fork {
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
         command.addAll(arguments);
-        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         try (var output = process.inputReader(StandardCharsets.UTF_8)) {
             output.lines().forEach(lines);
         } finally {

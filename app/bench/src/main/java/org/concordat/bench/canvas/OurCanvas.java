@@ -103,8 +103,7 @@ final class OurCanvas implements Peer {
     @Override
     public void move(Collection<NodeId> nodes, double dx, double dy) {
         document.apply(new Group(
-                "Move",
-                nodes.stream().<Edit>map(node -> moved(node, dx, dy)).toList()));
+                "Move", nodes.stream().<Edit>map(node -> moved(node, dx, dy)).toList()));
     }
 
     private PlaceNode moved(NodeId node, double dx, double dy) {

@@ -17,6 +17,7 @@ final class Scenarios {
     private static final int POINTS = 200;
     /** The nodes of ten rows and ten columns, and nothing else. */
     private static final Point END_OF_100 = new Point(1_980, 1_180);
+
     private static final int BESIDE = 30;
 
     private final Subject subject;
@@ -72,8 +73,10 @@ final class Scenarios {
                 Scenario.of(
                         "mouse",
                         Step.first((peer, turn) -> peer.showMiddle()),
-                        Step.measured(Row.MOUSE, POINTS / 10, (peer, turn) -> Mouse.on(peer.sheet())
-                                .move(anywhere(peer)))),
+                        Step.measured(
+                                Row.MOUSE,
+                                POINTS / 10,
+                                (peer, turn) -> Mouse.on(peer.sheet()).move(anywhere(peer)))),
                 Scenario.of(
                         "select-100",
                         Step.first((peer, turn) -> {

@@ -106,10 +106,8 @@ final class StockCanvas implements Peer {
         board.validate();
         var area = subject.area();
         var seen = board.getViewport().getExtentSize();
-        board.getViewport()
-                .setViewPosition(new Point(
-                        (int) Math.max(0, area.getCenterX() - seen.width / 2.0),
-                        (int) Math.max(0, area.getCenterY() - seen.height / 2.0)));
+        board.getViewport().setViewPosition(new Point((int) Math.max(0, area.getCenterX() - seen.width / 2.0), (int)
+                Math.max(0, area.getCenterY() - seen.height / 2.0)));
     }
 
     @Override

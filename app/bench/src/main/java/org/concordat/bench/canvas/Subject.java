@@ -29,7 +29,8 @@ record Subject(Document document, View view, NodeId hub) {
     }
 
     private static int links(Document document, NodeId id) {
-        return document.network().linksFrom(id).size() + document.network().linksTo(id).size();
+        return document.network().linksFrom(id).size()
+                + document.network().linksTo(id).size();
     }
 
     /** The nodes of the view as it was at first, in the order of the document. */

@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.EventQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javax.swing.Timer;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Document;
@@ -59,6 +60,18 @@ final class Afar implements AutoCloseable {
     @Nullable
     Overview overview() {
         return overview;
+    }
+
+    /** Tells in words what the overview adds up; empty for nothing. Soon, as it may have to be worked out. */
+    void describe(double zoom, Consumer<String> listener) {
+        var shown = overview;
+        if (shown == null) {
+            listener.accept("");
+        } else {
+            CompletableFuture.supplyAsync(() -> shown.told(zoom).inWords())
+                    .whenComplete((words, failure) ->
+                            EventQueue.invokeLater(() -> listener.accept(words == null ? "" : words)));
+        }
     }
 
     /** Says that the drawing has changed. */

@@ -66,6 +66,7 @@ final class Board extends mxGraphComponent {
         edgePan = new EdgePan(this);
         new Invitation(this);
         map = new OverviewMap(this);
+        new FarNote(this);
         camera.reach(model.drawing()::extent, getGraphControl()::getSize);
         model.showOn(stage);
     }
@@ -190,11 +191,19 @@ final class Board extends mxGraphComponent {
         return camera.toDrawing(new Rectangle(getGraphControl().getSize()));
     }
 
+    /** Whether an overview is shown, with no single links to point at. */
+    boolean isAfar() {
+        return model.afar().tells(camera.zoom());
+    }
+
     /** The element under a point of the screen, or null. */
     @Nullable
     ElementId elementAt(Point point) {
         var at = camera.toDrawing(point);
-        return model.drawing().at(at.getX(), at.getY(), getTolerance() / camera.scale());
+        double tolerance = getTolerance() / camera.scale();
+        return isAfar()
+                ? model.drawing().nodeAt(at.getX(), at.getY(), tolerance)
+                : model.drawing().at(at.getX(), at.getY(), tolerance);
     }
 
     @Nullable

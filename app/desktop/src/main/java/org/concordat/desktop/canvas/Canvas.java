@@ -185,7 +185,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Shows all of the view, at 100 % at most. */
     public void fit() {
-        camera.fit(model.drawing().bounds(), board.getSize());
+        camera.fit(model.drawing().extent(), board.getSize());
     }
 
     /** Shows the map of the whole drawing in the corner when not all of it is in sight, or no longer. */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What a double click and the right button do. It is handed the mouse before any gesture, so that only the left button makes those. */
 final class Clicks extends MouseAdapter {
 
+    /** How far a double click goes in where names cannot be read. */
+    private static final double CLOSER = 2.5;
+
     private final Board board;
     private BiFunction<@Nullable ElementId, Point, @Nullable JPopupMenu> menu = (element, point) -> null;
 
@@ -61,7 +64,10 @@ final class Clicks extends MouseAdapter {
             event.consume();
         } else if (event.getClickCount() == 2 && !event.isConsumed()) {
             NodeId node = board.nodeAt(event.getPoint());
-            if (node != null && !board.placing().isArmed()) {
+            if (board.isAfar()) {
+                board.camera().zoomTo(board.camera().zoom() * CLOSER, event.getPoint());
+                event.consume();
+            } else if (node != null && !board.placing().isArmed()) {
                 board.nameEditor().open(node);
                 event.consume();
             }

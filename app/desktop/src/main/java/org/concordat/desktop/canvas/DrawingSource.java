@@ -36,9 +36,9 @@ final class DrawingSource implements Source {
      * @param device how many pixels the device has for one of the component
      * @param without what is painted elsewhere now
      */
-    DrawingSource(CanvasModel model, Theme theme, DoubleSupplier device, Supplier<Set<ElementId>> without) {
-        drawing = model.drawing();
-        afar = model.afar();
+    DrawingSource(Drawing drawing, Afar afar, Theme theme, DoubleSupplier device, Supplier<Set<ElementId>> without) {
+        this.drawing = drawing;
+        this.afar = afar;
         this.theme = theme;
         this.device = device;
         this.without = without;

@@ -28,7 +28,9 @@ final class Stage implements Display, AutoCloseable {
         this.camera = camera;
         this.component = component;
         lifted = new Lifted(model.drawing(), theme);
-        tiles = new Tiles(new DrawingSource(model, theme, () -> device, lifted::without), component::repaint);
+        tiles = new Tiles(
+                new DrawingSource(model.drawing(), model.afar(), theme, () -> device, lifted::without),
+                component::repaint);
         model.afar().onChange(this::spoilAll);
     }
 

@@ -33,17 +33,20 @@ class TilesPictureTest {
     private static final Path NETWORK = Path.of("../../models/connected-care.concordat.json");
 
     private Drawing drawing;
+    private Afar afar;
     private Set<ElementId> without = Set.of();
 
     @BeforeEach
     void open() throws Exception {
         var reader = new ContentReader(Sketch.CARE_MODELS.vocabulary(), Sketch.CARE_MODELS.rules());
         var document = new Document(reader.read(NETWORK).content());
-        drawing = new Drawing(document.network(), document.views().get(0), Sketch.CARE_MODELS);
+        var view = document.views().get(0);
+        drawing = new Drawing(document.network(), view, Sketch.CARE_MODELS);
+        afar = new Afar(document, view.id(), drawing);
     }
 
     private int[] tiled(Sight sight, double device) throws Exception {
-        var source = new DrawingSource(drawing, Theme.LIGHT, () -> device, () -> without);
+        var source = new DrawingSource(drawing, afar, Theme.LIGHT, () -> device, () -> without);
         var tiles = OnEventThread.get(() -> new Tiles(source, () -> {}));
         while (!OnEventThread.get(() -> {
             tiles.look(sight);

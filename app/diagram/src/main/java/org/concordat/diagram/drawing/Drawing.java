@@ -105,6 +105,11 @@ public final class Drawing {
         return new Hits(scene, x, y, tolerance).topmost();
     }
 
+    /** The topmost node at a place, or null; for drawings seen from so far that links cannot be told apart. */
+    public @Nullable NodeId nodeAt(double x, double y, double tolerance) {
+        return new Hits(scene, x, y, tolerance).topmostNode();
+    }
+
     /** The elements that lie inside an area altogether, in no promised order. */
     public List<ElementId> within(Rectangle2D area) {
         return Hits.within(scene, area);

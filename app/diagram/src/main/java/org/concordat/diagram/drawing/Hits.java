@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.diagram.figure.NodeFigure;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ record Hits(Scene scene, double x, double y, double tolerance) {
     @Nullable
     ElementId topmost() {
         return label().or(this::node).or(this::link).or(this::frame).orElse(null);
+    }
+
+    @Nullable
+    NodeId topmostNode() {
+        return (NodeId) node().or(this::frame).orElse(null);
     }
 
     private Optional<ElementId> label() {

@@ -12,7 +12,7 @@ import org.concordat.api.view.View;
 final class Country {
 
     /** A group that is smaller on the screen, in pixels, says less than the group around it. */
-    private static final double READABLE = 80;
+    private static final double READABLE = 100;
 
     final Nodes nodes;
     final Flows flows;
@@ -72,5 +72,17 @@ final class Country {
                 : (int) IntStream.of(tree.downwards())
                         .filter(node -> ranks.of(node) == level.number())
                         .count();
+    }
+
+    /** Whether none of the single members of a group stands in a part of its area. */
+    boolean isEmpty(int group, Rectangle2D part) {
+        for (int i = tree.first(group); i != Parents.NONE; i = tree.next(i)) {
+            boolean seen =
+                    nodes.isShown(i) && !tree.isGroup(i) && areas.bounds(i).intersects(part);
+            if (seen || !isEmpty(i, part)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -3,7 +3,8 @@ package org.concordat.diagram.overview;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.QuadCurve2D;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The way of a line between two points, slightly bent so that it can be told from its neighbours.
@@ -15,6 +16,10 @@ import java.awt.geom.QuadCurve2D;
 record Course(Point2D from, double startGap, Point2D to, double endGap, double scale) {
 
     private static final double BEND = 0.12;
+    /** The longest straight piece of a curve, in pixels. */
+    private static final double PIECE = 40;
+
+    private static final double FEWEST_PIECES = 12;
 
     /** @param pixels its width on the screen */
     FlowLine line(boolean oneWay, double pixels, FlowLine.Load load) {
@@ -26,9 +31,27 @@ record Course(Point2D from, double startGap, Point2D to, double endGap, double s
         var tip = towards(to, middle, Math.min(endGap / scale, length / 4));
         double head = Math.min((4.5 + 1.2 * pixels) / scale, length / 4);
         var end = oneWay ? towards(tip, middle, 0.8 * head) : tip;
-        var curve = new QuadCurve2D.Double(
-                start.getX(), start.getY(), middle.getX(), middle.getY(), end.getX(), end.getY());
-        return new FlowLine(curve, oneWay ? arrow(middle, tip, head, pixels / scale) : null, pixels / scale, load);
+        return new FlowLine(
+                bent(start, middle, end),
+                oneWay ? arrow(middle, tip, head, pixels / scale) : null,
+                pixels / scale,
+                load);
+    }
+
+    /** In short straight pieces: Java2D may cut a long curve where a piece of the picture ends, and then paints it a little otherwise. */
+    private List<Point2D> bent(Point2D start, Point2D control, Point2D end) {
+        int pieces = (int) Math.max(FEWEST_PIECES, Math.ceil(start.distance(end) * scale / PIECE));
+        List<Point2D> points = new ArrayList<>(pieces + 1);
+        for (int i = 0; i <= pieces; i++) {
+            double t = (double) i / pieces;
+            double a = (1 - t) * (1 - t);
+            double b = 2 * t * (1 - t);
+            double c = t * t;
+            points.add(new Point2D.Double(
+                    a * start.getX() + b * control.getX() + c * end.getX(),
+                    a * start.getY() + b * control.getY() + c * end.getY()));
+        }
+        return points;
     }
 
     private static Point2D towards(Point2D from, Point2D to, double distance) {

@@ -1,5 +1,6 @@
 package org.concordat.diagram.overview;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 
 /** How many lines pass each pixel, in sixteenths of a line: each line is shared out between the two pixels it passes between. */
@@ -46,7 +47,7 @@ final class Density {
     }
 
     private double peak(double left, double top, double right, double bottom) {
-        var area = new java.awt.geom.Rectangle2D.Double(left, top, right - left, bottom - top);
+        var area = new Rectangle2D.Double(left, top, right - left, bottom - top);
         int[] counts = in(Raster.covering(area, peakScale));
         int[] sorted = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[(int) ((1 - BEYOND) * (sorted.length - 1))];

@@ -1,9 +1,10 @@
 package org.concordat.diagram.overview;
 
 import java.awt.Shape;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.concordat.api.style.Colour;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.diagram.figure.Contrast;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Many flows as one line.
  *
- * @param curve in drawing units
+ * @param points of its way in drawing units, close enough together to look bent
  * @param arrow at its end, or null if it goes both ways
  * @param width in drawing units
  */
-record FlowLine(QuadCurve2D curve, @Nullable Shape arrow, double width, Load load) {
+record FlowLine(List<Point2D> points, @Nullable Shape arrow, double width, Load load) {
 
     private static final double WEAKEST = 0.45;
     private static final double STRONGEST = 0.9;
@@ -38,18 +39,26 @@ record FlowLine(QuadCurve2D curve, @Nullable Shape arrow, double width, Load loa
 
     /** The middle of the line, in drawing units. */
     Point2D middle() {
-        return new Point2D.Double(
-                (curve.getX1() + 2 * curve.getCtrlX() + curve.getX2()) / 4,
-                (curve.getY1() + 2 * curve.getCtrlY() + curve.getY2()) / 4);
+        var before = points.get((points.size() - 1) / 2);
+        var after = points.get(points.size() / 2);
+        return new Point2D.Double((before.getX() + after.getX()) / 2, (before.getY() + after.getY()) / 2);
     }
 
+    /** From end to end, in drawing units. */
     double length() {
-        return curve.getP1().distance(curve.getP2());
+        return points.get(0).distance(points.get(points.size() - 1));
+    }
+
+    private Path2D way() {
+        var way = new Path2D.Double(Path2D.WIND_NON_ZERO, points.size());
+        way.moveTo(points.get(0).getX(), points.get(0).getY());
+        points.forEach(point -> way.lineTo(point.getX(), point.getY()));
+        return way;
     }
 
     /** All that painting may touch, in drawing units. */
     Rectangle2D bounds(double scale) {
-        var bounds = curve.getBounds2D();
+        var bounds = way().getBounds2D();
         if (arrow != null) {
             bounds.add(arrow.getBounds2D());
         }
@@ -62,13 +71,13 @@ record FlowLine(QuadCurve2D curve, @Nullable Shape arrow, double width, Load loa
     }
 
     void paint(Surface surface, Theme theme, double scale) {
+        var way = way();
         if (load.strength() > CASED) {
-            surface.draw(
-                    curve, Pen.solid(theme.canvas(), width + CASING / scale).withOpacity(0.5));
+            surface.draw(way, Pen.solid(theme.canvas(), width + CASING / scale).withOpacity(0.5));
         }
         double opacity = WEAKEST + (STRONGEST - WEAKEST) * load.strength();
         Colour colour = Contrast.blend(theme.onCanvas(load.type().style().line()), theme.canvas(), opacity);
-        surface.draw(curve, Pen.solid(colour, width));
+        surface.draw(way, Pen.solid(colour, width));
         if (arrow != null) {
             surface.fill(arrow, colour);
         }

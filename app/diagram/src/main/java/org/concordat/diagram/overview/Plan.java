@@ -12,15 +12,16 @@ import java.util.stream.IntStream;
 record Plan(Level level, List<FlowLine> lines, List<Name> names, Told told) {
 
     static Plan at(double scale, Country country, Weights weights, Level level, Sums sums) {
-        var naming = new Naming(country, weights, level, scale);
-        naming.nameGroups();
-        var drawing = new Lines(country, sums, scale, naming::hub);
+        var sheet = new NameSheet(country, level, scale);
+        var groups = new GroupNaming(country, weights, sheet);
+        groups.name();
+        var drawing = new Lines(country, sums, scale, groups::hub);
         int[] pairs = drawing.choose();
         List<FlowLine> lines = drawing.of(pairs);
-        naming.nameSums(lines, sums.unit());
-        naming.nameNodes();
+        SumNaming.name(lines, sums.unit(), sheet);
+        new NodeNaming(country, weights, sheet).name();
         Collections.reverse(lines);
-        return new Plan(level, lines, naming.names(), told(country, level, sums, pairs));
+        return new Plan(level, lines, sheet.names(), told(country, level, sums, pairs));
     }
 
     private static Told told(Country country, Level level, Sums sums, int[] pairs) {

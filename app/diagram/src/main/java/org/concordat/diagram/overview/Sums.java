@@ -3,17 +3,10 @@ package org.concordat.diagram.overview;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * The flows of a level: those between two that stand in it added up by pair, the others left as lines. A flow between a group and what it holds is
- * neither: the picture says it by standing one in the other.
- */
+/** The flows of a level: those between two that stand in it added up by pair, others left as lines. */
 final class Sums {
 
-    private static final int LINE = -1;
-    private static final int SAID = -2;
-
     private final Flows flows;
-    private PairNumbers pairs = new PairNumbers();
     private final int[] pairOf;
     private final int[] lower;
     private final int[] upper;
@@ -24,70 +17,17 @@ final class Sums {
 
     Sums(Flows flows, Level level, Tree tree) {
         this.flows = flows;
-        pairOf = new int[flows.count()];
-        boolean[] memberships = flows.memberships();
-        for (int i = 0; i < pairOf.length; i++) {
-            pairOf[i] = pair(i, level, tree, memberships[flows.type()[i]]);
-        }
-        measured = isMeasured();
-        if (!measured) {
-            letGoOfSingles();
-        }
-        lower = pairs.lower();
-        upper = pairs.upper();
-        counts = new int[pairs.count()];
-        amounts = new double[pairs.count()];
-        upwards = new double[pairs.count()];
+        var pairing = Pairing.of(flows, level, tree);
+        pairOf = pairing.pairOf();
+        measured = pairing.measured();
+        lower = pairing.pairs().lower();
+        upper = pairing.pairs().upper();
+        counts = new int[lower.length];
+        amounts = new double[lower.length];
+        upwards = new double[lower.length];
         for (int i = 0; i < pairOf.length; i++) {
             if (pairOf[i] >= 0) {
                 add(i, level.standing()[flows.from()[i]]);
-            }
-        }
-    }
-
-    private int pair(int flow, Level level, Tree tree, boolean membership) {
-        int from = flows.from()[flow];
-        int to = flows.to()[flow];
-        int one = level.standing()[from];
-        int other = level.standing()[to];
-        if (tree.isAbove(from, to) || tree.isAbove(to, from)) {
-            return SAID;
-        } else if (membership || level.number() == 0 || one == other || isAlone(from, tree) && isAlone(to, tree)) {
-            return LINE;
-        } else if (tree.isAbove(one, other) || tree.isAbove(other, one)) {
-            return LINE;
-        }
-        return pairs.number(one, other);
-    }
-
-    private static boolean isAlone(int node, Tree tree) {
-        return tree.parent(node) == Parents.NONE && !tree.isGroup(node);
-    }
-
-    /** Quantities are added up where at least half of the flows say one; else the flows are counted. */
-    private boolean isMeasured() {
-        int said = 0;
-        int all = 0;
-        for (int i = 0; i < pairOf.length; i++) {
-            if (pairOf[i] >= 0) {
-                all++;
-                said += Double.isNaN(flows.quantity()[i]) ? 0 : 1;
-            }
-        }
-        return said > 0 && 2 * said >= all;
-    }
-
-    /** Where flows are counted, one alone is no sum: it stays a line. */
-    private void letGoOfSingles() {
-        int[] tally = new int[pairs.count()];
-        IntStream.of(pairOf).filter(pair -> pair >= 0).forEach(pair -> tally[pair]++);
-        int[] lows = pairs.lower();
-        int[] highs = pairs.upper();
-        pairs = new PairNumbers();
-        for (int i = 0; i < pairOf.length; i++) {
-            int pair = pairOf[i];
-            if (pair >= 0) {
-                pairOf[i] = tally[pair] == 1 ? LINE : pairs.number(lows[pair], highs[pair]);
             }
         }
     }
@@ -142,7 +82,9 @@ final class Sums {
 
     /** The flows that are left as lines. */
     int[] lines() {
-        return IntStream.range(0, pairOf.length).filter(i -> pairOf[i] == LINE).toArray();
+        return IntStream.range(0, pairOf.length)
+                .filter(i -> pairOf[i] == Pairing.LINE)
+                .toArray();
     }
 
     /** At most so many pairs, the greatest amounts first, that together make up a share of the total. */

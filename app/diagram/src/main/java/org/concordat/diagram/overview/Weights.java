@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.NodeType;
@@ -35,7 +36,7 @@ final class Weights {
     }
 
     /** The nodes that pass, the weightiest first. */
-    List<Integer> weightiest(java.util.function.IntPredicate which) {
+    List<Integer> weightiest(IntPredicate which) {
         return IntStream.of(country.tree.downwards())
                 .filter(which)
                 .boxed()

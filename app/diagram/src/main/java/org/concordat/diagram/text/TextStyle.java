@@ -12,8 +12,8 @@ import java.awt.Font;
 public record TextStyle(float size, boolean bold, boolean italic, boolean struck) {
 
     public TextStyle {
-        if (!(size >= 1 && size <= 10_000)) {
-            throw new IllegalArgumentException("Not a text size between 1 and 10,000: " + size);
+        if (!(size >= 1 && size <= 100_000)) {
+            throw new IllegalArgumentException("Not a text size between 1 and 100,000: " + size);
         }
     }
 

@@ -63,7 +63,7 @@ class NamingTest {
 
     @Test
     void namesAreAsLargeOnTheScreenAtAnyScale() {
-        assertThat(heightOf("Name of r1", 0.02)).isEqualTo(heightOf("Name of r1", 0.03));
+        assertThat(heightOf("Name of t0", 0.02)).isEqualTo(heightOf("Name of t0", 0.1));
     }
 
     private double heightOf(String name, double scale) {

@@ -109,6 +109,13 @@ final class SampleCountry {
         return this;
     }
 
+    /** How many referrals lead from one node to another. */
+    int referrals() {
+        return (int) links.stream()
+                .filter(link -> link.is(ServiceLinks.REFERS_TO) && !link.from().equals(link.to()))
+                .count();
+    }
+
     List<Link> links() {
         return links;
     }

@@ -60,13 +60,13 @@ class SumsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3})
-    void eachFlowIsInASumOrLeftAsALine(int level) {
+    void eachReferralIsInASumOrLeftAsALine(int level) {
         var sums = sums(level);
         int added = 0;
         for (int pair = 0; pair < sums.count(); pair++) {
             added += sums.flows(pair);
         }
-        assertThat(added + sums.lines().length).isEqualTo(country.flows.count());
+        assertThat(added + sums.lines().length).isEqualTo(sample.referrals());
     }
 
     @Test
@@ -109,6 +109,23 @@ class SumsTest {
         var sums = new Sums(read.flows, read.levels.get(1), read.tree);
         assertThat(sums.unit()).isEmpty();
         assertThat(sums.amountOf(0)).isEqualTo(3);
+    }
+
+    @Test
+    void whereFlowsAreCountedASingleOneIsNoSum() {
+        var read = twoGroups().link("f", ContractLinks.COMMISSIONS, "p1", "p2").read();
+        var sums = new Sums(read.flows, read.levels.get(1), read.tree);
+        assertThat(sums.count()).isZero();
+        assertThat(sums.lines()).hasSize(1);
+    }
+
+    @Test
+    void aMembershipThatNoGroupSaysIsLeftAsALine() {
+        var read = twoGroups()
+                .link("second", MembershipLinks.MEMBER_OF, "p1", "g2")
+                .read();
+        var sums = new Sums(read.flows, read.levels.get(1), read.tree);
+        assertThat(sums.lines()).hasSize(1);
     }
 
     @Test

@@ -6,12 +6,16 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
@@ -60,6 +64,21 @@ class SvgSurfaceTest {
 
         assertThat(only(root, "g").getAttribute("id")).matches("[A-Za-z_][A-Za-z0-9_.-]*");
         assertThat(only(root, "desc").getTextContent()).isEqualTo("<&\"']]></text><script>");
+    }
+
+    @Test
+    void imageIsWrittenIntoTheFileAsItIs() throws Exception {
+        var image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB_PRE);
+        image.setRGB(0, 0, 0x80204060);
+
+        Element written = only(root(s -> s.image(image, new Rectangle2D.Double(10, 20, 4, 2))), "image");
+
+        assertThat(written.getAttribute("width")).isEqualTo("4");
+        String data = written.getAttributeNS("http://www.w3.org/1999/xlink", "href");
+        byte[] png = Base64.getDecoder().decode(data.substring("data:image/png;base64,".length()));
+        var read = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(read.getRGB(0, 0)).isEqualTo(image.getRGB(0, 0));
+        assertThat(read.getRGB(1, 0)).isZero();
     }
 
     @Test

@@ -19,18 +19,16 @@ final class AtOnce {
     private final Source source;
     private final TileCache cache;
     private final Workshop workshop;
-    private final Orders orders;
     private double perElement = FIRST_GUESS;
     private double tooHeavyAt;
 
-    AtOnce(Source source, TileCache cache, Workshop workshop, Orders orders) {
+    AtOnce(Source source, TileCache cache, Workshop workshop) {
         this.source = source;
         this.cache = cache;
         this.workshop = workshop;
-        this.orders = orders;
     }
 
-    /** Paints what fits into a budget of nanoseconds, in order. The first that does not is ordered. */
+    /** Paints what fits into a budget of nanoseconds, in order. */
     void paintSome(List<TileKey> keys, long budget) {
         long end = workshop.now() + budget;
         for (var key : keys) {
@@ -47,7 +45,6 @@ final class AtOnce {
                 if (guess(sheet) > budget) {
                     tooHeavyAt = key.scale();
                 }
-                orders.order(tile, sheet);
                 return;
             }
             paint(tile, sheet);

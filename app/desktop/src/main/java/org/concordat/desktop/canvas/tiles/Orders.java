@@ -76,8 +76,7 @@ final class Orders {
         schedule();
     }
 
-    /** Has a tile painted from a sheet that was just taken. */
-    void order(Tile tile, Sheet sheet) {
+    private void order(Tile tile, Sheet sheet) {
         long version = cache.version();
         tile.setUnderway(true);
         paint(sheet, tile.key().scale(), tile.key().pixels(), image -> {

@@ -23,7 +23,9 @@ public final class Tiles implements AutoCloseable {
     private static final int FRAME_MILLIS = 12;
     private static final int QUIET_MILLIS = 300;
     private static final long AT_ONCE = 6_000_000;
-    private static final long AT_ONCE_OR_NEVER = 40_000_000;
+    /** For a frame that does not belong to a movement: the first one, one after a change, one at another zoom. */
+    private static final long AT_ONCE_IF_RARE = 30_000_000;
+
     private static final Sight NOWHERE = new Sight(0, new Rectangle());
 
     private final Source source;
@@ -39,6 +41,7 @@ public final class Tiles implements AutoCloseable {
     private double complete;
     private long zoomed;
     private boolean zooming;
+    private boolean changed;
     private boolean frameAsked;
     private boolean wholeAsked;
     private boolean closed;
@@ -53,7 +56,7 @@ public final class Tiles implements AutoCloseable {
         this.repaint = repaint;
         this.workshop = workshop;
         orders = new Orders(source, cache, workshop, this::arrived, this::askForWhole);
-        atOnce = new AtOnce(source, cache, workshop, orders);
+        atOnce = new AtOnce(source, cache, workshop);
         whole = new Whole(source, orders, this::askForFrame);
     }
 
@@ -62,6 +65,7 @@ public final class Tiles implements AutoCloseable {
         cache.spoil(area);
         whole.spoil();
         atOnce.tryAgain();
+        changed = true;
     }
 
     /** The whole drawing, small; null if it was not painted yet. It may lag behind. */
@@ -90,11 +94,12 @@ public final class Tiles implements AutoCloseable {
         if (zooming) {
             orders.want(List.of());
             if (!midway) {
-                atOnce.paintAll(missing, AT_ONCE_OR_NEVER);
+                atOnce.paintAll(missing, AT_ONCE_IF_RARE);
             }
         } else if (!missing.isEmpty()) {
             boolean nothing = complete == 0 && whole.image() == null;
-            atOnce.paintSome(missing, nothing ? AT_ONCE_OR_NEVER : AT_ONCE);
+            atOnce.paintSome(missing, nothing || changed ? AT_ONCE_IF_RARE : AT_ONCE);
+            changed = false;
             missing = missing();
             if (nothing && !missing.isEmpty() && whole.isStale()) {
                 whole.order();
