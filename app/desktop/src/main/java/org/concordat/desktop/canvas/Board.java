@@ -156,6 +156,7 @@ final class Board extends mxGraphComponent {
     void close() {
         cancel();
         stage.close();
+        ((Pane) getGraphControl()).close();
         // The manager keeps the component that the pointer is in until it leaves, even an unregistered one.
         var left = new MouseEvent(getGraphControl(), MouseEvent.MOUSE_EXITED, 0, 0, -1, -1, 0, false);
         ToolTipManager.sharedInstance().mouseExited(left);

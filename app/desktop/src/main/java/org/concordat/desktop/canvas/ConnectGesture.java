@@ -53,7 +53,7 @@ final class ConnectGesture extends mxConnectionHandler {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        if (event.isConsumed() || board.isEditing() || board.placing().isArmed()) {
+        if (event.isConsumed() || board.isEditing() || board.placing().isArmed() || board.isAfar()) {
             hover(null, -1);
             return;
         }

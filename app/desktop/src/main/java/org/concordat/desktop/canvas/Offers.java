@@ -20,6 +20,10 @@ final class Offers {
         this.vocabulary = vocabulary;
     }
 
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
     /** The links from one node to another, then those the other way round. */
     List<Offer> between(NodeType from, NodeType to) {
         var offers = new ArrayList<Offer>();

@@ -8,11 +8,14 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.MouseEvent;
+import javax.accessibility.Accessible;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JToolTip;
+import org.concordat.desktop.canvas.access.AccessibleDiagram;
 import org.jspecify.annotations.Nullable;
 
 /** What the pointer sees: the drawing, and what the gestures paint on it. */
-final class Pane extends mxGraphControl {
+final class Pane extends mxGraphControl implements Accessible {
 
     private static final long serialVersionUID = 1L;
 
@@ -46,6 +49,21 @@ final class Pane extends mxGraphControl {
 
     @Override
     public void updatePreferredSize() {}
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = Reading.of(board);
+        }
+        return accessibleContext;
+    }
+
+    /** Lets go of what a screen reader was told of. */
+    void close() {
+        if (accessibleContext instanceof AccessibleDiagram diagram) {
+            diagram.close();
+        }
+    }
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {

@@ -13,6 +13,11 @@ record Memberships(Network network, ViewPlaces places) {
         return Belonging.isSaidBy(link);
     }
 
+    /** Whether boxes may say what a link says, were they to stand so. */
+    static boolean maySayByBox(Link link) {
+        return isOne(link) || link.is(ContractLinks.COMMISSIONS);
+    }
+
     /**
      * Whether a link needs no line: its source stands in the box of what it is a member of, or its target in the box of who commissions it.
      * The boxes of its two ends alone decide, so that a change elsewhere changes no link.

@@ -58,9 +58,10 @@ final class Revision {
         List<NodeSpot> nodes = new ArrayList<>(scene.nodes.size());
         nodeSpots.each(nodes::add);
         scene.renew(nodes);
-        // Boxes that stand elsewhere may say other memberships.
-        var memberships = network.links().stream().filter(Memberships::isOne).map(Pair::of);
-        reviseLinks(scene, List.of(), memberships.collect(Collectors.toSet()), new Dirt());
+        // Boxes that stand elsewhere may say other links.
+        var perhapsSaid =
+                network.links().stream().filter(Memberships::maySayByBox).map(Pair::of);
+        reviseLinks(scene, List.of(), perhapsSaid.collect(Collectors.toSet()), new Dirt());
         return scene;
     }
 

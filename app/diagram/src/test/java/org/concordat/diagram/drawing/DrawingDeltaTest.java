@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
@@ -24,6 +26,9 @@ class DrawingDeltaTest {
 
     private static final CareModels CARE_MODELS = CareModels.of(List.of());
     private static final Rectangle2D EVERYTHING = new Rectangle2D.Double(-2_000, -2_000, 6_000, 6_000);
+
+    /** Where it is asked what lies there, each time that two drawings are compared. */
+    private static final int PLACES = 20;
 
     private final Document document = new Document(Content.empty("Test", "View"));
 
@@ -53,21 +58,36 @@ class DrawingDeltaTest {
         return image;
     }
 
+    private static void assertSame(Drawing drawing, Drawing fresh, Random random, int step) {
+        assertThat(svg(drawing)).as("step %d", step).isEqualTo(svg(fresh));
+        assertThat(drawing.bounds()).as("bounds at step %d", step).isEqualTo(fresh.bounds());
+        for (int i = 0; i < PLACES; i++) {
+            double x = random.nextDouble(-100, 1_500);
+            double y = random.nextDouble(-100, 1_200);
+            assertThat(drawing.at(x, y, 4)).as("%s,%s at step %d", x, y, step).isEqualTo(fresh.at(x, y, 4));
+            var area = new Rectangle2D.Double(x, y, random.nextDouble(1_000), random.nextDouble(800));
+            assertThat(Set.copyOf(drawing.within(area)))
+                    .as("%s at step %d", area, step)
+                    .isEqualTo(Set.copyOf(fresh.within(area)));
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
-    void thousandsOfEditsComeToWhatBuildingAfreshGives(long seed) {
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void tensOfThousandsOfEditsComeToWhatBuildingAfreshGives(long seed) {
         var drawing = fresh();
         document.subscribe(change -> drawing.apply(change.edit()));
         var edits = new RandomEdits(seed, document);
+        var random = new Random(seed);
 
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             edits.step();
             if (i % 100 == 0) {
-                assertThat(svg(drawing)).as("step %d", i).isEqualTo(svg(fresh()));
+                assertSame(drawing, fresh(), random, i);
             }
         }
 
-        assertThat(drawing.elements()).hasSizeGreaterThan(10);
+        assertThat(drawing.elements()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -77,11 +97,12 @@ class DrawingDeltaTest {
                 document.network(), Objects.requireNonNull(document.views().get(0)), CARE_MODELS, mostRevised);
         document.subscribe(change -> drawing.apply(change.edit()));
         var edits = new RandomEdits(11, document);
+        var random = new Random(11);
 
         for (int i = 0; i < 3_000; i++) {
             edits.step();
-            if (i % 20 == 0) {
-                assertThat(svg(drawing)).as("step %d", i).isEqualTo(svg(fresh()));
+            if (i % 50 == 0) {
+                assertSame(drawing, fresh(), random, i);
             }
         }
     }

@@ -22,6 +22,7 @@ import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
@@ -368,5 +369,51 @@ class DrawingTest {
         document.apply(remove);
 
         assertThat(drawing.elements()).isEmpty();
+    }
+
+    /** A practice in a group in the box of who commissions it. */
+    private LinkId commissioned() {
+        add(trust, Organisations.PROVIDER, Box.of(0, 0, 800, 600));
+        add(group, GeneralPractice.GP_GROUP, Box.of(100, 100, 400, 300));
+        add(contract, GeneralPractice.GP_PRACTICE, Box.of(150, 200, 160, 56));
+        link("inner", MembershipLinks.MEMBER_OF, contract, group);
+        link("outer", MembershipLinks.MEMBER_OF, group, trust);
+        return link("commissions", ContractLinks.COMMISSIONS, trust, contract);
+    }
+
+    @Test
+    void whatACommissionerCommissionsInAGroupInItsBoxNeedsNoLine() {
+        var commissions = commissioned();
+
+        assertThat(drawing.route(commissions)).isNull();
+    }
+
+    @Test
+    void theLineIsDrawnOnceTheGroupStandsElsewhere() {
+        var commissions = commissioned();
+
+        place(group, Box.of(2_000, 100, 400, 300));
+
+        assertThat(drawing.route(commissions)).isNotNull();
+    }
+
+    @Test
+    void theLineIsDrawnOnceTheMembershipIsOver() {
+        var commissions = commissioned();
+
+        document.apply(new RemoveLink(Objects.requireNonNull(document.network().link(new LinkId("outer")))));
+
+        assertThat(drawing.route(commissions)).isNotNull();
+    }
+
+    @Test
+    void groupsThatAreMembersOfEachOtherAndCoincideAreDrawn() {
+        var commissions = commissioned();
+        link("back", MembershipLinks.MEMBER_OF, group, contract);
+        document.apply(new RemoveLink(Objects.requireNonNull(document.network().link(new LinkId("outer")))));
+
+        place(contract, Box.of(100, 100, 400, 300));
+
+        assertThat(drawing.route(commissions)).isNotNull();
     }
 }

@@ -1,7 +1,10 @@
 package org.concordat.diagram.drawing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
@@ -11,8 +14,10 @@ import org.concordat.api.core.GovernanceLinks;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
@@ -21,10 +26,13 @@ import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.edit.RemoveView;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
@@ -42,7 +50,9 @@ final class RandomEdits {
             NodeType.placeholder("gone.Thing"));
     private static final List<LinkType> LINK_TYPES = List.of(
             MembershipLinks.MEMBER_OF,
+            PlaceLinks.PART_OF,
             ContractLinks.PARTY_TO,
+            ContractLinks.COMMISSIONS,
             GovernanceLinks.SITS_ON,
             LinkType.placeholder("gone.link"));
     private static final List<String> STATUSES = List.of("actual", "proposed", "shadow", "failed", "ended", "inferred");
@@ -71,6 +81,9 @@ final class RandomEdits {
     }
 
     private Edit group() {
+        if (random.nextInt(3) == 0) {
+            return commissioned();
+        }
         var edits = new ArrayList<Edit>();
         var first = node();
         edits.add(new AddNode(first));
@@ -84,6 +97,33 @@ final class RandomEdits {
         return new Group("several", edits);
     }
 
+    /** What one box commissions stands in a group, and the group in that box: the boxes say all three links. */
+    private Edit commissioned() {
+        var outer = box();
+        var edits = new ArrayList<Edit>();
+        var commissioner = shown(edits, outer);
+        var group = shown(edits, within(outer, 5));
+        var practice = shown(edits, within(outer, 3));
+        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, practice, group)));
+        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, group, commissioner)));
+        edits.add(new AddLink(Link.of(ContractLinks.COMMISSIONS, commissioner, practice)));
+        return new Group("commission", edits);
+    }
+
+    private NodeId shown(List<Edit> edits, Box box) {
+        var node = node();
+        edits.add(new AddNode(node));
+        edits.add(new PlaceNode(view, node.id(), null, box));
+        return node.id();
+    }
+
+    /** In the middle of another, so far from its sides. */
+    private static Box within(Box outer, double part) {
+        double left = outer.width() / part;
+        double top = outer.height() / part;
+        return Box.of(outer.x() + left, outer.y() + top, outer.width() - 2 * left, outer.height() - 2 * top);
+    }
+
     private Edit leaf() {
         var nodes = List.copyOf(document.network().nodes());
         var links = List.copyOf(document.network().links());
@@ -91,7 +131,15 @@ final class RandomEdits {
             return group();
         }
         int kind = random.nextInt(100);
-        if (kind < 25) {
+        if (kind < 1) {
+            return replace(Objects.requireNonNull(document.view(view)));
+        } else if (kind < 3) {
+            return moveMany(nodes);
+        } else if (kind < 5) {
+            return removeMany(nodes);
+        } else if (kind < 8 && !links.isEmpty()) {
+            return nest(one(links));
+        } else if (kind < 25) {
             return new AddLink(
                     Link.of(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
         } else if (kind < 60) {
@@ -102,6 +150,50 @@ final class RandomEdits {
             return change(one(nodes));
         }
         return change(one(links), nodes, kind);
+    }
+
+    /** The same view, some boxes gone and others elsewhere. */
+    private Edit replace(View before) {
+        Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
+        boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
+        boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
+        var after = new View(view, before.name(), boxes, before.bends());
+        return Group.of("replace", new RemoveView(before), new AddView(after));
+    }
+
+    /** Many boxes shifted, or hidden, or shown. */
+    private Edit moveMany(List<Node> nodes) {
+        double dx = random.nextInt(-300, 300);
+        double dy = random.nextInt(-200, 200);
+        boolean hide = random.nextInt(4) == 0;
+        var edits = new ArrayList<Edit>();
+        for (var node : nodes) {
+            var before = document.box(view, node.id());
+            if (random.nextInt(8) > 0) {
+                var after = hide ? null : before == null ? box() : before.at(before.x() + dx, before.y() + dy);
+                edits.add(new PlaceNode(view, node.id(), before, after));
+            }
+        }
+        return new Group("move many", edits);
+    }
+
+    private Edit removeMany(List<Node> nodes) {
+        var edits = new ArrayList<Edit>();
+        for (var node : nodes) {
+            if (random.nextInt(4) == 0) {
+                edits.add(new RemoveNode(node));
+            }
+        }
+        return new Group("remove many", edits);
+    }
+
+    /** The source inside the box of the target, as a member stands in its group. */
+    private Edit nest(Link link) {
+        var outer = document.box(view, link.to());
+        if (outer == null || link.from().equals(link.to())) {
+            return new RemoveLink(link);
+        }
+        return new PlaceNode(view, link.from(), document.box(view, link.from()), within(outer, 4));
     }
 
     private Edit place(Node node) {

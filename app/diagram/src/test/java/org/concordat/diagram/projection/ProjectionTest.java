@@ -77,13 +77,13 @@ class ProjectionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4})
     void editsAndUndosComeToWhatARebuildGives(long seed) {
         var edits = new RandomEdits(seed, document);
 
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 10_000; i++) {
             edits.step();
-            if (i % 50 == 0) {
+            if (i % 100 == 0) {
                 assertThat(Cellular.all(projection))
                         .as("step %d", i)
                         .isEqualTo(Cellular.all(new Projection(document, view.id())));

@@ -1,10 +1,14 @@
 package org.concordat.diagram.projection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
@@ -13,6 +17,8 @@ import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.edit.RemoveView;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.Arrow;
@@ -22,6 +28,7 @@ import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
@@ -86,7 +93,13 @@ final class RandomEdits {
             return new AddNode(node());
         }
         int kind = random.nextInt(100);
-        if (kind < 12) {
+        if (kind < 1) {
+            return replace(Objects.requireNonNull(document.view(one(views))));
+        } else if (kind < 3) {
+            return placeMany(nodes, one(views));
+        } else if (kind < 5) {
+            return removeMany(nodes);
+        } else if (kind < 12) {
             return new AddNode(node());
         } else if (kind < 32) {
             return new AddLink(
@@ -100,6 +113,33 @@ final class RandomEdits {
             return new ChangeNode(node, node.withType(one(NODE_TYPES)));
         }
         return change(one(links), nodes, kind);
+    }
+
+    /** The same view, some boxes gone and others elsewhere. */
+    private Edit replace(View before) {
+        Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
+        boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
+        boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
+        var after = new View(before.id(), before.name(), boxes, before.bends());
+        return Group.of("replace", new RemoveView(before), new AddView(after));
+    }
+
+    private Edit placeMany(List<Node> nodes, ViewId view) {
+        return new Group(
+                "place many",
+                nodes.stream()
+                        .filter(node -> random.nextInt(8) > 0)
+                        .<Edit>map(node -> place(node, view))
+                        .toList());
+    }
+
+    private Edit removeMany(List<Node> nodes) {
+        return new Group(
+                "remove many",
+                nodes.stream()
+                        .filter(node -> random.nextInt(4) == 0)
+                        .<Edit>map(RemoveNode::new)
+                        .toList());
     }
 
     private Edit change(Link link, List<Node> nodes, int kind) {
