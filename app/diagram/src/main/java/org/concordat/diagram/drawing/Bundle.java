@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Bundle extends Spot {
 
     /** How far a broad line, its arrow and the cross on it reach beside its middle. */
-    private static final double LINE_REACH = 40;
+    static final double LINE_REACH = 40;
 
     private final NodeSpot first;
     private final NodeSpot second;

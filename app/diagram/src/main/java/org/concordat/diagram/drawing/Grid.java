@@ -12,8 +12,14 @@ import java.util.function.Predicate;
  */
 final class Grid<T extends Spot> {
 
+    private final double beyond;
     private final Squares<T> squares = new Squares<>();
     private int searches;
+
+    /** @param beyond how far items reach beyond the squares that they are listed in */
+    Grid(double beyond) {
+        this.beyond = beyond;
+    }
 
     void add(T item) {
         item.footprint().visit(square -> squares.add(square, item));
@@ -38,10 +44,11 @@ final class Grid<T extends Spot> {
                 visitor.accept(item);
             }
         };
-        if (squareCount(area) > squares.size()) {
+        var around = Dirt.grown(area, beyond, beyond);
+        if (squareCount(around) > squares.size()) {
             squares.visitAll(once);
         } else {
-            Footprint.of(area).visit(square -> squares.visit(square, once));
+            Footprint.of(around).visit(square -> squares.visit(square, once));
         }
     }
 

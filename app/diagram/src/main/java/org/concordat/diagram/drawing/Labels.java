@@ -28,9 +28,9 @@ final class Labels {
     private final Grid<NodeSpot> nodes;
     private final Stars stars;
     private final Map<LinkId, Speaker> speaking = new HashMap<>();
-    private final Grid<Speaker> speakers = new Grid<>();
+    private final Grid<Speaker> speakers = new Grid<>(0);
     private final Map<LinkId, Label> placed = new HashMap<>();
-    private final Grid<Label> plates = new Grid<>();
+    private final Grid<Label> plates = new Grid<>(0);
     private final Set<LinkId> changed = new HashSet<>();
     private final Set<LinkId> pushed = new HashSet<>();
     private boolean awake;

@@ -16,8 +16,8 @@ final class Scene {
 
     final Map<NodeId, NodeSpot> nodes;
     final Map<LinkId, Bundle> bundles;
-    Grid<NodeSpot> nodeGrid = new Grid<>();
-    Grid<Bundle> bundleGrid = new Grid<>();
+    Grid<NodeSpot> nodeGrid = new Grid<>(0);
+    Grid<Bundle> bundleGrid = new Grid<>(Bundle.LINE_REACH);
     Labels labels;
     private final Network network;
 
@@ -65,9 +65,9 @@ final class Scene {
                 byNumber[bundle.first().number()], byNumber[bundle.second().number()]);
         bundles.replaceAll((id, bundle) ->
                 bundle.links().size() == 1 ? again.apply(bundle) : several.computeIfAbsent(bundle, again));
-        nodeGrid = new Grid<>();
+        nodeGrid = new Grid<>(0);
         renewed.forEach(nodeGrid::add);
-        bundleGrid = new Grid<>();
+        bundleGrid = new Grid<>(Bundle.LINE_REACH);
         bundles.values().stream().filter(bundle -> bundle.links().size() == 1).forEach(bundleGrid::add);
         several.values().forEach(bundleGrid::add);
         labels = new Labels(network, bundles, nodeGrid);

@@ -63,9 +63,12 @@ enum Typeface {
                 / MEASURED_AT;
     }
 
+    /** Sizes that a zoom brings about are not kept: there is no end of them. */
     private Font sized(float size) {
         Font unit = unit();
-        return sized.computeIfAbsent(size, unit::deriveFont);
+        return size == Math.rint(size) && size <= MEASURED_AT
+                ? sized.computeIfAbsent(size, unit::deriveFont)
+                : unit.deriveFont(size);
     }
 
     private synchronized Font unit() {

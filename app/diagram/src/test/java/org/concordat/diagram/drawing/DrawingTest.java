@@ -22,7 +22,6 @@ import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
-import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
@@ -386,34 +385,5 @@ class DrawingTest {
         var commissions = commissioned();
 
         assertThat(drawing.route(commissions)).isNull();
-    }
-
-    @Test
-    void theLineIsDrawnOnceTheGroupStandsElsewhere() {
-        var commissions = commissioned();
-
-        place(group, Box.of(2_000, 100, 400, 300));
-
-        assertThat(drawing.route(commissions)).isNotNull();
-    }
-
-    @Test
-    void theLineIsDrawnOnceTheMembershipIsOver() {
-        var commissions = commissioned();
-
-        document.apply(new RemoveLink(Objects.requireNonNull(document.network().link(new LinkId("outer")))));
-
-        assertThat(drawing.route(commissions)).isNotNull();
-    }
-
-    @Test
-    void groupsThatAreMembersOfEachOtherAndCoincideAreDrawn() {
-        var commissions = commissioned();
-        link("back", MembershipLinks.MEMBER_OF, group, contract);
-        document.apply(new RemoveLink(Objects.requireNonNull(document.network().link(new LinkId("outer")))));
-
-        place(contract, Box.of(100, 100, 400, 300));
-
-        assertThat(drawing.route(commissions)).isNotNull();
     }
 }

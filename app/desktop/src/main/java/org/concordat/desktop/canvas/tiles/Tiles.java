@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tiles implements AutoCloseable {
 
-    static final long MOST_BYTES = 96L << 20;
+    static final long MOST_BYTES = 48L << 20;
 
     /** After this long without another step a zoom counts as over. */
     static final int ZOOM_MILLIS = 90;
