@@ -39,9 +39,7 @@ final class Reading implements Readable {
         var reading = new Reading(board);
         var diagram = new AccessibleDiagram(board.getGraphControl(), reading);
         reading.graph.getModel().addListener(mxEvent.CHANGE, (sender, event) -> reading.tell(diagram, event));
-        reading.graph
-                .getSelectionModel()
-                .addListener(mxEvent.CHANGE, (sender, event) -> diagram.selectionChanged());
+        reading.graph.getSelectionModel().addListener(mxEvent.CHANGE, (sender, event) -> diagram.selectionChanged());
         return diagram;
     }
 
@@ -53,9 +51,7 @@ final class Reading implements Readable {
                 diagram.renewed();
                 return;
             }
-            var id = change instanceof mxChildChange child
-                    ? model.projection().element(child.getChild())
-                    : null;
+            var id = change instanceof mxChildChange child ? model.projection().element(child.getChild()) : null;
             if (id != null) {
                 (model.projection().cell(id) == null ? gone : came).add(id);
             }

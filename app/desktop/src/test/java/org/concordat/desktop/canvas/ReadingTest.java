@@ -90,9 +90,8 @@ class ReadingTest {
     }
 
     private List<String> names() throws Exception {
-        return get(() -> elements().stream()
-                .map(AccessibleContext::getAccessibleName)
-                .toList());
+        return get(() ->
+                elements().stream().map(AccessibleContext::getAccessibleName).toList());
     }
 
     private int index(String name) {
@@ -135,15 +134,15 @@ class ReadingTest {
     void aChildKnowsItsPlaceAmongTheOthers() throws Exception {
         OnEventThread.run(() -> assertThat(elements()).allSatisfy(child -> {
             int index = child.getAccessibleIndexInParent();
-            assertThat(context().getAccessibleChild(index).getAccessibleContext()).isSameAs(child);
+            assertThat(context().getAccessibleChild(index).getAccessibleContext())
+                    .isSameAs(child);
         }));
     }
 
     @Test
     void aNameThatChangesMovesNobody() throws Exception {
         var before = names();
-        edit(() -> sketch.document.apply(
-                new ChangeNode(sketch.group, sketch.group.with(Core.NAME, "Zzz"))));
+        edit(() -> sketch.document.apply(new ChangeNode(sketch.group, sketch.group.with(Core.NAME, "Zzz"))));
 
         assertThat(names().indexOf("Zzz")).isEqualTo(before.indexOf("Modality"));
     }
@@ -156,8 +155,7 @@ class ReadingTest {
 
     @Test
     void theDescriptionSaysAStatusThatThePictureShows() throws Exception {
-        edit(() -> sketch.document.apply(
-                new ChangeNode(sketch.group, sketch.group.with(Core.STATUS, "proposed"))));
+        edit(() -> sketch.document.apply(new ChangeNode(sketch.group, sketch.group.with(Core.STATUS, "proposed"))));
 
         assertThat(get(() -> element("Modality").getAccessibleDescription())).containsIgnoringCase("proposed");
     }
@@ -165,8 +163,8 @@ class ReadingTest {
     @Test
     void anElementIsWhereItIsDrawn() throws Exception {
         assertThat(get(() -> element("MCP contract").getAccessibleComponent().getBounds()))
-                .isEqualTo(get(
-                        () -> board.camera().toScreen(bounds(sketch.contract.id())).getBounds()));
+                .isEqualTo(get(() ->
+                        board.camera().toScreen(bounds(sketch.contract.id())).getBounds()));
     }
 
     private Rectangle2D bounds(ElementId id) {
@@ -272,8 +270,7 @@ class ReadingTest {
 
     private Group manyNodes(int count) {
         var nodes = IntStream.range(0, count)
-                .mapToObj(i -> Node.of(Organisations.PROVIDER)
-                        .with(Core.NAME, "Node " + i))
+                .mapToObj(i -> Node.of(Organisations.PROVIDER).with(Core.NAME, "Node " + i))
                 .toList();
         return new Group(
                 "many",

@@ -93,9 +93,9 @@ class HitsTest {
             met.merge(met(drawing, drawing.at(at.getX(), at.getY(), 3)), 1, Integer::sum);
         }
 
-        assertThat(met).hasSize(Met.values().length).allSatisfy((what, times) -> assertThat(times)
-                .as("%s", what)
-                .isGreaterThan(20));
+        assertThat(met)
+                .hasSize(Met.values().length)
+                .allSatisfy((what, times) -> assertThat(times).as("%s", what).isGreaterThan(20));
     }
 
     private static Met met(Drawing drawing, @Nullable ElementId element) {

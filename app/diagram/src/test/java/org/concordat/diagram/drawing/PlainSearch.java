@@ -91,8 +91,7 @@ final class PlainSearch {
     private @Nullable ElementId nearest(double x, double y, double tolerance) {
         return links.entrySet().stream()
                 .filter(link -> distance(link.getValue(), x, y) <= tolerance)
-                .min(Comparator.comparingDouble(
-                                (Map.Entry<LinkId, Line> link) -> distance(link.getValue(), x, y))
+                .min(Comparator.comparingDouble((Map.Entry<LinkId, Line> link) -> distance(link.getValue(), x, y))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
@@ -102,8 +101,7 @@ final class PlainSearch {
         double least = Double.MAX_VALUE;
         Point2D last = link.trace().get(0);
         for (var point : link.trace()) {
-            least = Math.min(
-                    least, Line2D.ptSegDistSq(last.getX(), last.getY(), point.getX(), point.getY(), x, y));
+            least = Math.min(least, Line2D.ptSegDistSq(last.getX(), last.getY(), point.getX(), point.getY(), x, y));
             last = point;
         }
         return Math.max(0, Math.sqrt(least) - link.halfWidth());
@@ -149,10 +147,12 @@ final class PlainSearch {
         links.values().forEach(link -> {
             targets.addAll(link.trace());
             targets.add(link.inside());
-            targets.add(new Point2D.Double(link.plate().getCenterX(), link.plate().getCenterY()));
+            targets.add(
+                    new Point2D.Double(link.plate().getCenterX(), link.plate().getCenterY()));
         });
-        nodes.values().forEach(node -> targets.add(
-                new Point2D.Double(node.box().getX() + 1, node.box().getY() + 1)));
+        nodes.values()
+                .forEach(node -> targets.add(
+                        new Point2D.Double(node.box().getX() + 1, node.box().getY() + 1)));
         return targets;
     }
 }

@@ -69,10 +69,7 @@ final class AccessibleElement extends AccessibleContext implements Accessible, A
     @Override
     public AccessibleStateSet getAccessibleStateSet() {
         var states = new AccessibleStateSet(new AccessibleState[] {
-            AccessibleState.ENABLED,
-            AccessibleState.FOCUSABLE,
-            AccessibleState.SELECTABLE,
-            AccessibleState.TRANSIENT
+            AccessibleState.ENABLED, AccessibleState.FOCUSABLE, AccessibleState.SELECTABLE, AccessibleState.TRANSIENT
         });
         if (readable().isSelected(id)) {
             states.add(AccessibleState.SELECTED);

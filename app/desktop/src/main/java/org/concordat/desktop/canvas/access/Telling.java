@@ -30,8 +30,7 @@ record Telling(Network network, Vocabulary vocabulary) {
     String name(ElementId id) {
         var element = network.element(id);
         if (element instanceof Link link) {
-            return WORDS.format(
-                    "link", name(link.from()), link.type().label(), name(link.to()));
+            return WORDS.format("link", name(link.from()), link.type().label(), name(link.to()));
         }
         return element == null ? "" : element.get(Core.NAME, element.type().label());
     }
