@@ -107,6 +107,22 @@ final class Picture {
         return (double) both / Math.max(1, either);
     }
 
+    /** The same picture, white in some places. */
+    Picture without(Predicate<Point2D> places) {
+        return of(graphics -> {}).with(this, places);
+    }
+
+    private Picture with(Picture other, Predicate<Point2D> except) {
+        for (int x = 0; x < WIDTH; x++) {
+            for (int y = 0; y < HEIGHT; y++) {
+                if (!except.test(new Point2D.Double((x + 0.5) / SCALE, (y + 0.5) / SCALE))) {
+                    pixels[y * WIDTH + x] = other.pixels[y * WIDTH + x];
+                }
+            }
+        }
+        return this;
+    }
+
     /** Around all that is inked, in drawing units. */
     Rectangle2D bounds() {
         Rectangle bounds = null;
