@@ -55,8 +55,8 @@ class WindowClosingIT {
             OnEventThread.run(() -> new Windows(storage, new ForgetfulPreferences(), closed::countDown)
                     .start(List.of(file), Optional.empty()));
             OnEventThread.run(() -> frames().forEach(this::remember));
-            OnEventThread.run(() -> frames()
-                    .forEach(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
+            OnEventThread.run(() ->
+                    frames().forEach(frame -> frame.dispatchEvent(new WindowEvent(frame, WindowEvent.WINDOW_CLOSING))));
             assertThat(closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
             listeners.add(OnEventThread.get(WindowClosingIT::listenersOfAll));
         }

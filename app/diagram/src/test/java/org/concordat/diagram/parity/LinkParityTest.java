@@ -189,8 +189,8 @@ class LinkParityTest {
 
     static Stream<Arguments> arrows() {
         return Stream.of(Way.values())
-                .flatMap(way -> Stream.of(Arrow.OPEN, Arrow.FILLED, Arrow.DIAMOND)
-                        .map(arrow -> Arguments.of(way, arrow)));
+                .flatMap(way ->
+                        Stream.of(Arrow.OPEN, Arrow.FILLED, Arrow.DIAMOND).map(arrow -> Arguments.of(way, arrow)));
     }
 
     /** @return ours and theirs, an arrow of about our length at the end of each */
@@ -236,8 +236,7 @@ class LinkParityTest {
                     .paint(new GraphicsSurface(graphics), Theme.LIGHT);
         });
 
-        assertThat(aside.difference(
-                        stock(Way.SLANTED, 1, line(Stroke.SOLID, 1)), ends(Way.SLANTED, 1)))
+        assertThat(aside.difference(stock(Way.SLANTED, 1, line(Stroke.SOLID, 1)), ends(Way.SLANTED, 1)))
                 .isGreaterThan(0.5);
     }
 }

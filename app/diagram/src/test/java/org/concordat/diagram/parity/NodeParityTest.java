@@ -96,12 +96,12 @@ class NodeParityTest {
         boolean dashed = look == StatusLook.PROPOSED || look == StatusLook.PLACEHOLDER || look == StatusLook.SHADOW;
         double width = width(shape, dashed ? Stroke.DASHED : border);
         var box = box(shape);
-        var style = NodeStyle.of(shape, FILL.hex(), "#000000").withLine(LINE.hex()).withBorder(border);
+        var style =
+                NodeStyle.of(shape, FILL.hex(), "#000000").withLine(LINE.hex()).withBorder(border);
         var painted = new Rectangle2D.Double(
                 box.x - width / 2 + dx, box.y - width / 2, box.width + width, box.height + width);
-        return Picture.of(graphics -> NodeFigure.of(style, painted, "")
-                .withLook(look)
-                .paint(new GraphicsSurface(graphics), THEME));
+        return Picture.of(graphics ->
+                NodeFigure.of(style, painted, "").withLook(look).paint(new GraphicsSurface(graphics), THEME));
     }
 
     private static Picture ours(NodeShape shape, Stroke border) {
@@ -129,8 +129,7 @@ class NodeParityTest {
 
     @Test
     void everyShapeIsInOneOfTheTables() {
-        assertThat(Stream.of(SAME, ALIKE, OURS).flatMap(Set::stream))
-                .containsExactlyInAnyOrder(NodeShape.values());
+        assertThat(Stream.of(SAME, ALIKE, OURS).flatMap(Set::stream)).containsExactlyInAnyOrder(NodeShape.values());
     }
 
     @ParameterizedTest
@@ -221,14 +220,16 @@ class NodeParityTest {
         var fill = grey ? Contrast.blend(THEME.muted(), THEME.canvas(), 0.13) : FILL;
         var line = grey ? THEME.faded() : LINE;
         boolean broken = look != StatusLook.ENDED;
-        var border = broken ? dashed(shape, Stroke.DASHED, line) : stock(shape).stroke(line, width(shape, Stroke.SOLID));
+        var border =
+                broken ? dashed(shape, Stroke.DASHED, line) : stock(shape).stroke(line, width(shape, Stroke.SOLID));
         var stock = stock(shape, fill, grey ? 1 : 0.6, border);
         var ours = ours(shape, Stroke.SOLID, look, 0);
 
         if (broken) {
             assertSameDashes(shape, ours, stock, line);
         }
-        var edge = new BasicStroke(4).createStrokedShape(Outline.of(shape, box(shape)).shape());
+        var edge = new BasicStroke(4)
+                .createStrokedShape(Outline.of(shape, box(shape)).shape());
         assertThat(ours.difference(stock, broken ? edge::contains : NOWHERE)).isLessThan(TOLERANCE);
     }
 
@@ -240,8 +241,7 @@ class NodeParityTest {
         var box = box(shape);
         var anchor = Outline.of(shape, box).anchor(new Point2D.Double(box.getMaxX(), box.getMinY()));
 
-        assertThat(ours(shape, Stroke.SOLID, StatusLook.FAILED, 0)
-                        .difference(stock, at -> at.distance(anchor) < 18))
+        assertThat(ours(shape, Stroke.SOLID, StatusLook.FAILED, 0).difference(stock, at -> at.distance(anchor) < 18))
                 .isLessThan(TOLERANCE);
     }
 
