@@ -43,10 +43,10 @@ class ReadingTest {
 
     @BeforeEach
     void open() throws Exception {
+        model = get(() -> new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection));
+        link = get(() -> new SelectionLink(model.projection(), sketch.selection));
+        board = get(() -> new Board(model, new Camera(model.projection().graph().getView(), 1), Theme.LIGHT));
         OnEventThread.run(() -> {
-            model = new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
-            link = new SelectionLink(model.projection(), sketch.selection);
-            board = new Board(model, new Camera(model.projection().graph().getView(), 1), Theme.LIGHT);
             board.getGraphControl().setSize(1_000, 700);
             context().addPropertyChangeListener(told::add);
         });
