@@ -43,10 +43,13 @@ class ReadingTest {
 
     @BeforeEach
     void open() throws Exception {
+        model = get(() -> new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection));
+        var projection = model.projection();
+        link = get(() -> new SelectionLink(projection, sketch.selection));
+        var camera = new Camera(projection.graph().getView(), 1);
+        var shown = model;
+        board = get(() -> new Board(shown, camera, Theme.LIGHT));
         OnEventThread.run(() -> {
-            model = new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
-            link = new SelectionLink(model.projection(), sketch.selection);
-            board = new Board(model, new Camera(model.projection().graph().getView(), 1), Theme.LIGHT);
             board.getGraphControl().setSize(1_000, 700);
             context().addPropertyChangeListener(told::add);
         });

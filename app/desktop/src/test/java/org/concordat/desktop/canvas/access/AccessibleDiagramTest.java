@@ -6,6 +6,7 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.swing.JPanel;
 import org.concordat.api.fact.ElementId;
@@ -51,7 +52,8 @@ class AccessibleDiagramTest {
     @Test
     void thePlaceOfAChildMakesNoOther() throws Exception {
         OnEventThread.run(() -> {
-            var last = diagram.getAccessibleChild(MANY - 1).getAccessibleContext();
+            var last =
+                    Objects.requireNonNull(diagram.getAccessibleChild(MANY - 1)).getAccessibleContext();
             assertThat(last.getAccessibleIndexInParent()).isEqualTo(MANY - 1);
             assertThat(diagram.made()).isOne();
         });
