@@ -44,8 +44,11 @@ class ReadingTest {
     @BeforeEach
     void open() throws Exception {
         model = get(() -> new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection));
-        link = get(() -> new SelectionLink(model.projection(), sketch.selection));
-        board = get(() -> new Board(model, new Camera(model.projection().graph().getView(), 1), Theme.LIGHT));
+        var projection = model.projection();
+        link = get(() -> new SelectionLink(projection, sketch.selection));
+        var camera = new Camera(projection.graph().getView(), 1);
+        var shown = model;
+        board = get(() -> new Board(shown, camera, Theme.LIGHT));
         OnEventThread.run(() -> {
             board.getGraphControl().setSize(1_000, 700);
             context().addPropertyChangeListener(told::add);
