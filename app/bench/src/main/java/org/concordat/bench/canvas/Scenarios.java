@@ -4,8 +4,6 @@ import java.awt.Point;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.concordat.api.fact.NodeId;
-import org.jspecify.annotations.Nullable;
 
 /** All that is measured after opening, in the order in which it is done; each leaves the drawing as it found it. */
 final class Scenarios {
@@ -22,6 +20,8 @@ final class Scenarios {
 
     private final Subject subject;
     private final Random random = new Random(1);
+    /** Where the mouse takes hold; looking for it is not measured. */
+    private Point grip = new Point();
 
     private Scenarios(Subject subject) {
         this.subject = subject;
@@ -145,6 +145,7 @@ final class Scenarios {
                 Scenario.of(
                         "drag",
                         Step.first((peer, turn) -> peer.showMiddle()),
+                        Step.first((peer, turn) -> grip = Grip.on(peer, subject.hub())),
                         Step.painted(Row.DRAG_HUB, (peer, turn) -> drag(peer, DRAG_MOVES)),
                         Step.first((peer, turn) -> peer.undo())),
                 Scenario.of(
@@ -155,6 +156,7 @@ final class Scenarios {
                 Scenario.of(
                         "drag-all",
                         Step.first((peer, turn) -> selectAll(peer)),
+                        Step.first((peer, turn) -> grip = Grip.on(peer, subject.hub())),
                         Step.painted(Row.DRAG_ALL, (peer, turn) -> drag(peer, 3)),
                         Step.first((peer, turn) -> peer.undo())),
                 Scenario.of(
@@ -172,43 +174,11 @@ final class Scenarios {
 
     private void drag(Peer peer, int moves) {
         var mouse = Mouse.on(peer.sheet());
-        var grip = grip(peer, subject.hub());
         mouse.press(grip);
         for (int i = 1; i <= moves; i++) {
             mouse.drag(new Point(grip.x + 10 * i, grip.y));
             EventThread.paint(peer.sheet());
         }
         mouse.release(new Point(grip.x + 10 * moves, grip.y));
-    }
-
-    /**
-     * A pixel of a node that no link lies over and from which stock does not draw a new link. Among 100,000 links stock leaves none unless
-     * it takes them for as thin as they are.
-     */
-    private static Point grip(Peer peer, NodeId node) {
-        int tolerance = peer.board().getTolerance();
-        var grip = free(peer, node);
-        for (int thin = 2; grip == null && thin > 0; thin--) {
-            peer.board().setTolerance(thin);
-            grip = free(peer, node);
-        }
-        if (grip == null) {
-            throw new IllegalStateException("Links cover all of " + node);
-        }
-        peer.board().setTolerance(tolerance);
-        return grip;
-    }
-
-    private static @Nullable Point free(Peer peer, NodeId node) {
-        var box = peer.box(node);
-        for (double down = 0.9; down > 0; down -= 0.1) {
-            for (double across = 0.05; across < 1; across += 0.05) {
-                var pixel = peer.pixel(box.x() + across * box.width(), box.y() + down * box.height());
-                if (Math.abs(across - 0.5) > 0.2 && peer.isAt(node, pixel)) {
-                    return pixel;
-                }
-            }
-        }
-        return null;
     }
 }

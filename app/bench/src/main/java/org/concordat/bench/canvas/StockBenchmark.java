@@ -18,11 +18,14 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The peer of {@link DrawingBenchmark}: what stock JGraphX can do without a window, its model and view in one. */
+/**
+ * The peer of {@link DrawingBenchmark}: what stock JGraphX can do without a window, its model and view in one. Even so its component needs a
+ * display.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=true")
+@Fork(value = 1, jvmArgsAppend = "-Djava.awt.headless=false")
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class StockBenchmark {

@@ -104,7 +104,7 @@ class PeerIT {
         var peer = open(name);
         var before = EventThread.get(() -> peer.box(subject.hub()));
 
-        run(peer, "drag", 1);
+        run(peer, "drag", 2);
         assertThat(EventThread.get(() -> peer.box(subject.hub()).x())).isGreaterThan(before.x() + 50);
 
         EventThread.run(peer::undo);
@@ -118,7 +118,7 @@ class PeerIT {
         var first = subject.nodes().get(0);
         var before = EventThread.get(() -> peer.box(first));
 
-        run(peer, "drag-all", 1);
+        run(peer, "drag-all", 2);
 
         assertThat(EventThread.get(() -> peer.box(first).x())).isGreaterThan(before.x() + 15);
     }
