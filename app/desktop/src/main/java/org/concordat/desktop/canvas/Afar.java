@@ -83,8 +83,11 @@ final class Afar implements AutoCloseable {
     }
 
     private void prepare() {
+        if (!stale || underway || closed || quiet.isRunning()) {
+            return;
+        }
         var shown = document.view(view);
-        if (!stale || underway || closed || quiet.isRunning() || shown == null) {
+        if (shown == null) {
             return;
         }
         stale = false;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
@@ -52,8 +53,10 @@ final class CanvasModel implements AutoCloseable {
         this.document = document;
         this.view = view;
         this.selection = selection;
-        projection = new Projection(document, view);
+        // Of a large network both take a while, and this thread waits for both: nothing changes meanwhile.
+        var projecting = CompletableFuture.supplyAsync(() -> new Projection(document, view));
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
+        projection = projecting.join();
         afar = new Afar(document, view, drawing);
         picture = new Picture(drawing, document.network());
         steps = new Steps(document, view);

@@ -105,6 +105,11 @@ final class Bundle extends Spot {
         return items().stream().filter(i -> i.id().equals(id)).findFirst().orElseThrow();
     }
 
+    /** Whether it takes no room of its own beside the two nodes. */
+    boolean liesBetweenItsNodes() {
+        return odd == null && links.size() == 1;
+    }
+
     /** Lies around all that its links touch, not always closely. */
     Rectangle2D around() {
         if (odd != null) {
@@ -157,7 +162,7 @@ final class Bundle extends Spot {
 
     /** Those of its links that lie inside an area altogether. */
     Stream<LinkId> within(Rectangle2D area) {
-        if (odd == null && links.size() == 1 && area.contains(x1, y1) && area.contains(x2, y2)) {
+        if (liesBetweenItsNodes() && area.contains(x1, y1) && area.contains(x2, y2)) {
             return Stream.of(links.get(0).id());
         }
         return items().stream().filter(item -> item.trace().isWithin(area)).map(LinkItem::id);

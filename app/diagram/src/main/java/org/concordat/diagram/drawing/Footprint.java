@@ -9,7 +9,7 @@ import java.util.function.LongConsumer;
 interface Footprint {
 
     /** The side of a square, in drawing units: a few boxes to a square. */
-    double SIDE = 512;
+    double SIDE = 256;
 
     void visit(LongConsumer square);
 

@@ -40,7 +40,7 @@ final class Grid<T extends Spot> {
     void visit(Rectangle2D area, Consumer<T> visitor) {
         int search = ++searches;
         Consumer<T> once = item -> {
-            if (item.isNewTo(search) && item.mayTouch(area)) {
+            if (item.mayTouch(area) && item.isNewTo(search)) {
                 visitor.accept(item);
             }
         };

@@ -83,7 +83,7 @@ final class Scene {
         var all = new Dirt();
         nodes.values().forEach(spot -> all.add(spot.bounds()));
         for (var bundle : bundles.values()) {
-            if (!all.bounds().contains(bundle.around())) {
+            if (!bundle.liesBetweenItsNodes() && !all.bounds().contains(bundle.around())) {
                 bundle.items().forEach(item -> all.add(item.bounds()));
             }
         }
