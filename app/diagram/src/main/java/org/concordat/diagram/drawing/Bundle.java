@@ -19,6 +19,9 @@ final class Bundle extends Spot {
     /** How far a broad line, its arrow and the cross on it reach beside its middle. */
     static final double LINE_REACH = 40;
 
+    /** What the places here may be off, as they are kept with few digits. */
+    private static final double ROUNDED = 0.5;
+
     private final NodeSpot first;
     private final NodeSpot second;
     private final List<Bend> bends;
@@ -157,7 +160,7 @@ final class Bundle extends Spot {
 
     /** At most as far from a point as the nearest of its links. */
     double leastDistance(double x, double y) {
-        return odd != null ? 0 : Line2D.ptSegDist(x1, y1, x2, y2, x, y) - reach();
+        return odd != null ? 0 : Line2D.ptSegDist(x1, y1, x2, y2, x, y) - spread() - halfBreadth() - ROUNDED;
     }
 
     /** Those of its links that lie inside an area altogether. */
@@ -171,6 +174,14 @@ final class Bundle extends Spot {
     /** How far from the line between the two nodes anything may be painted. */
     private double reach() {
         return LINE_REACH + spread();
+    }
+
+    private double halfBreadth() {
+        double broadest = 0;
+        for (var link : links) {
+            broadest = Math.max(broadest, link.type().style().width());
+        }
+        return broadest / 2;
     }
 
     private double spread() {
