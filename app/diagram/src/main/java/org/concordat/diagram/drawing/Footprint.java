@@ -66,8 +66,7 @@ interface Footprint {
         return (int) Math.floor(at / SIDE);
     }
 
-    /** Spread widely, as keys of neighbouring squares would otherwise fall together in a map. */
     private static long square(int column, int row) {
-        return column * 0x9E3779B97F4A7C15L + row;
+        return (long) column << 32 ^ row;
     }
 }

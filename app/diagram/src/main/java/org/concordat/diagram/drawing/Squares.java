@@ -9,6 +9,9 @@ final class Squares<T> {
 
     private static final int LEAST = 64;
 
+    /** Keeps the numbers of neighbours far apart, or they would fill the table in runs. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
     /** What stands in one square, in no promised order. */
     private static final class Square {
 
@@ -94,7 +97,7 @@ final class Squares<T> {
 
     /** Where the list of a square is, or would be put. */
     private int slot(long number) {
-        int slot = (int) (number ^ number >>> 32) & table.length - 1;
+        int slot = (int) (number * SPREAD >>> 32) & table.length - 1;
         for (var there = table[slot]; there != null && there.number != number; there = table[slot]) {
             slot = slot + 1 & table.length - 1;
         }
