@@ -13,8 +13,9 @@ import org.concordat.core.document.Document;
  * The document that is shown, in its first view.
  *
  * @param hub the node whose number of links is nearest to 50
+ * @param area of all boxes, in drawing units; not to be changed
  */
-record Subject(Document document, View view, NodeId hub) {
+record Subject(Document document, View view, NodeId hub, Rectangle2D area) {
 
     private static final int LINKS_OF_HUB = 50;
 
@@ -25,7 +26,7 @@ record Subject(Document document, View view, NodeId hub) {
                 .min(Comparator.<NodeId>comparingInt(id -> Math.abs(links(document, id) - LINKS_OF_HUB))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        return new Subject(document, view, hub);
+        return new Subject(document, view, hub, area(view));
     }
 
     private static int links(Document document, NodeId id) {
@@ -47,8 +48,7 @@ record Subject(Document document, View view, NodeId hub) {
         return nodes.subList(nodes.size() - Math.min(1_000, nodes.size() / 2), nodes.size());
     }
 
-    /** The area of all boxes, in drawing units. */
-    Rectangle2D area() {
+    private static Rectangle2D area(View view) {
         return view.boxes().values().stream()
                 .map(Subject::rectangle)
                 .reduce(Rectangle2D::createUnion)

@@ -4,14 +4,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a scene in line with the network where something was touched; the rest is left as it stands. */
 final class Revision {
-
-    private static final Comparator<Link> BY_ID = Comparator.comparing(Link::id);
 
     private final Network network;
     private final ViewPlaces places;
@@ -59,9 +58,15 @@ final class Revision {
         nodeSpots.each(nodes::add);
         scene.renew(nodes);
         // Boxes that stand elsewhere may say other links.
-        var perhapsSaid =
-                network.links().stream().filter(Memberships::maySayByBox).map(Pair::of);
-        reviseLinks(scene, List.of(), perhapsSaid.collect(Collectors.toSet()), new Dirt());
+        var perhapsSaid = network.links().stream()
+                .filter(Memberships::maySayByBox)
+                .map(Pair::of)
+                .collect(Collectors.toSet());
+        Map<Pair, Map<LinkId, Link>> links = new LinkedHashMap<>();
+        network.links().stream()
+                .filter(link -> perhapsSaid.contains(Pair.of(link)))
+                .forEach(link -> put(links, link));
+        reviseLinks(scene, List.of(), links, new Dirt());
         return scene;
     }
 
@@ -72,15 +77,30 @@ final class Revision {
     /** @return what looks different now */
     Rectangle2D revise(Scene scene, Touched touched) {
         var dirt = new Dirt();
-        var pairs = new LinkedHashSet<>(touched.pairs);
+        Map<Pair, Map<LinkId, Link>> links = new LinkedHashMap<>();
+        touched.pairs.forEach(pair ->
+                linksOf(lesser(pair)).filter(link -> Pair.of(link).equals(pair)).forEach(link -> put(links, link)));
         for (var node : withPossibleFrames(touched.nodes)) {
             if (revise(scene, node, dirt)) {
-                linksOf(node).map(Pair::of).forEach(pairs::add);
+                linksOf(node).forEach(link -> put(links, link));
             }
         }
-        reviseLinks(scene, touched.links, pairs, dirt);
+        reviseLinks(scene, touched.links, links, dirt);
         scene.labels.settle(dirt);
         return dirt.area();
+    }
+
+    private static void put(Map<Pair, Map<LinkId, Link>> byPair, Link link) {
+        byPair.computeIfAbsent(Pair.of(link), pair -> new TreeMap<>()).put(link.id(), link);
+    }
+
+    /** The end with fewer links, for there may be thousands at one of them. */
+    private NodeId lesser(Pair pair) {
+        return degree(pair.first()) <= degree(pair.second()) ? pair.first() : pair.second();
+    }
+
+    private int degree(NodeId node) {
+        return network.node(node) == null ? 0 : network.graph().degreeOf(node);
     }
 
     /** Nodes and what they are members of, which may have become a frame around them. */
@@ -116,18 +136,18 @@ final class Revision {
         return true;
     }
 
-    private void reviseLinks(Scene scene, Collection<LinkId> named, Collection<Pair> pairs, Dirt dirt) {
+    /** @param byPair all links between each two nodes that are looked at */
+    private void reviseLinks(Scene scene, Collection<LinkId> named, Map<Pair, Map<LinkId, Link>> byPair, Dirt dirt) {
         Set<Bundle> before = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Bundle> after = new ArrayList<>();
         named.stream().map(scene.bundles::get).filter(Objects::nonNull).forEach(before::add);
-        for (var pair : pairs) {
-            var links = links(pair);
-            links.stream()
-                    .map(link -> scene.bundles.get(link.id()))
+        byPair.forEach((pair, links) -> {
+            links.keySet().stream()
+                    .map(scene.bundles::get)
                     .filter(Objects::nonNull)
                     .forEach(before::add);
-            after.addAll(between(scene, pair, links));
-        }
+            after.addAll(between(scene, pair, List.copyOf(links.values())));
+        });
         after.removeIf(bundle -> {
             var known = scene.bundles.get(bundle.links().get(0).id());
             return known != null && bundle.isSame(known) && before.remove(known);
@@ -148,23 +168,6 @@ final class Revision {
             }
         }
         return links;
-    }
-
-    /** All links between two nodes, sorted by id. */
-    private List<Link> links(Pair pair) {
-        if (network.node(pair.first()) == null || network.node(pair.second()) == null) {
-            return List.of();
-        }
-        var graph = network.graph();
-        var ids = new ArrayList<>(graph.getAllEdges(pair.first(), pair.second()));
-        if (!pair.isLoop()) {
-            ids.addAll(graph.getAllEdges(pair.second(), pair.first()));
-        }
-        return ids.stream()
-                .map(network::link)
-                .flatMap(Stream::ofNullable)
-                .sorted(BY_ID)
-                .toList();
     }
 
     private static void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
