@@ -16,6 +16,7 @@ import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.pdf.PdfSurface;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.surface.SvgSurface;
@@ -82,6 +83,15 @@ public final class Picture {
             throw e.getCause();
         }
         writer.flush();
+    }
+
+    /** Writes it as PDF of one page; equal pictures are equal bytes. The stream stays open. */
+    public void writePdf(OutputStream out) throws IOException {
+        try (var surface = new PdfSurface(out, bounds(), heading.title(), description)) {
+            paint(surface);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /**

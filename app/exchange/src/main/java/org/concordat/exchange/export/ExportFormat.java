@@ -28,6 +28,12 @@ public enum ExportFormat {
             picture(export).writeSvg(out);
         }
     },
+    PDF {
+        @Override
+        public void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException {
+            picture(export).writePdf(out);
+        }
+    },
     /** At two pixels to a unit, which is crisp on paper and on a projector. */
     PNG {
         @Override
