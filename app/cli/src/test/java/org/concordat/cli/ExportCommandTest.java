@@ -3,6 +3,7 @@ package org.concordat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
@@ -57,6 +58,16 @@ class ExportCommandTest {
 
         var image = ImageIO.read(target.toFile());
         assertThat(image.getWidth()).isGreaterThan(2 * 760);
+    }
+
+    @Test
+    void aPageToPrintIsAPicture() throws IOException {
+        var target = folder.resolve("x.pdf");
+
+        var run = Run.of("export", Sample.in(folder), "--to", target);
+
+        assertThat(run.status()).isZero();
+        assertThat(Files.readString(target, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
     }
 
     @Test

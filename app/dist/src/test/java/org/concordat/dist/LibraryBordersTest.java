@@ -80,6 +80,18 @@ class LibraryBordersTest {
     }
 
     @Test
+    void onlyPicturesSeePdfbox() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.diagram.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+                .because("figures know a surface of a few operations, and whatever writes the file may be replaced")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void onlyDiagramAndCanvasSeeJgraphx() {
         noClasses()
                 .that()

@@ -27,8 +27,11 @@ public final class Filing {
     private static final Words WORDS = Words.beside(Filing.class);
 
     /** The formats of an export, by extension; the usual one first. */
-    private static final List<String> OFFERED =
-            List.of(ExportFormat.SVG.extension(), ExportFormat.PNG.extension(), ExportFormat.GRAPHML.extension());
+    private static final List<String> OFFERED = List.of(
+            ExportFormat.SVG.extension(),
+            ExportFormat.PDF.extension(),
+            ExportFormat.PNG.extension(),
+            ExportFormat.GRAPHML.extension());
 
     private static final int MOST_LINES = 8;
 

@@ -13,8 +13,10 @@ final class Typesetting {
 
     static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
-    /** Codes from here on stand for nothing that is painted. */
+    /** Codes from here on stand for nothing that is painted; where several fonts serve as one, the first byte of a code says which. */
     private static final int UNSEEN = 0xFFFE;
+
+    private static final int OF_ONE_FONT = 0xFFFFFF;
 
     private final Font font;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -64,7 +66,7 @@ final class Typesetting {
         }
         var told = new TreeSet<Integer>();
         for (int i = 0; i < vector.getNumGlyphs(); i++) {
-            if (vector.getGlyphCode(i) < UNSEEN) {
+            if ((vector.getGlyphCode(i) & OF_ONE_FONT) < UNSEEN) {
                 int start = vector.getGlyphCharIndex(i);
                 var next = starts.higher(start);
                 var text = told.add(start) ? run.substring(start, next == null ? run.length() : next) : "";

@@ -5,7 +5,7 @@ import org.concordat.diagram.figure.Theme;
 /**
  * What a picture shall be like.
  *
- * @param scale pixels to a drawing unit in a bitmap; SVG has no need of it
+ * @param scale pixels to a drawing unit in a bitmap; SVG and PDF have no need of it
  * @param padding the empty border, in drawing units
  * @param legend whether the types and statuses that occur are explained below
  * @param title whether the name of the view stands above

@@ -1,5 +1,5 @@
 /**
- * Pictures of a view as files: SVG and PNG, with a legend and a title if asked for. Works without a display. Start at
+ * Pictures of a view as files: SVG, PDF and PNG, with a legend and a title if asked for. Works without a display. Start at
  * {@link org.concordat.diagram.picture.Picture}.
  */
 @NullMarked

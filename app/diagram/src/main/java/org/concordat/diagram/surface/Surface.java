@@ -7,7 +7,7 @@ import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
 
 /**
- * What a picture is painted on: a screen, a bitmap, an SVG. Coordinates are drawing units, x to the right and y down; one unit is one pixel at
+ * What a picture is painted on: a screen, a bitmap, an SVG, a PDF. Coordinates are drawing units, x to the right and y down; one unit is one pixel at
  * 100 %. Used from one thread.
  */
 public interface Surface {

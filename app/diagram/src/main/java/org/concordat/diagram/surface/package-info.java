@@ -1,5 +1,5 @@
 /**
- * What the painter draws on. A picture goes to the screen, a bitmap or an SVG through the same few calls, so what is printed is what was
+ * What the painter draws on. A picture goes to the screen, a bitmap, an SVG or a PDF through the same few calls, so what is printed is what was
  * seen. Start at {@link org.concordat.diagram.surface.Surface}.
  */
 @NullMarked
