@@ -37,6 +37,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate on;
 
+    @Option(names = "--zoom", paramLabel = "PERCENT", converter = ZoomConverter.class, defaultValue = "100")
+    private double zoom;
+
     @Option(names = "--profile", paramLabel = "PROFILE")
     private @Nullable String profile;
 
@@ -54,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
         var opened = OpenFile.read(file, surroundings.installation(), progress);
         opened.tellProblems(terminal);
         var whole = WhatToExport.of(opened, view, format, LocalDate.now(surroundings.clock()));
-        var export = on == null ? whole : whole.asItStoodOn(on);
+        var export = (on == null ? whole : whole.asItStoodOn(on)).atZoom(zoom);
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
             Destination.write(target, out -> format.write(export, chosen, out));
             return ExitCode.OK;

@@ -67,7 +67,9 @@ class ExportCommandTest {
         var run = Run.of("export", Sample.in(folder), "--to", target);
 
         assertThat(run.status()).isZero();
-        assertThat(Files.readString(target, StandardCharsets.ISO_8859_1)).startsWith("%PDF-").contains("%%EOF");
+        assertThat(Files.readString(target, StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-")
+                .contains("%%EOF");
     }
 
     @Test

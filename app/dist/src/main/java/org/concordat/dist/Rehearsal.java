@@ -51,7 +51,7 @@ public final class Rehearsal {
         commands.add(new String[] {"measure", model});
         commands.add(new String[] {"measure", model, "--json"});
         commands.add(new String[] {"format", model, "--check"});
-        for (String format : List.of("graphml", "svg", "png")) {
+        for (String format : List.of("graphml", "svg", "pdf", "png")) {
             commands.add(new String[] {
                 "export", model, "--to", scratch.resolve("network." + format).toString()
             });

@@ -3,8 +3,11 @@ package org.concordat.diagram.overview;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
+import org.concordat.api.vocabulary.LinkType;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
 
@@ -57,6 +60,26 @@ public final class Overview {
     /** What is shown at this scale. */
     public Told told(double scale) {
         return plan(scale).told();
+    }
+
+    /** All that is painted at this scale, names included, in drawing units; empty for an empty view. */
+    public Rectangle2D bounds(double scale) {
+        if (country.bounds.isEmpty()) {
+            return new Rectangle2D.Double();
+        }
+        var bounds = grown(country.bounds, EDGE / scale);
+        for (var name : plan(scale).names()) {
+            var box = name.box();
+            bounds.add(box.getMinX() / scale, box.getMinY() / scale);
+            bounds.add(box.getMaxX() / scale, box.getMaxY() / scale);
+        }
+        plan(scale).lines().forEach(line -> bounds.add(line.bounds(scale)));
+        return bounds;
+    }
+
+    /** The types of the links whose flows are drawn as lines at this scale, in no promised order. */
+    public Set<LinkType> lineTypes(double scale) {
+        return plan(scale).lines().stream().map(line -> line.load().type()).collect(Collectors.toSet());
     }
 
     /** Paints all that touches the clip, which is in drawing units, for a screen without enlargement. */

@@ -10,6 +10,7 @@ import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Pen;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.text.TextStyle;
+import org.concordat.diagram.text.Wrapping;
 
 /** What the shapes, lines and looks of a picture mean, in sections of columns under a thin line. */
 final class Legend {
@@ -20,12 +21,24 @@ final class Legend {
     private static final double COLUMN_GAP = 28;
     private static final TextStyle STYLE = TextStyle.bold(12);
 
+    private static final TextStyle NOTE = TextStyle.regular(12);
+    private static final double AFTER_NOTE = 12;
+    private static final double NARROWEST_NOTE = 420;
+    private static final int MOST_LINES = 8;
+
+    private final List<String> note;
     private final Map<String, List<Sample>> sections;
     private final double columnWidth;
     private final int columns;
 
-    /** @param width the room that it may take; it takes more if a single column needs more */
-    Legend(Map<String, List<Sample>> sections, double width) {
+    /**
+     * What a picture needs explained.
+     *
+     * @param note a sentence or two above all; empty for none
+     * @param width the room that it may take; it takes more if a single column needs more
+     */
+    Legend(String note, Map<String, List<Sample>> sections, double width) {
+        this.note = new Wrapping(NOTE, Math.max(width, NARROWEST_NOTE), MOST_LINES).wrap(note);
         this.sections = new LinkedHashMap<>(sections);
         this.sections.values().removeIf(List::isEmpty);
         columnWidth = all().stream().mapToDouble(Sample::width).max().orElse(0) + COLUMN_GAP;
@@ -40,13 +53,25 @@ final class Legend {
 
     double width() {
         int widest = sections.values().stream().mapToInt(List::size).max().orElse(0);
-        return Math.min(columns, widest) * columnWidth;
+        double wordy = note.stream().mapToDouble(NOTE::widthOf).max().orElse(0);
+        return Math.max(wordy, Math.min(columns, widest) * columnWidth);
     }
 
     double height() {
-        return sections.isEmpty()
+        return isEmpty()
                 ? 0
-                : TOP + sections.values().stream().mapToDouble(this::height).sum() - AFTER_SECTION;
+                : TOP
+                        + noteHeight()
+                        + sections.values().stream().mapToDouble(this::height).sum()
+                        - AFTER_SECTION;
+    }
+
+    private boolean isEmpty() {
+        return sections.isEmpty() && note.isEmpty();
+    }
+
+    private double noteHeight() {
+        return note.isEmpty() ? 0 : note.size() * NOTE.leading() + AFTER_NOTE;
     }
 
     private double height(List<Sample> section) {
@@ -58,13 +83,18 @@ final class Legend {
     }
 
     void paint(Surface surface, Theme theme, double x, double y, double lineWidth) {
-        if (sections.isEmpty()) {
+        if (isEmpty()) {
             return;
         }
         surface.push(Group.LEGEND);
         double rule = y + TOP / 2;
         surface.draw(new Line2D.Double(x, rule, x + lineWidth, rule), Pen.solid(theme.grid(), 1));
-        double top = y + TOP;
+        double baseline = y + TOP + NOTE.size();
+        for (var line : note) {
+            surface.text(line, x, baseline, NOTE, theme.text(), Surface.Anchor.START);
+            baseline += NOTE.leading();
+        }
+        double top = y + TOP + noteHeight();
         for (var section : sections.entrySet()) {
             paint(surface, theme, section, x, top);
             top += height(section.getValue());

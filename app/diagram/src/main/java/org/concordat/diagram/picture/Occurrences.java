@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.api.style.NodeStyle;
+import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
@@ -47,6 +49,21 @@ final class Occurrences {
         return found;
     }
 
+    /** What a view shows, not asking how. */
+    static Occurrences in(Network network, View view) {
+        var found = new Occurrences();
+        var shown = view.boxes();
+        shown.keySet().stream()
+                .map(network::node)
+                .flatMap(Stream::ofNullable)
+                .forEach(node -> found.count(node.type(), node.type().style(), StatusLook.NORMAL));
+        network.links().stream()
+                .filter(link -> shown.containsKey(link.from()) && shown.containsKey(link.to()))
+                .forEach(link -> found.count(link.type(), StatusLook.NORMAL));
+        found.looks.clear();
+        return found;
+    }
+
     private void count(NodeType type, NodeStyle style, StatusLook look) {
         nodes++;
         nodeTypes.put(type.id(), type);
@@ -72,6 +89,13 @@ final class Occurrences {
 
     /** The sections of the legend, types in the order of the care models. */
     Map<String, List<Sample>> sections(Vocabulary vocabulary) {
+        return sections(vocabulary, linkTypes.values());
+    }
+
+    /** The same for a picture with lines of some types only. */
+    Map<String, List<Sample>> sections(Vocabulary vocabulary, Collection<LinkType> lines) {
+        var drawn = new TreeMap<>(linkTypes);
+        drawn.values().retainAll(lines);
         Map<String, List<Sample>> sections = new LinkedHashMap<>();
         sections.put(
                 Texts.get("legend.nodes"),
@@ -80,9 +104,7 @@ final class Occurrences {
                         .toList());
         sections.put(
                 Texts.get("legend.links"),
-                inOrder(linkTypes, vocabulary.linkTypes()).stream()
-                        .map(Sample::of)
-                        .toList());
+                inOrder(drawn, vocabulary.linkTypes()).stream().map(Sample::of).toList());
         sections.put(Texts.get("legend.status"), looks.stream().map(Sample::of).toList());
         return sections;
     }

@@ -15,7 +15,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
-import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.pdf.PdfSurface;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
@@ -27,33 +26,32 @@ import org.concordat.diagram.surface.SvgSurface;
  */
 public final class Picture {
 
-    private final Drawing drawing;
+    private final Motif motif;
     private final PictureOptions options;
     private final Heading heading;
     private final Legend legend;
-    private final String description;
-    /** The drawing's own bounds; the heading is above and the legend below. */
+    /** The motif's own bounds; the heading is above and the legend below. */
     private final Rectangle2D content;
 
-    private Picture(Drawing drawing, PictureOptions options, Heading heading, Occurrences occurrences, Legend legend) {
-        this.drawing = drawing;
+    private Picture(Motif motif, PictureOptions options, Heading heading, Legend legend) {
+        this.motif = motif;
         this.options = options;
         this.heading = heading;
         this.legend = legend;
-        content = drawing.bounds();
-        description = occurrences.description();
+        content = motif.bounds();
     }
 
     /** The picture of a view. Takes about as long as opening the view in a window. */
     public static Picture of(Network network, View view, CareModels careModels, PictureOptions options) {
-        var drawing = new Drawing(network, view, careModels);
-        var occurrences = Occurrences.in(drawing, network);
+        var motif = Motif.of(network, view, careModels, options.zoom());
         var legend = new Legend(
-                occurrences.sections(careModels.vocabulary()), drawing.bounds().getWidth());
-        return new Picture(drawing, options, new Heading(view.name()), occurrences, legend);
+                motif.note(),
+                motif.sections(careModels.vocabulary()),
+                motif.bounds().getWidth());
+        return new Picture(motif, options, new Heading(view.name()), legend);
     }
 
-    /** All of the picture with its border, in drawing units. */
+    /** All of the picture with its border, in units: drawing units at a zoom of 1. */
     public Rectangle2D bounds() {
         double width = content.getWidth();
         double height = content.getHeight();
@@ -77,7 +75,7 @@ public final class Picture {
     /** Writes it as SVG in UTF-8; equal pictures are equal bytes. The stream stays open. */
     public void writeSvg(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try (var surface = new SvgSurface(writer, bounds(), heading.title(), description)) {
+        try (var surface = new SvgSurface(writer, bounds(), heading.title(), motif.description())) {
             paint(surface);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -87,7 +85,7 @@ public final class Picture {
 
     /** Writes it as PDF of one page; equal pictures are equal bytes. The stream stays open. */
     public void writePdf(OutputStream out) throws IOException {
-        try (var surface = new PdfSurface(out, bounds(), heading.title(), description)) {
+        try (var surface = new PdfSurface(out, bounds(), heading.title(), motif.description())) {
             paint(surface);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -110,7 +108,7 @@ public final class Picture {
 
     private BufferedImage image() throws PictureTooLargeException {
         var bounds = bounds();
-        var pixels = Pixels.of(bounds, options.scale());
+        var pixels = Pixels.of(bounds, options);
         int type = options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         var image = new BufferedImage(pixels.width(), pixels.height(), type);
         Graphics2D graphics = image.createGraphics();
@@ -131,7 +129,7 @@ public final class Picture {
         if (options.title()) {
             heading.paint(surface, theme, content.getX(), content.getY() - Heading.HEIGHT);
         }
-        drawing.paint(surface, theme, content);
+        motif.paint(surface, theme, options.scale());
         if (options.legend()) {
             double line = bounds.getWidth() - 2 * options.padding();
             legend.paint(surface, theme, content.getX(), content.getMaxY(), line);

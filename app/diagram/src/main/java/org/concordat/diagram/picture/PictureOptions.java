@@ -5,17 +5,21 @@ import org.concordat.diagram.figure.Theme;
 /**
  * What a picture shall be like.
  *
- * @param scale pixels to a drawing unit in a bitmap; SVG and PDF have no need of it
- * @param padding the empty border, in drawing units
+ * @param zoom as how large the view is shown, 1 for 100 %; from afar a large view is added up, as in the window. Heading and legend do not grow with it
+ * @param scale pixels to a unit of the picture in a bitmap; SVG and PDF have hardly a need of it
+ * @param padding the empty border, in units
  * @param legend whether the types and statuses that occur are explained below
  * @param title whether the name of the view stands above
  * @param transparent whether the ground is left out
  */
 public record PictureOptions(
-        Theme theme, double scale, double padding, boolean legend, boolean title, boolean transparent) {
+        Theme theme, double zoom, double scale, double padding, boolean legend, boolean title, boolean transparent) {
 
-    /** @throws IllegalArgumentException unless the scale is above 0 and the padding is not below 0 */
+    /** @throws IllegalArgumentException unless zoom and scale are above 0 and the padding is not below 0 */
     public PictureOptions {
+        if (!(zoom > 0 && zoom <= 100)) {
+            throw new IllegalArgumentException("Not a zoom between 0 and 100: " + zoom);
+        }
         if (!(scale > 0 && scale <= 100)) {
             throw new IllegalArgumentException("Not a scale between 0 and 100: " + scale);
         }
@@ -24,32 +28,36 @@ public record PictureOptions(
         }
     }
 
-    /** Light, one pixel to a unit, a border of 24, the drawing alone. */
+    /** Light, at 100 %, one pixel to a unit, a border of 24, the drawing alone. */
     public static PictureOptions standard() {
-        return new PictureOptions(Theme.LIGHT, 1, 24, false, false, false);
+        return new PictureOptions(Theme.LIGHT, 1, 1, 24, false, false, false);
     }
 
     public PictureOptions withTheme(Theme newTheme) {
-        return new PictureOptions(newTheme, scale, padding, legend, title, transparent);
+        return new PictureOptions(newTheme, zoom, scale, padding, legend, title, transparent);
+    }
+
+    public PictureOptions withZoom(double newZoom) {
+        return new PictureOptions(theme, newZoom, scale, padding, legend, title, transparent);
     }
 
     public PictureOptions withScale(double newScale) {
-        return new PictureOptions(theme, newScale, padding, legend, title, transparent);
+        return new PictureOptions(theme, zoom, newScale, padding, legend, title, transparent);
     }
 
     public PictureOptions withPadding(double newPadding) {
-        return new PictureOptions(theme, scale, newPadding, legend, title, transparent);
+        return new PictureOptions(theme, zoom, scale, newPadding, legend, title, transparent);
     }
 
     public PictureOptions withLegend(boolean nowWithLegend) {
-        return new PictureOptions(theme, scale, padding, nowWithLegend, title, transparent);
+        return new PictureOptions(theme, zoom, scale, padding, nowWithLegend, title, transparent);
     }
 
     public PictureOptions withTitle(boolean nowWithTitle) {
-        return new PictureOptions(theme, scale, padding, legend, nowWithTitle, transparent);
+        return new PictureOptions(theme, zoom, scale, padding, legend, nowWithTitle, transparent);
     }
 
     public PictureOptions asTransparent(boolean nowTransparent) {
-        return new PictureOptions(theme, scale, padding, legend, title, nowTransparent);
+        return new PictureOptions(theme, zoom, scale, padding, legend, title, nowTransparent);
     }
 }

@@ -1,6 +1,6 @@
 package org.concordat.diagram.picture;
 
-/** A bitmap that would have more pixels than is sensible. The message is for people and says which scale would fit. */
+/** A bitmap that would have more pixels than is sensible. The message is for people and says which zoom would fit. */
 public final class PictureTooLargeException extends Exception {
 
     private static final long serialVersionUID = 1L;

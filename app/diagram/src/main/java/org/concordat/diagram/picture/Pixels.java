@@ -8,21 +8,20 @@ record Pixels(int width, int height) {
     /** 64 million: a quarter of a gigabyte while it is painted. */
     private static final double MOST = 64_000_000;
 
-    /** @throws PictureTooLargeException with a scale that would fit */
-    static Pixels of(Rectangle2D bounds, double scale) throws PictureTooLargeException {
-        double width = Math.ceil(bounds.getWidth() * scale);
-        double height = Math.ceil(bounds.getHeight() * scale);
+    /** @throws PictureTooLargeException with a zoom that would fit */
+    static Pixels of(Rectangle2D bounds, PictureOptions options) throws PictureTooLargeException {
+        double width = Math.ceil(bounds.getWidth() * options.scale());
+        double height = Math.ceil(bounds.getHeight() * options.scale());
         if (width * height > MOST) {
-            double fits = Math.sqrt(MOST / (bounds.getWidth() * bounds.getHeight()));
-            throw new PictureTooLargeException(
-                    Texts.get("tooLarge", width, height, MOST / 1e6, rounded(Math.min(fits, scale))));
+            double zoom = rounded(options.zoom() * Math.sqrt(MOST / (width * height)));
+            throw new PictureTooLargeException(Texts.get("tooLarge", width, height, MOST / 1e6, 100 * zoom));
         }
         return new Pixels(Math.max(1, (int) width), Math.max(1, (int) height));
     }
 
     /** Downwards, to two figures that count, with a little to spare for the rounding of sides. */
-    private static double rounded(double scale) {
-        double unit = Math.pow(10, Math.floor(Math.log10(scale)) - 1);
-        return Math.floor(scale * 0.999 / unit) * unit;
+    private static double rounded(double zoom) {
+        double unit = Math.pow(10, Math.floor(Math.log10(zoom)) - 1);
+        return Math.floor(zoom * 0.999 / unit) * unit;
     }
 }

@@ -12,8 +12,8 @@ import java.awt.Font;
 public record TextStyle(float size, boolean bold, boolean italic, boolean struck) {
 
     public TextStyle {
-        if (!(size >= 1 && size <= 100_000)) {
-            throw new IllegalArgumentException("Not a text size between 1 and 100,000: " + size);
+        if (!(size > 0 && size <= 100_000)) {
+            throw new IllegalArgumentException("Not a text size above 0 and up to 100,000: " + size);
         }
     }
 
@@ -31,6 +31,11 @@ public record TextStyle(float size, boolean bold, boolean italic, boolean struck
 
     public TextStyle struckThrough() {
         return new TextStyle(size, bold, italic, true);
+    }
+
+    /** As many times as large. */
+    public TextStyle enlarged(double times) {
+        return new TextStyle((float) (size * times), bold, italic, struck);
     }
 
     /** The advance of a line, in drawing units. It depends on the bundled font alone, never on the machine. Linear in the length of the line. */

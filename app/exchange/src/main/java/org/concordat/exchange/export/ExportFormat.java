@@ -84,6 +84,7 @@ public enum ExportFormat {
             throw new ExportException(WORDS.get("noView"));
         }
         var options = PictureOptions.standard()
+                .withZoom(export.zoom())
                 .withScale(PIXELS_PER_UNIT)
                 .withLegend(true)
                 .withTitle(true);

@@ -1,0 +1,39 @@
+package org.concordat.diagram.picture;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.Surface;
+import org.concordat.diagram.surface.ZoomedSurface;
+
+/** Every element as it is drawn. */
+record Exact(Drawing drawing, Occurrences occurrences, double zoom) implements Motif {
+
+    @Override
+    public Rectangle2D bounds() {
+        return Motif.zoomed(drawing.bounds(), zoom);
+    }
+
+    @Override
+    public void paint(Surface surface, Theme theme, double pixels) {
+        drawing.paint(zoom == 1 ? surface : new ZoomedSurface(surface, zoom), theme, drawing.bounds());
+    }
+
+    @Override
+    public String description() {
+        return occurrences.description();
+    }
+
+    @Override
+    public Map<String, List<Sample>> sections(Vocabulary vocabulary) {
+        return occurrences.sections(vocabulary);
+    }
+
+    @Override
+    public String note() {
+        return "";
+    }
+}
