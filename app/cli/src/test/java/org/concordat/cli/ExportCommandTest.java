@@ -73,6 +73,27 @@ class ExportCommandTest {
     }
 
     @Test
+    void aPictureAtHalfTheZoomIsSmaller() throws IOException {
+        var whole = folder.resolve("x.png");
+        var half = folder.resolve("y.png");
+
+        Run.of("export", Sample.in(folder), "--to", whole);
+        Run.of("export", Sample.in(folder), "--to", half, "--zoom", "50%");
+
+        assertThat(ImageIO.read(half.toFile()).getWidth())
+                .isLessThan(ImageIO.read(whole.toFile()).getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-5", "401", "five", "1e2", ""})
+    void whatIsNoZoomIsRefused(String zoom) throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.png"), "--zoom", zoom);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("not a zoom in per cent");
+    }
+
+    @Test
     void aViewLimitsIt() throws IOException {
         var target = folder.resolve("x.graphml");
 

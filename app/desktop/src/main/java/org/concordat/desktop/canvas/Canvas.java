@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
@@ -176,6 +177,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** 1 for 100 %. */
     public double zoom() {
         return camera.zoom();
+    }
+
+    /** The zoom, if the view is so large that at this zoom groups and sums are shown instead of its elements. */
+    public OptionalDouble zoomFromAfar() {
+        return board.isAfar() ? OptionalDouble.of(camera.zoom()) : OptionalDouble.empty();
     }
 
     /** Tells every later zoom, 1 for 100 %. */

@@ -4,34 +4,22 @@ import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.SaveException;
-import org.concordat.core.storage.disk.WholeFile;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
-import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
-import org.concordat.exchange.export.ExportFormat;
-import org.concordat.exchange.graphml.GraphmlProfile;
 
 /** Opening, saving and exporting from one window, with its questions and messages. Belongs to the event thread. */
 public final class Filing {
 
     private static final Words WORDS = Words.beside(Filing.class);
-
-    /** The formats of an export, by extension; the usual one first. */
-    private static final List<String> OFFERED = List.of(
-            ExportFormat.SVG.extension(),
-            ExportFormat.PDF.extension(),
-            ExportFormat.PNG.extension(),
-            ExportFormat.GRAPHML.extension());
 
     private static final int MOST_LINES = 8;
 
@@ -43,6 +31,7 @@ public final class Filing {
     private final Runnable changed;
     private final FileChoice choice;
     private final Saving saving;
+    private final Exporting exporting;
 
     /**
      * The filing of one document.
@@ -59,6 +48,7 @@ public final class Filing {
         this.changed = changed;
         saving = new Saving(storage, file, owner, tasks, () -> saveAs(() -> {}), this::saved);
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
+        exporting = new Exporting(storage, file, owner, tasks, choice, changed);
     }
 
     /** Asks for a file to open. */
@@ -107,33 +97,13 @@ public final class Filing {
         changed.run();
     }
 
-    /** Asks for a file to export a view to, in the format of its extension. */
-    public void export(View view) {
-        var settings = file.document().settings();
-        var day = settings.dayOr(LocalDate.now(Clock.systemDefaultZone()));
-        var careModels = storage.workspace().careModels();
-        choice.toExport(settings.title(), OFFERED)
-                .ifPresent(path -> export(
-                        path, new Export(settings.title(), file.document().snapshot(), view, day, careModels)));
-    }
-
-    private void export(Path path, Export export) {
-        var format = ExportFormat.of(path);
-        if (format.isEmpty()) {
-            Dialogs.error(
-                    owner,
-                    WORDS.format("export.failed", path.getFileName()),
-                    WORDS.format("export.formats", String.join(", ", OFFERED)));
-            return;
-        }
-        tasks.start(
-                WORDS.format("exporting", path.getFileName()),
-                () -> {
-                    WholeFile.write(path, out -> format.get().write(export, GraphmlProfile.UNIVERSAL, out));
-                    return path;
-                },
-                written -> changed.run(),
-                e -> Dialogs.error(owner, WORDS.format("export.failed", path.getFileName()), reason(e)));
+    /**
+     * Asks for a file to export a view to, in the format of its extension.
+     *
+     * @param afar the zoom at which the window shows the view added up, if it does
+     */
+    public void export(View view, OptionalDouble afar) {
+        exporting.export(view, afar);
     }
 
     /** Asks about what is not saved. @param close done when the document may be given up */
@@ -164,7 +134,7 @@ public final class Filing {
         }
     }
 
-    private static String reason(Throwable failure) {
+    static String reason(Throwable failure) {
         var message = failure.getMessage();
         boolean plain = failure instanceof UnusableFileException
                 || failure instanceof ExportException

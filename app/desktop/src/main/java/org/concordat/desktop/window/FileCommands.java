@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.importing.Importing;
@@ -99,6 +101,8 @@ final class FileCommands {
 
     private void export() {
         bench.commit();
-        bench.views().view().ifPresent(filing::export);
+        var views = bench.views();
+        var afar = views.canvas().map(Canvas::zoomFromAfar).orElse(OptionalDouble.empty());
+        views.view().ifPresent(view -> filing.export(view, afar));
     }
 }

@@ -67,14 +67,14 @@ public final class Overview {
         if (country.bounds.isEmpty()) {
             return new Rectangle2D.Double();
         }
-        var bounds = grown(country.bounds, EDGE / scale);
+        var bounds = grown(country.bounds, 0);
         for (var name : plan(scale).names()) {
             var box = name.box();
             bounds.add(box.getMinX() / scale, box.getMinY() / scale);
             bounds.add(box.getMaxX() / scale, box.getMaxY() / scale);
         }
         plan(scale).lines().forEach(line -> bounds.add(line.bounds(scale)));
-        return bounds;
+        return grown(bounds, EDGE / scale);
     }
 
     /** The types of the links whose flows are drawn as lines at this scale, in no promised order. */

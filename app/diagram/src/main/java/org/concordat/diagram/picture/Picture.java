@@ -108,7 +108,7 @@ public final class Picture {
 
     private BufferedImage image() throws PictureTooLargeException {
         var bounds = bounds();
-        var pixels = Pixels.of(bounds, options);
+        var pixels = Pixels.of(bounds, content, options);
         int type = options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
         var image = new BufferedImage(pixels.width(), pixels.height(), type);
         Graphics2D graphics = image.createGraphics();

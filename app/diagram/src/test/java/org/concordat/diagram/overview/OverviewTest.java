@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.view.Box;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.diagram.figure.Theme;
@@ -126,9 +127,34 @@ class OverviewTest {
     }
 
     @Test
+    void allThatIsPaintedIsInsideTheBounds() {
+        var bounds = overview.bounds(0.03);
+        int left = (int) Math.floor(bounds.getMinX() * 0.03);
+        int top = (int) Math.floor(bounds.getMinY() * 0.03);
+        int width = (int) Math.ceil(bounds.getMaxX() * 0.03) - left;
+        int height = (int) Math.ceil(bounds.getMaxY() * 0.03) - top;
+
+        int inside = inked(paint(overview, left, top, width, height, 0.03));
+
+        assertThat(inked(paint(overview, left - 50, top - 50, width + 100, height + 100, 0.03)))
+                .isEqualTo(inside)
+                .isPositive();
+    }
+
+    private static int inked(int[] pixels) {
+        return (int) Arrays.stream(pixels).filter(rgb -> rgb != 0xFF000000).count();
+    }
+
+    @Test
+    void theTypesOfTheLinesAreTold() {
+        assertThat(overview.lineTypes(0.02)).containsExactly(ServiceLinks.REFERS_TO);
+    }
+
+    @Test
     void anEmptyViewTellsNothing() {
         var empty = new SampleCountry().overview();
         assertThat(empty.tells(0.01)).isFalse();
+        assertThat(empty.bounds(0.01).isEmpty()).isTrue();
         assertThat(empty.told(0.01).inWords()).isEmpty();
         assertThat(paint(empty, 0, 0, 10, 10, 0.01)).containsOnly(0xFF000000);
     }

@@ -28,14 +28,14 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.NetworkSnapshot;
 
 /** Makes networks and views by hand, and one country of practices in networks in commissioners in regions, with trusts beside. */
-final class SampleCountry {
+public final class SampleCountry {
 
     private final List<Node> nodes = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final Map<NodeId, Box> boxes = new HashMap<>();
 
     /** 3 regions of 3 commissioners of 4 networks of 6 practices, 8 trusts, and referrals from practices to trusts and to practices. */
-    static SampleCountry nested(int referrals) {
+    public static SampleCountry nested(int referrals) {
         var country = new SampleCountry();
         for (int region = 0; region < 3; region++) {
             country.region("r" + region, region * 4_200);
@@ -120,11 +120,11 @@ final class SampleCountry {
         return links;
     }
 
-    Network network() {
+    public Network network() {
         return NetworkSnapshot.of(nodes, links);
     }
 
-    View view() {
+    public View view() {
         return new View(new ViewId("view"), "View", boxes, Map.of());
     }
 

@@ -118,11 +118,23 @@ class PictureTest {
     }
 
     @Test
-    void aPictureTooLargeNamesAScaleThatFits() throws Exception {
+    void aPictureTooLargeNamesAZoomThatFits() throws Exception {
         assertThatThrownBy(() -> png(PLAIN.withScale(100)))
                 .isInstanceOf(PictureTooLargeException.class)
-                .hasMessageContaining("A scale of 18 fits");
-        assertThat(Pixels.of(picture(PLAIN).bounds(), 18).width()).isPositive();
+                .hasMessageContaining("At a zoom of 8.1 % it fits");
+        assertThat(png(PLAIN.withScale(100).withZoom(0.081)).getWidth()).isGreaterThan(5_000);
+    }
+
+    @Test
+    void aZoomEnlargesTheDrawingAndNotItsBorder() throws Exception {
+        var bounds = picture(PLAIN).bounds();
+
+        assertThat(picture(PLAIN.withZoom(0.5)).bounds().getWidth()).isEqualTo(48 + (bounds.getWidth() - 48) / 2);
+    }
+
+    @Test
+    void aSmallViewIsNotAddedUp() throws IOException {
+        assertThat(svg(picture(PLAIN.withZoom(0.02)))).contains("data-element=\"ccg\"");
     }
 
     @Test

@@ -1,0 +1,96 @@
+package org.concordat.diagram.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.diagram.overview.Overview;
+import org.concordat.diagram.overview.SampleCountry;
+import org.junit.jupiter.api.Test;
+
+class FromAfarTest {
+
+    private static final double ZOOM = 0.05;
+    private static final SampleCountry COUNTRY = SampleCountry.nested(3_000);
+    private static final PictureOptions OPTIONS =
+            PictureOptions.standard().withZoom(ZOOM).withLegend(true).withTitle(true);
+
+    private static Picture picture(double zoom) {
+        return Picture.of(COUNTRY.network(), COUNTRY.view(), CareModels.of(List.of()), OPTIONS.withZoom(zoom));
+    }
+
+    private static String svg(double zoom) throws IOException {
+        var out = new ByteArrayOutputStream();
+        picture(zoom).writeSvg(out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] pdf() throws IOException {
+        var out = new ByteArrayOutputStream();
+        picture(ZOOM).writePdf(out);
+        return out.toByteArray();
+    }
+
+    private static BufferedImage png() throws Exception {
+        var out = new ByteArrayOutputStream();
+        picture(ZOOM).writePng(out);
+        return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+    }
+
+    @Test
+    void groupsAreNamedAndSingleElementsAreNot() throws IOException {
+        assertThat(svg(ZOOM)).contains(">Name of r1<").doesNotContain("data-element");
+    }
+
+    @Test
+    void theNoteSaysWhatIsAddedUp() throws IOException {
+        var told = Overview.of(COUNTRY.network(), COUNTRY.view()).told(ZOOM).inWords();
+
+        assertThat(svg(ZOOM)).contains(told.substring(0, told.indexOf(':')));
+    }
+
+    @Test
+    void theLegendNamesNoLinksThatAreNotDrawn() throws IOException {
+        assertThat(svg(ZOOM)).contains(">refers to<").doesNotContain(">is a member of<");
+    }
+
+    @Test
+    void nearerEachElementIsDrawn() throws IOException {
+        assertThat(svg(1)).contains("data-element=\"t3\"").doesNotContain("added up");
+    }
+
+    @Test
+    void thePictureIsAsLargeAsOnTheScreen() {
+        double across = COUNTRY.view().boxes().values().stream()
+                .mapToDouble(box -> box.x() + box.width())
+                .max()
+                .orElseThrow();
+
+        assertThat(picture(ZOOM).bounds().getWidth()).isBetween(across * ZOOM, across * ZOOM + 150);
+    }
+
+    @Test
+    void thePdfHoldsTheNote() throws IOException {
+        try (var document = Loader.loadPDF(pdf())) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Flows added up by");
+        }
+    }
+
+    @Test
+    void thePngIsPainted() throws Exception {
+        var image = png();
+        assertThat(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .contains(0xFFFFFFFF)
+                .satisfies(
+                        pixels -> assertThat(Arrays.stream(pixels).distinct()).hasSizeGreaterThan(50));
+    }
+}
