@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    /** Between a label and a box or another label. */
-    static final double GAP = 3;
-
     private final Map<LinkId, Bundle> links;
     private final Map<NodeId, NodeSpot> nodes;
     private final Grid<NodeSpot> nodeGrid;
@@ -169,7 +166,7 @@ final class Labels {
         var speaker = speaking.get(id);
         if (speaker != null) {
             for (var plate : speaker.plates()) {
-                if (isFree(Dirt.grown(plate, GAP, GAP), id)) {
+                if (isFree(Speaker.room(plate), id)) {
                     return speaker.at(plate);
                 }
             }
