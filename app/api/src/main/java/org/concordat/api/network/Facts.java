@@ -30,7 +30,9 @@ public final class Facts {
     public static Facts ofChecked(SortedMap<String, Object> byId) {
         return byId.isEmpty()
                 ? NONE
-                : new Facts(byId.keySet().toArray(String[]::new), byId.values().toArray());
+                : new Facts(
+                        IdLists.shared(byId.keySet().toArray(String[]::new)),
+                        byId.values().toArray());
     }
 
     public static <A> Facts of(Attribute<A> attribute, A value) {

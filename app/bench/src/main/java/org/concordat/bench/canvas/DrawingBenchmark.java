@@ -52,6 +52,7 @@ public class DrawingBenchmark {
     public void generate() {
         subject = Subject.of(Options.of("--sizes", size).content());
         drawing = draw();
+        drawing.placeLabels(Long.MAX_VALUE);
         area = subject.area();
     }
 

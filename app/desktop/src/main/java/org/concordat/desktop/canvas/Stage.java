@@ -20,6 +20,7 @@ final class Stage implements Display, AutoCloseable {
     private final JComponent component;
     private final Lifted lifted;
     private final Tiles tiles;
+    private final Labelling labelling;
     private final List<FrameListener> frameListeners = new CopyOnWriteArrayList<>();
     private double device = 1;
 
@@ -31,6 +32,7 @@ final class Stage implements Display, AutoCloseable {
         tiles = new Tiles(
                 new DrawingSource(model.drawing(), model.afar(), theme, () -> device, lifted::without),
                 component::repaint);
+        labelling = new Labelling(model.drawing(), this::spoilAll);
         model.afar().onChange(this::spoilAll);
     }
 
@@ -48,6 +50,7 @@ final class Stage implements Display, AutoCloseable {
     void paint(Graphics2D screen, Dimension size) {
         device = screen.getTransform().getScaleX();
         var sight = Sight.of(camera.scale(), camera.origin(), size, device);
+        labelling.want();
         tiles.look(sight);
         if (tiles.isCrisp()) {
             lifted.caughtUp();
@@ -117,6 +120,7 @@ final class Stage implements Display, AutoCloseable {
 
     @Override
     public void close() {
+        labelling.close();
         tiles.close();
         frameListeners.clear();
     }

@@ -42,6 +42,7 @@ class TilesPictureTest {
         var document = new Document(reader.read(NETWORK).content());
         var view = document.views().get(0);
         drawing = new Drawing(document.network(), view, Sketch.CARE_MODELS);
+        drawing.placeLabels(Long.MAX_VALUE);
         afar = new Afar(document, view.id(), drawing);
     }
 

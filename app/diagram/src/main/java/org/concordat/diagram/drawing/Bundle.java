@@ -20,7 +20,7 @@ final class Bundle extends Spot {
     static final double LINE_REACH = 40;
 
     /** What the places here may be off, as they are kept with few digits. */
-    private static final double ROUNDED = 0.5;
+    static final double ROUNDED = 0.5;
 
     private final NodeSpot first;
     private final NodeSpot second;
@@ -176,7 +176,8 @@ final class Bundle extends Spot {
         return LINE_REACH + spread();
     }
 
-    private double halfBreadth() {
+    /** Half the width of the broadest of its lines. */
+    double halfBreadth() {
         double broadest = 0;
         for (var link : links) {
             broadest = Math.max(broadest, link.type().style().width());

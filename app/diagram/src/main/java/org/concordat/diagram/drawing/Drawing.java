@@ -4,6 +4,7 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
@@ -76,23 +77,37 @@ public final class Drawing {
     }
 
     /**
-     * What touches an area, as it is now, to be painted later and by any thread.
+     * What touches an area, as it is now, to be painted later and by any thread. Without the words on links as long as these are not placed.
      *
      * @param without elements that are left out; the set must not change
      */
     public Excerpt excerpt(Rectangle2D area, Set<? extends ElementId> without) {
-        scene.labels.wake(scene);
         return Excerpt.of(scene, area, without);
     }
 
     /** Some elements as they are now; those that are not drawn are passed over. The set must not change. */
     public Excerpt excerpt(Set<? extends ElementId> only) {
-        scene.labels.wake(scene);
         return Excerpt.of(scene, only);
     }
 
-    /** Paints what touches a part of the drawing; the ground is not painted. */
+    /**
+     * Places the words on links, which in a large drawing takes a while when it is seen for the first time, and after edits of very much.
+     *
+     * @param most nanoseconds after which the rest is left for another time
+     * @return whether all are placed; until then no link has any
+     */
+    public boolean placeLabels(long most) {
+        long begin = System.nanoTime();
+        return placeLabels(() -> System.nanoTime() - begin < most);
+    }
+
+    boolean placeLabels(BooleanSupplier goOn) {
+        return scene.labels.wake(goOn);
+    }
+
+    /** Paints what touches a part of the drawing, with the words on its links; the ground is not painted. */
     public void paint(Surface surface, Theme theme, Rectangle2D clip) {
+        placeLabels(() -> true);
         excerpt(clip, Set.of()).paint(surface, theme);
     }
 
@@ -122,7 +137,7 @@ public final class Drawing {
 
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
-        scene.labels.wake(scene);
+        placeLabels(() -> true);
         var all = new Dirt();
         all.add(extent());
         scene.labels.all().forEach(label -> all.add(label.plate()));
@@ -184,9 +199,8 @@ public final class Drawing {
         return spot == null ? null : spot.figure();
     }
 
-    /** How a link is painted, its label with it where that found room; null if it is not drawn. */
+    /** How a link is painted, its label with it where that found room and is placed by now; null if it is not drawn. */
     public @Nullable LinkFigure figure(LinkId link) {
-        scene.labels.wake(scene);
         var label = scene.labels.get(link);
         var item = label == null ? item(link) : null;
         return label != null ? label.figure() : item == null ? null : item.figure();

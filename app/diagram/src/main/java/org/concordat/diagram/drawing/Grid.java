@@ -52,6 +52,12 @@ final class Grid<T extends Spot> {
         }
     }
 
+    /** Goes through what is listed within a distance of a point, some perhaps more than once. The cheapest search. */
+    void visit(double x, double y, double distance, Consumer<T> visitor) {
+        Footprint.of(new Rectangle2D.Double(x - distance, y - distance, 2 * distance, 2 * distance))
+                .visit(square -> squares.visit(square, visitor));
+    }
+
     /** Whether anything that may touch a rectangle meets a condition. */
     boolean any(Rectangle2D area, Predicate<T> condition) {
         boolean[] met = {false};

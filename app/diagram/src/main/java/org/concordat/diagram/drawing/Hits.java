@@ -43,7 +43,7 @@ record Hits(Scene scene, double x, double y, double tolerance) {
 
     private Optional<ElementId> link() {
         var nearest = new Nearest(x, y, tolerance);
-        scene.bundleGrid.visit(around(), nearest::offer);
+        scene.bundleGrid.visit(x, y, tolerance + scene.halfBroadest() + Bundle.ROUNDED, nearest::offer);
         return Optional.ofNullable(nearest.id());
     }
 

@@ -4,11 +4,15 @@ import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.diagram.figure.NodeFigure;
@@ -21,91 +25,119 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    /** Between a label and a box or another label. */
-    static final double GAP = 3;
-
     private final Map<LinkId, Bundle> links;
-    private final Grid<NodeSpot> nodes;
+    private final Map<NodeId, NodeSpot> nodes;
+    private final Grid<NodeSpot> nodeGrid;
     private final Stars stars;
     private final Map<LinkId, Speaker> speaking = new HashMap<>();
-    private final Grid<Speaker> speakers = new Grid<>(0);
     private final Map<LinkId, Label> placed = new HashMap<>();
-    private final Grid<Label> plates = new Grid<>(0);
     private final Set<LinkId> changed = new HashSet<>();
-    private final Set<LinkId> pushed = new HashSet<>();
+    private final NavigableSet<LinkId> pushed = new TreeSet<>();
+    private Grid<Speaker> speakers = new Grid<>(0);
+    private Grid<Label> plates = new Grid<>(0);
+    private @Nullable Leaders leaders;
     private boolean awake;
 
-    Labels(Network network, Map<LinkId, Bundle> links, Grid<NodeSpot> nodes) {
-        this.links = links;
-        this.nodes = nodes;
+    Labels(Network network, Scene scene) {
+        nodes = scene.nodes;
+        links = scene.bundles;
+        nodeGrid = scene.nodeGrid;
         stars = new Stars(network, links::containsKey);
     }
 
-    /** Places all labels if that was not done yet: a drawing so small that nobody could read them does without. */
-    void wake(Scene scene) {
+    /**
+     * Places all labels if that was not done yet, or goes on with it: a drawing so small that nobody could read them does without. None is
+     * to be had until all are placed.
+     *
+     * @param goOn asked after each; once it says no, the rest is left for another time
+     * @return whether all are placed
+     */
+    boolean wake(BooleanSupplier goOn) {
         if (!awake) {
-            awake = true;
-            var leaders = Stars.leaders(scene);
-            leaders.forEach(this::speak);
-            pushed.addAll(leaders);
-            settle(new Dirt());
+            if (leaders == null) {
+                leaders = new Leaders(nodes.values(), links.values());
+            }
+            awake = leaders.each(goOn, this::speakFirst) && settle(new Dirt(), goOn);
         }
+        return awake;
     }
 
     /** The label of a link, or null if it has none. */
     @Nullable
     Label get(LinkId id) {
-        return placed.get(id);
+        return awake ? placed.get(id) : null;
     }
 
     Collection<Label> all() {
-        return placed.values();
+        return awake ? placed.values() : List.of();
     }
 
     Collection<Label> near(Rectangle2D area) {
-        return plates.near(area);
+        return awake ? plates.near(area) : List.of();
     }
 
     /** Notes that a link is no longer drawn as it was. */
     void gone(Link before) {
-        if (awake) {
+        if (isToBeTold()) {
             changed.addAll(stars.around(before, speaking::containsKey));
         }
     }
 
     /** Notes that a link is drawn now. */
     void came(Link after) {
-        if (awake) {
+        if (isToBeTold()) {
             changed.addAll(stars.around(after, speaking::containsKey));
         }
     }
 
     /** Notes that a link takes another way. */
     void moved(Link after) {
-        if (awake) {
+        if (isToBeTold()) {
             changed.add(after.id());
         }
     }
 
     /** Notes that a box stands or stood somewhere. */
     void boxChanged(Rectangle2D box) {
-        speakers.visit(box, speaker -> pushed.add(speaker.id()));
+        if (isToBeTold()) {
+            speakers.visit(box, speaker -> pushed.add(speaker.id()));
+        }
+    }
+
+    /** Whether a change matters; placing that was only half done begins anew another time. */
+    private boolean isToBeTold() {
+        if (!awake && leaders != null) {
+            leaders = null;
+            speaking.clear();
+            speakers = new Grid<>(0);
+            placed.clear();
+            plates = new Grid<>(0);
+            pushed.clear();
+        }
+        return awake;
     }
 
     /** Brings the labels in line with all that was noted. */
     void settle(Dirt dirt) {
-        changed.forEach(this::listSpeaker);
-        var queue = new TreeSet<>(changed);
-        queue.addAll(pushed);
-        changed.clear();
-        pushed.clear();
-        for (var id = queue.pollFirst(); id != null; id = queue.pollFirst()) {
+        if (awake) {
+            changed.forEach(this::listSpeaker);
+            pushed.addAll(changed);
+            changed.clear();
+            settle(dirt, () -> true);
+        }
+    }
+
+    /** @return whether all are looked at */
+    private boolean settle(Dirt dirt, BooleanSupplier goOn) {
+        while (!pushed.isEmpty() && goOn.getAsBoolean()) {
+            var id = Objects.requireNonNull(pushed.pollFirst());
             var before = placed.get(id);
             var after = find(id);
             if (before == null ? after != null : after == null || !before.isSame(after)) {
-                replace(before, after, queue, dirt);
+                replace(before, after, dirt);
             }
         }
+        return pushed.isEmpty();
     }
 
     private void listSpeaker(LinkId id) {
@@ -119,6 +151,11 @@ final class Labels {
         }
     }
 
+    private void speakFirst(LinkId id) {
+        speak(id);
+        pushed.add(id);
+    }
+
     private void speak(LinkId id) {
         var speaker = Speaker.of(Objects.requireNonNull(links.get(id)).item(id));
         speaking.put(id, speaker);
@@ -129,7 +166,7 @@ final class Labels {
         var speaker = speaking.get(id);
         if (speaker != null) {
             for (var plate : speaker.plates()) {
-                if (isFree(Dirt.grown(plate, GAP, GAP), id)) {
+                if (isFree(Speaker.room(plate), id)) {
                     return speaker.at(plate);
                 }
             }
@@ -138,7 +175,7 @@ final class Labels {
     }
 
     private boolean isFree(Rectangle2D room, LinkId by) {
-        return !nodes.any(room, node -> blocks(node, room))
+        return !nodeGrid.any(room, node -> blocks(node, room))
                 && !plates.any(
                         room,
                         label -> label.id().compareTo(by) < 0 && label.plate().intersects(room));
@@ -158,25 +195,25 @@ final class Labels {
                 Math.max(0, frame.getHeight() - NodeFigure.FRAME_HEADER));
     }
 
-    private void replace(@Nullable Label before, @Nullable Label after, Set<LinkId> queue, Dirt dirt) {
+    private void replace(@Nullable Label before, @Nullable Label after, Dirt dirt) {
         if (before != null) {
             placed.remove(before.id());
             plates.remove(before);
-            tell(before, queue, dirt);
+            tell(before, dirt);
         }
         if (after != null) {
             placed.put(after.id(), after);
             plates.add(after);
-            tell(after, queue, dirt);
+            tell(after, dirt);
         }
     }
 
     /** Has what a label hides or sets free painted again, and the labels after it looked at. */
-    private void tell(Label label, Set<LinkId> queue, Dirt dirt) {
+    private void tell(Label label, Dirt dirt) {
         dirt.add(label.plate());
         speakers.visit(label.plate(), speaker -> {
             if (speaker.id().compareTo(label.id()) > 0) {
-                queue.add(speaker.id());
+                pushed.add(speaker.id());
             }
         });
     }

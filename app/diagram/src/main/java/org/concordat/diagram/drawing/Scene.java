@@ -20,13 +20,14 @@ final class Scene {
     Grid<Bundle> bundleGrid = new Grid<>(Bundle.LINE_REACH);
     Labels labels;
     private final Network network;
+    private double halfBroadest;
 
     /** @param network what is drawn, all of it or a part */
     Scene(Network network) {
         this.network = network;
         nodes = new HashMap<>(network.nodes().size() * 2);
         bundles = new HashMap<>(network.links().size() * 2);
-        labels = new Labels(network, bundles, nodeGrid);
+        labels = new Labels(network, this);
     }
 
     void add(NodeSpot node) {
@@ -42,6 +43,7 @@ final class Scene {
     void add(Bundle bundle) {
         bundle.links().forEach(link -> bundles.put(link.id(), bundle));
         bundleGrid.add(bundle);
+        halfBroadest = Math.max(halfBroadest, bundle.halfBreadth());
     }
 
     void remove(Bundle bundle) {
@@ -70,7 +72,12 @@ final class Scene {
         bundleGrid = new Grid<>(Bundle.LINE_REACH);
         bundles.values().stream().filter(bundle -> bundle.links().size() == 1).forEach(bundleGrid::add);
         several.values().forEach(bundleGrid::add);
-        labels = new Labels(network, bundles, nodeGrid);
+        labels = new Labels(network, this);
+    }
+
+    /** Half the width of the broadest line that was ever drawn here. */
+    double halfBroadest() {
+        return halfBroadest;
     }
 
     /** No node here has a higher number. */

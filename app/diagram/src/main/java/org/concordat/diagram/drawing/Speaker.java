@@ -12,32 +12,25 @@ final class Speaker extends Spot {
 
     private static final double[] PARTS = {0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78};
     private static final double MOST_HIDDEN = 0.6;
+    /** Between a label and a box or another label. */
+    private static final double GAP = 3;
 
     private final LinkId id;
+    /** With its words. */
     private final LinkFigure figure;
-    private final List<Rectangle2D> plates;
+    /** Lies around all places, with the gap around a label. */
+    private final Rectangle2D around;
 
-    /**
-     * @param figure the link with its words
-     * @param plates the room that the label would take, the best place first; none if it would hide the link
-     */
-    private Speaker(LinkId id, LinkFigure figure, List<Rectangle2D> plates) {
+    private Speaker(LinkId id, LinkFigure figure) {
         this.id = id;
         this.figure = figure;
-        this.plates = plates;
+        var all = new Dirt();
+        plates().forEach(plate -> all.add(room(plate)));
+        around = all.bounds();
     }
 
     static Speaker of(LinkItem link) {
-        var figure = link.figure().withLabel(link.link().type().label());
-        var plate = figure.labelBounds();
-        List<Rectangle2D> plates = new ArrayList<>();
-        if (!figure.label().isBlank() && !hides(plate, figure.route().points())) {
-            plates.add(plate);
-            for (double part : PARTS) {
-                plates.add(at(figure.route().at(part), plate));
-            }
-        }
-        return new Speaker(link.id(), figure, plates);
+        return new Speaker(link.id(), link.figure().withLabel(link.link().type().label()));
     }
 
     Label at(Rectangle2D plate) {
@@ -49,20 +42,32 @@ final class Speaker extends Spot {
         return id;
     }
 
+    /** The room that the label would take, the best place first; none if it would hide the link. */
     List<Rectangle2D> plates() {
+        var plate = figure.labelBounds();
+        List<Rectangle2D> plates = new ArrayList<>();
+        if (!figure.label().isBlank() && !hides(plate, figure.route().points())) {
+            plates.add(plate);
+            for (double part : PARTS) {
+                plates.add(at(figure.route().at(part), plate));
+            }
+        }
         return plates;
+    }
+
+    /** The room that a plate wants to itself. */
+    static Rectangle2D room(Rectangle2D plate) {
+        return Dirt.grown(plate, GAP, GAP);
     }
 
     @Override
     Footprint footprint() {
-        return square -> plates.forEach(
-                plate -> Footprint.of(Dirt.grown(plate, Labels.GAP, Labels.GAP)).visit(square));
+        return square -> plates().forEach(plate -> Footprint.of(room(plate)).visit(square));
     }
 
     @Override
     boolean mayTouch(Rectangle2D area) {
-        return plates.stream()
-                .anyMatch(plate -> Dirt.grown(plate, Labels.GAP, Labels.GAP).intersects(area));
+        return around.intersects(area);
     }
 
     private static Rectangle2D at(Point2D middle, Rectangle2D plate) {

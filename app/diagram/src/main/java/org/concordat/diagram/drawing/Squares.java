@@ -25,7 +25,7 @@ final class Squares<T> {
 
         void add(Object item) {
             if (size == items.length) {
-                items = Arrays.copyOf(items, size * 2);
+                items = Arrays.copyOf(items, size + (size >> 1));
             }
             items[size++] = item;
         }

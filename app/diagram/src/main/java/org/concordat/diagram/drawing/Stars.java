@@ -1,17 +1,12 @@
 package org.concordat.diagram.drawing;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which links carry the words of their type. A star is the links of one type that leave a node, or that arrive at it; only the first
@@ -51,51 +46,6 @@ record Stars(Network network, Predicate<LinkId> drawn) {
             }
         }
         return around;
-    }
-
-    /** All links that lead; quicker than asking for each. */
-    static Set<LinkId> leaders(Scene scene) {
-        int numbers = 1
-                + scene.nodes.values().stream().mapToInt(NodeSpot::number).max().orElse(0);
-        var leaving = new Firsts(numbers);
-        var arriving = new Firsts(numbers);
-        for (var bundle : scene.bundles.values()) {
-            for (var link : bundle.links()) {
-                leaving.offer(link, bundle.from(link));
-                arriving.offer(link, bundle.to(link));
-            }
-        }
-        Set<LinkId> leaders = leaving.all();
-        leaders.retainAll(arriving.all());
-        return leaders;
-    }
-
-    /** The first link by id of each type at each node. */
-    private static final class Firsts {
-
-        private final int nodes;
-        private final Map<String, @Nullable LinkId[]> byType = new HashMap<>();
-
-        /** @param nodes above all numbers of nodes */
-        Firsts(int nodes) {
-            this.nodes = nodes;
-        }
-
-        void offer(Link link, NodeSpot end) {
-            var firsts = byType.computeIfAbsent(link.type().id(), type -> new LinkId[nodes]);
-            var first = firsts[end.number()];
-            if (first == null || link.id().compareTo(first) < 0) {
-                firsts[end.number()] = link.id();
-            }
-        }
-
-        Set<LinkId> all() {
-            Set<LinkId> all = new HashSet<>();
-            byType.values()
-                    .forEach(
-                            firsts -> Stream.of(firsts).filter(Objects::nonNull).forEach(all::add));
-            return all;
-        }
     }
 
     private List<Link> leaving(Link link) {

@@ -11,6 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.concordat.api.edit.AddView;
+import org.concordat.api.edit.Group;
+import org.concordat.api.edit.RemoveView;
+import org.concordat.api.fact.LinkId;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
@@ -105,6 +110,54 @@ class DrawingDeltaTest {
                 assertSame(drawing, fresh(), random, i);
             }
         }
+    }
+
+    @Test
+    void labelsThatArePlacedALittleAtATimeBetweenEditsStandWhereTheyWouldStandAtOnce() {
+        var drawing = fresh();
+        document.subscribe(change -> drawing.apply(change.edit()));
+        var edits = new RandomEdits(5, document);
+        var random = new Random(5);
+        boolean wereOnTheirWay = false;
+
+        for (int i = 0; i < 600; i++) {
+            edits.step();
+            if (random.nextInt(20) == 0) {
+                openAnew();
+            }
+            var left = new AtomicInteger(random.nextInt(200));
+            wereOnTheirWay |= !drawing.placeLabels(() -> left.getAndDecrement() > 0) && left.get() < 0;
+            if (i % 20 == 0) {
+                assertSame(drawing, fresh(), random, i);
+            }
+        }
+
+        assertThat(wereOnTheirWay).isTrue();
+    }
+
+    /** Afterwards no label is placed. */
+    private void openAnew() {
+        var view = document.views().get(0);
+        document.apply(Group.of("open anew", new RemoveView(view), new AddView(view)));
+    }
+
+    @Test
+    void noLinkHasWordsUntilAllArePlaced() {
+        RandomNetwork.draw(3, document);
+        var drawing = fresh();
+
+        assertThat(drawing.placeLabels(0)).isFalse();
+        assertThat(words(drawing)).isZero();
+
+        assertThat(drawing.placeLabels(Long.MAX_VALUE)).isTrue();
+        assertThat(words(drawing)).isPositive();
+    }
+
+    private static long words(Drawing drawing) {
+        return drawing.elements()
+                .filter(id -> id instanceof LinkId link
+                        && !Objects.requireNonNull(drawing.figure(link)).label().isEmpty())
+                .count();
     }
 
     @Test

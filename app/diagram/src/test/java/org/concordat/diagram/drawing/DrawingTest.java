@@ -91,6 +91,7 @@ class DrawingTest {
     }
 
     private LinkFigure figure(LinkId link) {
+        drawing.placeLabels(Long.MAX_VALUE);
         return Objects.requireNonNull(drawing.figure(link));
     }
 

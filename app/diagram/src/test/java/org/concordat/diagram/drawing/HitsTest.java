@@ -38,8 +38,7 @@ class HitsTest {
         var document = new Document(Content.empty("Test", "View"));
         RandomNetwork.draw(seed, document);
         var drawing = new Drawing(document.network(), document.views().get(0), CareModels.of(List.of()));
-        // Labels are placed when the drawing is first looked at.
-        drawing.bounds();
+        drawing.placeLabels(Long.MAX_VALUE);
         return drawing;
     }
 

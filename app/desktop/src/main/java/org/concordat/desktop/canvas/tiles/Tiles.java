@@ -139,7 +139,8 @@ public final class Tiles implements AutoCloseable {
                 zooming = true;
                 workshop.inFront(ZOOM_MILLIS, this::zoomMayBeOver);
             }
-        } else if (!sight.pixels().getLocation().equals(now.pixels().getLocation())) {
+        } else if (sight.scale() != 0
+                && !sight.pixels().getLocation().equals(now.pixels().getLocation())) {
             aheadX = Integer.signum(now.pixels().x - sight.pixels().x);
             aheadY = Integer.signum(now.pixels().y - sight.pixels().y);
         }
