@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.KeyboardFocusManager;
-import java.awt.Toolkit;
-import java.lang.ref.WeakReference;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javax.accessibility.Accessible;
 import javax.swing.JTextField;
-import javax.swing.UIManager;
-import org.concordat.desktop.OnEventThread;
+import org.concordat.desktop.Leftovers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -24,11 +18,9 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class CanvasClosingIT {
 
     private static final int TIMES = 50;
-    private static final int MOST_COLLECTIONS = 40;
 
     private final Sketch sketch = new Sketch();
-    private final List<WeakReference<Component>> components = new ArrayList<>();
-    private final List<Integer> listeners = new ArrayList<>();
+    private final Leftovers leftovers = new Leftovers();
 
     @BeforeAll
     void openAndClose() throws Exception {
@@ -38,10 +30,15 @@ class CanvasClosingIT {
                 window.run(() -> window.canvas.rename(sketch.contract.id()));
                 window.run(() -> read(window.canvas));
                 window.moveTo(window.middleOf(sketch.group.id()));
-                window.run(() -> remember(window.canvas));
+                window.run(() -> leftovers.remember(window.canvas, CanvasClosingIT::counts));
             }
-            listeners.add(OnEventThread.get(CanvasClosingIT::listenersOfAll));
+            leftovers.closed();
         }
+    }
+
+    /** The toolkit holds on to the field that had the keyboard last, which by then has no parent and nobody to tell. */
+    private static boolean counts(Component component) {
+        return !(component instanceof JTextField);
     }
 
     /** As a screen reader does, which has the canvas listen to its own graph. */
@@ -56,29 +53,9 @@ class CanvasClosingIT {
         }
     }
 
-    /** The toolkit holds on to the field that had the keyboard last, which by then has no parent and nobody to tell. */
-    private void remember(Component component) {
-        if (!(component instanceof JTextField)) {
-            components.add(new WeakReference<>(component));
-        }
-        if (component instanceof Container container) {
-            List.of(container.getComponents()).forEach(this::remember);
-        }
-    }
-
-    /** Those of the toolkit, which outlive every window. */
-    private static int listenersOfAll() {
-        var focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        return Toolkit.getDefaultToolkit().getAWTEventListeners().length
-                + focus.getPropertyChangeListeners().length
-                + focus.getVetoableChangeListeners().length
-                + UIManager.getPropertyChangeListeners().length
-                + Toolkit.getDefaultToolkit().getPropertyChangeListeners().length;
-    }
-
     @Test
     void nobodyMoreListensToTheToolkit() {
-        assertThat(listeners.get(TIMES - 1)).isEqualTo(listeners.get(0));
+        assertThat(leftovers.listenersMore()).isZero();
     }
 
     @Test
@@ -93,18 +70,7 @@ class CanvasClosingIT {
 
     @Test
     void allOfThemAreCollected() {
-        for (int i = 0; i < MOST_COLLECTIONS && !alive().isEmpty(); i++) {
-            System.gc();
-        }
-
-        assertThat(alive()).isEmpty();
-    }
-
-    private List<String> alive() {
-        return components.stream()
-                .map(WeakReference::get)
-                .filter(Objects::nonNull)
-                .map(component -> component.getClass().getName())
-                .toList();
+        assertThat(leftovers.remembered()).isGreaterThanOrEqualTo(TIMES);
+        assertThat(leftovers.alive(0)).isEmpty();
     }
 }
