@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.EventQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.Timer;
 import org.concordat.api.view.ViewId;
@@ -27,6 +28,7 @@ final class Afar implements AutoCloseable {
     private final Document document;
     private final ViewId view;
     private final Drawing drawing;
+    private final Executor behind;
     private final Timer quiet;
     private Runnable listener = () -> {};
     private @Nullable Overview overview;
@@ -35,9 +37,15 @@ final class Afar implements AutoCloseable {
     private boolean closed;
 
     Afar(Document document, ViewId view, Drawing drawing) {
+        this(document, view, drawing, new CompletableFuture<Overview>().defaultExecutor());
+    }
+
+    /** @param behind where the overview is worked out */
+    Afar(Document document, ViewId view, Drawing drawing, Executor behind) {
         this.document = document;
         this.view = view;
         this.drawing = drawing;
+        this.behind = behind;
         quiet = new Timer(QUIET_MILLIS, event -> prepare());
         quiet.setRepeats(false);
     }
@@ -68,7 +76,7 @@ final class Afar implements AutoCloseable {
         if (shown == null) {
             listener.accept("");
         } else {
-            CompletableFuture.supplyAsync(() -> shown.told(zoom).inWords())
+            CompletableFuture.supplyAsync(() -> shown.told(zoom).inWords(), behind)
                     .whenComplete((words, failure) ->
                             EventQueue.invokeLater(() -> listener.accept(words == null ? "" : words)));
         }
@@ -93,7 +101,7 @@ final class Afar implements AutoCloseable {
         stale = false;
         underway = true;
         var network = document.snapshot();
-        CompletableFuture.supplyAsync(() -> Overview.of(network, shown))
+        CompletableFuture.supplyAsync(() -> Overview.of(network, shown), behind)
                 .whenComplete((made, failure) -> EventQueue.invokeLater(() -> take(made)));
     }
 

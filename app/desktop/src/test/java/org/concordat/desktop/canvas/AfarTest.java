@@ -3,13 +3,12 @@ package org.concordat.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.EventQueue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.core.document.Document;
@@ -33,11 +32,11 @@ class AfarTest {
 
     @BeforeEach
     void look() throws Exception {
-        afar = get(() -> {
-            var drawing = new Drawing(
-                    document.network(), Objects.requireNonNull(document.view(crowd.view)), Sketch.CARE_MODELS);
-            return new Afar(document, crowd.view, drawing);
-        });
+        afar = get(() -> new Afar(document, crowd.view, drawing()));
+    }
+
+    private Drawing drawing() {
+        return new Drawing(document.network(), Objects.requireNonNull(document.view(crowd.view)), Sketch.CARE_MODELS);
     }
 
     @AfterEach
@@ -135,18 +134,20 @@ class AfarTest {
     }
 
     @Test
-    void afterClosingThereIsNone() throws Exception {
+    void whatComesAfterClosingIsNotTaken() throws Exception {
+        var behind = new ArrayList<Runnable>();
         var told = new AtomicInteger();
+        var late = get(() -> new Afar(document, crowd.view, drawing(), behind::add));
         OnEventThread.run(() -> {
-            afar.onChange(told::incrementAndGet);
-            afar.tells(FAR);
-            afar.close();
+            late.onChange(told::incrementAndGet);
+            late.tells(FAR);
+            late.close();
         });
 
-        assertThat(ForkJoinPool.commonPool().awaitQuiescence(30, TimeUnit.SECONDS))
-                .isTrue();
+        behind.forEach(Runnable::run);
 
-        assertThat(get(() -> afar.overview() == null)).isTrue();
+        assertThat(behind).hasSize(1);
+        assertThat(get(() -> late.overview() == null)).isTrue();
         assertThat(told).hasValue(0);
     }
 }
