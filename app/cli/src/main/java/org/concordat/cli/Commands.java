@@ -40,11 +40,6 @@ final class Commands implements IFactory {
         return program;
     }
 
-    /** Whether a word is the name of a command. */
-    static boolean has(String word) {
-        return OF_THE_PROGRAM.containsKey(word);
-    }
-
     @Override
     public <K> K create(Class<K> type) throws Exception {
         for (var constructor : type.getDeclaredConstructors()) {

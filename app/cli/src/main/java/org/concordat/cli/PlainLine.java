@@ -23,13 +23,22 @@ record PlainLine(String command, List<Path> files, boolean json) {
 
     /** Empty where the parser has to be asked. */
     static Optional<PlainLine> of(String... args) {
-        var words = new ArrayList<>(List.of(args));
-        var command = !words.isEmpty() && Commands.has(words.get(0)) ? words.remove(0) : "";
-        boolean json = !command.isEmpty() && words.remove(JSON);
-        boolean understood = command.isEmpty() || (command.equals(INFO) || command.equals(CHECK)) && words.size() == 1;
-        return understood && words.stream().allMatch(PlainLine::isFile)
-                ? Optional.of(
-                        new PlainLine(command, words.stream().map(Path::of).toList(), json))
+        return args.length > 0 && (args[0].equals(INFO) || args[0].equals(CHECK))
+                ? reading(args[0], new ArrayList<>(List.of(args).subList(1, args.length)))
+                : opening(List.of(args));
+    }
+
+    private static Optional<PlainLine> reading(String command, List<String> words) {
+        boolean json = words.remove(JSON);
+        return words.size() == 1 && isFile(words.get(0))
+                ? Optional.of(new PlainLine(command, List.of(Path.of(words.get(0))), json))
+                : Optional.empty();
+    }
+
+    /** A word without a dot may be the name of a command. */
+    private static Optional<PlainLine> opening(List<String> words) {
+        return words.stream().allMatch(word -> word.contains(".") && isFile(word))
+                ? Optional.of(new PlainLine("", words.stream().map(Path::of).toList(), false))
                 : Optional.empty();
     }
 
