@@ -62,8 +62,8 @@ final class Sign implements Icon, FlatLaf.DisabledIconProvider {
     public void paintIcon(@Nullable Component component, Graphics graphics, int x, int y) {
         var own = (Graphics2D) graphics.create();
         var place = new Rectangle2D.Double(x, y, getIconWidth(), getIconHeight());
-        shapes().ifPresent(s -> s.paint(
-                new GraphicsSurface(own), place, new Colour(colour.get().getRGB() & 0xFFFFFF)));
+        shapes().ifPresent(s ->
+                s.paint(new GraphicsSurface(own), place, new Colour(colour.get().getRGB() & 0xFFFFFF)));
         own.dispose();
     }
 
@@ -80,7 +80,8 @@ final class Sign implements Icon, FlatLaf.DisabledIconProvider {
     /** The same in grey. */
     @Override
     public Icon getDisabledIcon() {
-        return new Sign(svg, size, () -> new Color(grey().filterRGB(0, 0, colour.get().getRGB())));
+        return new Sign(
+                svg, size, () -> new Color(grey().filterRGB(0, 0, colour.get().getRGB())));
     }
 
     private static RGBImageFilter grey() {

@@ -32,7 +32,9 @@ public final class WindowIcon {
     /** The mark in all sizes, the smallest first. */
     public static List<Image> images() {
         var layers = List.of(
-                Layer.of("mark-ground", "#005EB8"), Layer.of("mark-network", "#FFFFFF"), Layer.of("mark-node", "#41B6E6"));
+                Layer.of("mark-ground", "#005EB8"),
+                Layer.of("mark-network", "#FFFFFF"),
+                Layer.of("mark-node", "#41B6E6"));
         return IntStream.of(SIZES).<Image>mapToObj(size -> image(layers, size)).toList();
     }
 
