@@ -87,10 +87,12 @@ final class DocumentWindow {
         frame.setLocationRelativeTo(null);
     }
 
-    /** What the first look at the window does without. */
+    /** What the first look at the window does without; nothing if it was closed at once. */
     private void complete() {
-        bench.wake();
-        background.execute(Look::nameFonts);
+        if (frame.isDisplayable()) {
+            bench.wake();
+            background.execute(Look::nameFonts);
+        }
     }
 
     private JPanel toolBar() {
