@@ -35,7 +35,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var terminal = Terminal.of(spec);
+        return print(file, json, on, surroundings, Terminal.of(spec));
+    }
+
+    static int print(Path file, boolean json, @Nullable LocalDate on, Surroundings surroundings, Terminal terminal)
+            throws Exception {
         var progress = new Progress(terminal);
         var opened = OpenFile.read(file, surroundings.installation(), progress);
         var day = opened.day(on, surroundings.clock());

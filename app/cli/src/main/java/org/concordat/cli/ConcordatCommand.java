@@ -1,5 +1,7 @@
 package org.concordat.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,11 +63,24 @@ public final class ConcordatCommand implements Callable<Integer> {
     }
 
     static int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, StandardOutput out) {
-        var commandLine = commandLine(desktop, surroundings, args).setOut(out.writer());
-        int status = Failures.guarded(commandLine, args);
-        commandLine.getOut().flush();
+        var terminal = new Terminal(out.writer(), new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        int status = answer(args, desktop, surroundings, terminal);
+        terminal.out().flush();
         var fault = out.fault();
-        return fault == null ? status : Failures.tell(commandLine, Texts.of("failure.output", fault));
+        return fault == null ? status : Failures.tell(terminal.err(), Texts.of("failure.output", fault));
+    }
+
+    static int answer(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal) {
+        return PlainLine.of(args)
+                .map(line -> Failures.guarded(() -> line.run(desktop, surroundings, terminal), terminal.err()))
+                .orElseGet(() -> parsed(args, desktop, surroundings, terminal));
+    }
+
+    /** Asks the parser what the words mean. */
+    static int parsed(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal) {
+        var commandLine =
+                commandLine(desktop, surroundings, args).setOut(terminal.out()).setErr(terminal.err());
+        return Failures.guarded(commandLine, args);
     }
 
     /** With all subcommands. */
@@ -83,16 +98,23 @@ public final class ConcordatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        return open(files, desktop, surroundings, Terminal.of(spec));
+    }
+
+    /** Opens files in windows, or says what is in them where there can be no window. */
+    static int open(List<Path> files, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal)
+            throws Exception {
         for (var file : files) {
             if (!Files.exists(file)) {
                 throw new CommandFailure(Texts.of("noSuchFileOrCommand", file.toString()));
             }
         }
-        return surroundings.display().getAsBoolean() ? desktop.open(files) : withoutDisplay();
+        return surroundings.display().getAsBoolean()
+                ? desktop.open(files)
+                : withoutDisplay(files, surroundings, terminal);
     }
 
-    private int withoutDisplay() throws Exception {
-        var terminal = Terminal.of(spec);
+    private static int withoutDisplay(List<Path> files, Surroundings surroundings, Terminal terminal) throws Exception {
         var installation = surroundings.installation();
         terminal.remark(Texts.of("display.none"));
         for (var file : files.isEmpty() ? installation.sample().stream().toList() : files) {

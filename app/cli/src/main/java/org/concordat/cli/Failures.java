@@ -1,6 +1,8 @@
 package org.concordat.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.util.concurrent.Callable;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.SaveException;
 import org.concordat.exchange.intake.IntakeException;
@@ -18,19 +20,26 @@ final class Failures {
 
     /** Runs a command line; also what the JVM throws ends as a sentence. */
     static int guarded(CommandLine commandLine, String... args) {
+        return guarded(() -> commandLine.execute(args), commandLine.getErr());
+    }
+
+    /** Does a command; whatever is thrown ends as a sentence. */
+    static int guarded(Callable<Integer> command, PrintWriter err) {
         try {
-            return commandLine.execute(args);
+            return command.call();
         } catch (OutOfMemoryError e) {
-            return tell(commandLine, Texts.of("failure.memory"));
+            return tell(err, Texts.of("failure.memory"));
         } catch (StackOverflowError | LinkageError e) {
-            return tellFault(commandLine, e);
+            return tellFault(err, e);
+        } catch (Exception e) {
+            return executing(e, err);
         }
     }
 
     /** Words that make no command. */
     static int parsing(ParameterException e, String... args) {
         var commandLine = e.getCommandLine();
-        tell(commandLine, String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
+        tell(commandLine.getErr(), String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
         if (!UnmatchedArgumentException.printSuggestions(e, commandLine.getErr())) {
             var name = commandLine.getCommandSpec().qualifiedName();
             commandLine.getErr().print(Texts.of("failure.hint", name) + "\n");
@@ -41,6 +50,10 @@ final class Failures {
 
     /** A command that was understood and could not be done. */
     static int executing(Exception e, CommandLine commandLine, ParseResult parsed) {
+        return executing(e, commandLine.getErr());
+    }
+
+    private static int executing(Exception e, PrintWriter err) {
         var message = e.getMessage();
         boolean forPeople = e instanceof CommandFailure
                 || e instanceof UnusableFileException
@@ -48,19 +61,19 @@ final class Failures {
                 || e instanceof IntakeException
                 || e instanceof TableException;
         if (e instanceof NoSuchFileException) {
-            return tell(commandLine, Texts.of("read.noFile", String.valueOf(message)));
+            return tell(err, Texts.of("read.noFile", String.valueOf(message)));
         }
-        return forPeople && message != null ? tell(commandLine, message) : tellFault(commandLine, e);
+        return forPeople && message != null ? tell(err, message) : tellFault(err, e);
     }
 
-    private static int tellFault(CommandLine commandLine, Throwable e) {
+    private static int tellFault(PrintWriter err, Throwable e) {
         LoggerFactory.getLogger(Failures.class).debug("A command failed", e);
-        return tell(commandLine, Texts.of("failure.fault", e.toString()));
+        return tell(err, Texts.of("failure.fault", e.toString()));
     }
 
-    static int tell(CommandLine commandLine, String message) {
-        commandLine.getErr().print(Texts.of("failure", message) + "\n");
-        commandLine.getErr().flush();
+    static int tell(PrintWriter err, String message) {
+        err.print(Texts.of("failure", message) + "\n");
+        err.flush();
         return Outcome.UNUSABLE;
     }
 }

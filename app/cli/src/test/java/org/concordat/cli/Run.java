@@ -29,6 +29,23 @@ record Run(int status, String out, String err, List<Path> opened) {
     }
 
     static Run in(Installation installation, boolean display, Object... words) {
+        return run(ConcordatCommand::answer, installation, display, words);
+    }
+
+    /** The same with everything left to the parser. */
+    static Run parsed(boolean display, Object... words) {
+        return run(
+                ConcordatCommand::parsed,
+                new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
+                display,
+                words);
+    }
+
+    private interface Way {
+        int run(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal);
+    }
+
+    private static Run run(Way way, Installation installation, boolean display, Object... words) {
         var out = new StringWriter();
         var err = new StringWriter();
         var opened = new ArrayList<Path>();
@@ -37,10 +54,9 @@ record Run(int status, String out, String err, List<Path> opened) {
             return WINDOW;
         };
         var args = Stream.of(words).map(Object::toString).toArray(String[]::new);
-        var commandLine =
-                ConcordatCommand.commandLine(desktop, new Surroundings(installation, CLOCK, () -> display), args);
-        commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-        var status = Failures.guarded(commandLine, args);
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err));
+        var status = way.run(args, desktop, new Surroundings(installation, CLOCK, () -> display), terminal);
+        terminal.out().flush();
         return new Run(status, out.toString(), err.toString(), opened);
     }
 }

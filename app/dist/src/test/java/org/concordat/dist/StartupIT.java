@@ -164,6 +164,21 @@ class StartupIT {
         assertThat(HOME.resolve("plugins")).isDirectoryContaining("glob:**/mcp-*.jar");
     }
 
+    @Test
+    void aBundledCareModelCanBeTakenAway() throws Exception {
+        Path copy = moved();
+        try (Stream<Path> plugins = Files.list(copy.resolve("plugins"))) {
+            Files.delete(plugins.filter(jar -> jar.getFileName().toString().startsWith("mcp-"))
+                    .findFirst()
+                    .orElseThrow());
+        }
+
+        Outcome outcome = start(copy.resolve("bin").resolve("concordat"), Map.of(), "plugins", "list");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.output()).contains("pacs").doesNotContain("mcp");
+    }
+
     /** A copy of the distribution, which its archive does not fit: a JVM of release 17 wants the jars where they were. */
     private Path moved() throws IOException {
         Path copy = folder.resolve("moved");

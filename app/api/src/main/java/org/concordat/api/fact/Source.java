@@ -1,5 +1,7 @@
 package org.concordat.api.fact;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where a fact was found.
  *
@@ -18,6 +20,22 @@ public record Source(String document, String locator, String quote, String date)
 
     public static Source of(String document, String locator) {
         return new Source(document, locator, "", "");
+    }
+
+    // By hand as in NodeId, for quick starts.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Source that
+                        && document.equals(that.document)
+                        && locator.equals(that.locator)
+                        && quote.equals(that.quote)
+                        && date.equals(that.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * document.hashCode() + locator.hashCode()) + quote.hashCode()) + date.hashCode();
     }
 
     /** Document and locator on one line. */

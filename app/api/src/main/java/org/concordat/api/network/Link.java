@@ -4,6 +4,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
+import org.jspecify.annotations.Nullable;
 
 /** A relationship from one node to another, such as "commissions" or "sits on". Several may join the same two nodes. */
 public record Link(LinkId id, LinkType type, NodeId from, NodeId to, Facts facts) implements Element {
@@ -42,5 +43,22 @@ public record Link(LinkId id, LinkType type, NodeId from, NodeId to, Facts facts
     /** The end that is not the given one; for a loop, the node itself. */
     public NodeId otherEnd(NodeId end) {
         return from.equals(end) ? to : from;
+    }
+
+    // By hand as in NodeId, for quick starts; and no two of a network have one id, so the facts need not be hashed.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Link that
+                        && id.equals(that.id)
+                        && type.equals(that.type)
+                        && from.equals(that.from)
+                        && to.equals(that.to)
+                        && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

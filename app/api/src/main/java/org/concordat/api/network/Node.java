@@ -3,6 +3,7 @@ package org.concordat.api.network;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
+import org.jspecify.annotations.Nullable;
 
 /** Something in the network: an organisation, a contract, a budget, a service, a board, a person. */
 public record Node(NodeId id, NodeType type, Facts facts) implements Element {
@@ -35,5 +36,20 @@ public record Node(NodeId id, NodeType type, Facts facts) implements Element {
 
     public boolean isA(NodeType other) {
         return type.isA(other);
+    }
+
+    // By hand as in NodeId, for quick starts; and no two of a network have one id, so the facts need not be hashed.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Node that
+                        && id.equals(that.id)
+                        && type.equals(that.type)
+                        && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -2,11 +2,13 @@ package org.concordat.desktop.findings;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -50,14 +52,18 @@ public final class FindingsPanel extends JPanel {
         list.getAccessibleContext().setAccessibleName(WORDS.get("findings"));
         list.addListSelectionListener(e -> choose());
         add(head(), BorderLayout.NORTH);
-        var split = new JSplitPane(
-                JSplitPane.HORIZONTAL_SPLIT,
-                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
-                new JScrollPane(
-                        detail, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list), scrolled(detail));
         split.setResizeWeight(0.62);
         add(split);
         refill();
+    }
+
+    /** Without a wish for room of its own, so that the two sides keep their shares whether or not there are findings yet. */
+    private static JScrollPane scrolled(JComponent content) {
+        var scroll = new JScrollPane(
+                content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setPreferredSize(new Dimension());
+        return scroll;
     }
 
     private JPanel head() {

@@ -24,15 +24,32 @@ public final class Inspector extends JPanel implements AutoCloseable {
     private transient Set<ElementId> shown;
 
     public Inspector(Desk desk) {
+        this(desk, new BlankPage());
+        wake();
+    }
+
+    private Inspector(Desk desk, Page first) {
         super(new BorderLayout());
         EventThread.require();
         this.desk = desk;
         shown = desk.selection().get();
-        page = pageFor(shown);
+        page = first;
         add(page.component());
         add(help, BorderLayout.SOUTH);
         subscriptions = List.of(
                 desk.selection().subscribe(this::select), desk.document().subscribe(this::changed));
+    }
+
+    /** An inspector that shows nothing until something is selected or changed, or it is woken: a page takes its time to make. */
+    public static Inspector asleep(Desk desk) {
+        return new Inspector(desk, new BlankPage());
+    }
+
+    /** Shows what is selected, if it does not yet. */
+    public void wake() {
+        if (page instanceof BlankPage) {
+            turn(shown);
+        }
     }
 
     private Page pageFor(Set<ElementId> ids) {
@@ -59,6 +76,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
         if (change.edit().leaves().stream().allMatch(e -> e instanceof PlaceNode || e instanceof BendLink)) {
             return;
         }
+        wake();
         boolean gone = shown.stream().anyMatch(id -> desk.network().element(id) == null);
         if (gone || (page instanceof DocumentPanel && !shown.isEmpty())) {
             turn(shown);

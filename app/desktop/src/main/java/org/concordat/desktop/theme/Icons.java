@@ -1,7 +1,9 @@
 package org.concordat.desktop.theme;
 
-import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.swing.Icon;
@@ -11,7 +13,8 @@ import javax.swing.UIManager;
 public final class Icons {
 
     private static final int SIZE = 16;
-    private static final Map<String, FlatSVGIcon> KNOWN = new ConcurrentHashMap<>();
+    private static final String FOLDER = "/org/concordat/desktop/icons/";
+    private static final Map<String, Icon> KNOWN = new ConcurrentHashMap<>();
 
     private Icons() {}
 
@@ -25,15 +28,24 @@ public final class Icons {
         return KNOWN.computeIfAbsent(name + ' ' + colourKey, key -> load(name, colourKey));
     }
 
-    private static FlatSVGIcon load(String name, String colourKey) {
-        var icon = new FlatSVGIcon(
-                "org/concordat/desktop/icons/" + name + ".svg", SIZE, SIZE, Icons.class.getClassLoader());
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter(black -> themed(colourKey, black)));
-        return icon;
+    private static Icon load(String name, String colourKey) {
+        return new Sign(svg(name), SIZE, () -> themed(colourKey));
     }
 
-    private static Color themed(String colourKey, Color otherwise) {
+    /** The text of one of the program's own pictures. */
+    static String svg(String name) {
+        try (var in = Icons.class.getResourceAsStream(FOLDER + name + ".svg")) {
+            if (in == null) {
+                throw new IllegalArgumentException("No icon of the program: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The icon cannot be read: " + name, e);
+        }
+    }
+
+    private static Color themed(String colourKey) {
         var colour = UIManager.getColor(colourKey);
-        return colour == null ? otherwise : colour;
+        return colour == null ? Color.BLACK : colour;
     }
 }

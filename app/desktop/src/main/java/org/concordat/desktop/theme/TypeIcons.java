@@ -1,10 +1,6 @@
 package org.concordat.desktop.theme;
 
-import com.formdev.flatlaf.extras.FlatSVGIcon;
 import java.awt.Color;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.Icon;
@@ -15,13 +11,10 @@ import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Icons of node and link types, in the colours that they have on the canvas. Belongs to the event thread. */
 public final class TypeIcons {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TypeIcons.class);
     private static final int SIGN = 13;
 
     private final CareModels careModels;
@@ -44,19 +37,10 @@ public final class TypeIcons {
     }
 
     private @Nullable Icon sign(NodeStyle style) {
-        return careModels.icon(style.icon()).map(svg -> read(svg, style)).orElse(null);
-    }
-
-    private static @Nullable Icon read(String svg, NodeStyle style) {
-        try {
-            var icon =
-                    new FlatSVGIcon(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))).derive(SIGN, SIGN);
-            icon.setColorFilter(new FlatSVGIcon.ColorFilter(black -> awt(style.text())));
-            return icon;
-        } catch (IOException e) {
-            LOG.warn("The icon {} cannot be drawn", style.icon(), e);
-            return null;
-        }
+        return careModels
+                .icon(style.icon())
+                .map(svg -> new Sign(svg, SIGN, () -> awt(style.text())))
+                .orElse(null);
     }
 
     static Color awt(Colour colour) {

@@ -1,6 +1,5 @@
 package org.concordat.desktop.window;
 
-import com.formdev.flatlaf.extras.FlatSVGUtils;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -27,7 +26,9 @@ import org.concordat.desktop.importing.Importing;
 import org.concordat.desktop.importing.preview.FileDrop;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Look;
 import org.concordat.desktop.theme.Scale;
+import org.concordat.desktop.theme.WindowIcon;
 
 /** The window of one open document. Belongs to the event thread. */
 final class DocumentWindow {
@@ -39,6 +40,7 @@ final class DocumentWindow {
     private final OpenFile file;
     private final JFrame frame = new JFrame();
     private final Workbench bench;
+    private final Executor background;
     private final Tasks tasks;
     private final Filing filing;
     private final Commands commands;
@@ -48,6 +50,7 @@ final class DocumentWindow {
     DocumentWindow(Windows windows, Storage storage, OpenFile file, Executor background, Executor checking) {
         EventThread.require();
         this.file = file;
+        this.background = background;
         bench = new Workbench(file.document(), storage.workspace().careModels(), checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
         filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
@@ -71,9 +74,9 @@ final class DocumentWindow {
 
     private void lay() {
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        frame.setIconImages(FlatSVGUtils.createWindowIconImages("/org/concordat/desktop/icons/concordat.svg"));
+        frame.setIconImages(WindowIcon.images());
         frame.setJMenuBar(Menus.bar(commands));
-        var content = new JPanel(new BorderLayout());
+        var content = new FirstSight(this::complete);
         content.add(toolBar(), BorderLayout.NORTH);
         content.add(bench.dock());
         content.add(bench.status(), BorderLayout.SOUTH);
@@ -82,6 +85,14 @@ final class DocumentWindow {
         frame.setSize(new Dimension(Math.min(Scale.of(WIDTH), room.width), Math.min(Scale.of(HEIGHT), room.height)));
         frame.setMinimumSize(new Dimension(Math.min(Scale.of(800), room.width), Math.min(Scale.of(520), room.height)));
         frame.setLocationRelativeTo(null);
+    }
+
+    /** What the first look at the window does without; nothing if it was closed at once. */
+    private void complete() {
+        if (frame.isDisplayable()) {
+            bench.wake();
+            background.execute(Look::nameFonts);
+        }
     }
 
     private JPanel toolBar() {

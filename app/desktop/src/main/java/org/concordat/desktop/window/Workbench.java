@@ -65,7 +65,7 @@ final class Workbench implements AutoCloseable {
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
-        inspector = new Inspector(desk);
+        inspector = Inspector.asleep(desk);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         palette = new Palette(desk, this::place, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
@@ -73,9 +73,14 @@ final class Workbench implements AutoCloseable {
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
         liveMeasures = live(new Measurements(careModels.measures())::take, checking, measures::show);
         lay();
-        liveFindings.setAwake(true);
         subscriptions = List.of(document.subscribe(this::changed));
         showCounts();
+    }
+
+    /** Fills the inspector and lets the rules run; until then everything works, with nothing in the one and no findings. */
+    void wake() {
+        inspector.wake();
+        liveFindings.setAwake(true);
     }
 
     private <T> LiveAnswer<T> live(LiveAnswer.Question<T> question, Executor background, Consumer<T> listener) {

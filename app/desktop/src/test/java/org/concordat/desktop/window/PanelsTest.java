@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JList;
+import javax.swing.JTextField;
 import javax.swing.JTree;
 import javax.swing.plaf.basic.BasicHTML;
 import org.concordat.api.core.Core;
@@ -114,6 +115,38 @@ class PanelsTest {
         });
 
         assertThat(shown).hasSize(careModels.vocabulary().nodeTypes().size());
+    }
+
+    @Test
+    void anInspectorThatSleepsShowsNothingUntilItIsWoken() throws Exception {
+        var texts = OnEventThread.get(() -> {
+            try (var inspector = Inspector.asleep(desk)) {
+                long before = fields(inspector);
+                inspector.wake();
+                return List.of(before, fields(inspector));
+            }
+        });
+
+        assertThat(texts.get(0)).isZero();
+        assertThat(texts.get(1)).isPositive();
+    }
+
+    @Test
+    void anInspectorThatSleepsIsWokenByASelection() throws Exception {
+        var fields = OnEventThread.get(() -> {
+            try (var inspector = Inspector.asleep(desk)) {
+                selection.set(List.of(trust.id()));
+                return fields(inspector);
+            }
+        });
+
+        assertThat(fields).isPositive();
+    }
+
+    private static long fields(Container container) {
+        return Stream.of(container.getComponents())
+                .mapToLong(c -> c instanceof JTextField ? 1 : c instanceof Container inner ? fields(inner) : 0)
+                .sum();
     }
 
     @Test

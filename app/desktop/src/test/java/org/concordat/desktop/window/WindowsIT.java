@@ -167,6 +167,7 @@ class WindowsIT {
     }
 
     private static void type(String before, String after) throws Exception {
+        until(() -> field(before).isPresent());
         OnEventThread.run(() -> {
             var field = field(before).orElseThrow();
             field.setText(after);
