@@ -17,6 +17,7 @@ import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.Route;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  * One view of a network as figures: what is painted where, and what lies at a place. It holds no fact; it reads the network and is told
  * every edit. All places are in drawing units. Belongs to the thread of the network.
  *
- * <p>A link is drawn when both its ends have a box in the view, unless it is a membership that a box inside a box says already.
+ * <p>A link is drawn when both its ends have a box in the view, unless it is a membership that a box inside a box says already. What is
+ * inside a closed group is not drawn; links that end there lead to the group, and several of one type as one line, which has the id of the
+ * first.
  */
 public final class Drawing {
 
@@ -49,7 +52,7 @@ public final class Drawing {
     Drawing(Network network, View view, CareModels careModels, int mostRevised) {
         this.mostRevised = mostRevised;
         places = new ViewPlaces(network, view);
-        revision = new Revision(network, places, careModels);
+        revision = new Revision(places, careModels);
         scene = revision.begin();
     }
 
@@ -153,7 +156,7 @@ public final class Drawing {
             var spot = scene.nodes.get(node);
             return spot == null ? null : spot.item().outline().shape();
         }
-        var item = item((LinkId) element);
+        var item = item(network().seenFor((LinkId) element));
         return item == null ? null : item.trace().path();
     }
 
@@ -167,7 +170,17 @@ public final class Drawing {
         return Stream.concat(scene.nodes.keySet().stream(), scene.bundles.keySet().stream());
     }
 
-    /** Where a node stands, or null if it is not in the view. */
+    /** The network as it is drawn, with closed groups for what they hide; live. */
+    public SeenNetwork network() {
+        return places.network();
+    }
+
+    /** All links that one line stands for, sorted by id: those that closed groups put together, else the one. */
+    public List<LinkId> standsFor(LinkId link) {
+        return network().seenWith(link);
+    }
+
+    /** Where a node is seen, or null if it is not in the view, or hidden in a closed group. */
     public @Nullable Box box(NodeId node) {
         return places.box(node);
     }
@@ -187,8 +200,9 @@ public final class Drawing {
     /** How a link is painted, its label with it where that found room; null if it is not drawn. */
     public @Nullable LinkFigure figure(LinkId link) {
         scene.labels.wake(scene);
-        var label = scene.labels.get(link);
-        var item = label == null ? item(link) : null;
+        var seen = network().seenFor(link);
+        var label = scene.labels.get(seen);
+        var item = label == null ? item(seen) : null;
         return label != null ? label.figure() : item == null ? null : item.figure();
     }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 import org.concordat.diagram.figure.NodeFigure;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,7 @@ final class Labels {
     private final Set<LinkId> pushed = new HashSet<>();
     private boolean awake;
 
-    Labels(Network network, Map<LinkId, Bundle> links, Grid<NodeSpot> nodes) {
+    Labels(SeenNetwork network, Map<LinkId, Bundle> links, Grid<NodeSpot> nodes) {
         this.links = links;
         this.nodes = nodes;
         stars = new Stars(network, links::containsKey);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.LinkId;
 import org.concordat.diagram.figure.LinkFigure;
+import org.concordat.diagram.folding.Several;
 
 /** A link that is to carry words, and where its label could stand. */
 final class Speaker extends Spot {
@@ -28,7 +29,7 @@ final class Speaker extends Spot {
     }
 
     static Speaker of(LinkItem link) {
-        var figure = link.figure().withLabel(link.link().type().label());
+        var figure = link.figure().withLabel(Several.words(link.link()));
         var plate = figure.labelBounds();
         List<Rectangle2D> plates = new ArrayList<>();
         if (!figure.label().isBlank() && !hides(plate, figure.route().points())) {

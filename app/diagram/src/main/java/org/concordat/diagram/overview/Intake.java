@@ -9,6 +9,7 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
+import org.concordat.diagram.amount.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the links of a network once, into memberships and flows. */
