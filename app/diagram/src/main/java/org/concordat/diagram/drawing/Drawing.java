@@ -113,6 +113,22 @@ public final class Drawing {
         return new Hits(scene, x, y, tolerance).topmostNode();
     }
 
+    /** The innermost frame with something inside it around a place, or null. */
+    public @Nullable NodeId frameAround(double x, double y) {
+        return new Hits(scene, x, y, 0).innermostFrame();
+    }
+
+    /** Whether a node is a frame with something inside. */
+    public boolean holdsSomething(NodeId node) {
+        var spot = scene.nodes.get(node);
+        return spot != null && spot.isFrame() && !Hits.isEmpty(scene, spot);
+    }
+
+    /** All frames, with something inside them or not, in no promised order. */
+    public Stream<NodeId> frames() {
+        return scene.nodes.values().stream().filter(NodeSpot::isFrame).map(NodeSpot::id);
+    }
+
     /** The elements that lie inside an area altogether, in no promised order. */
     public List<ElementId> within(Rectangle2D area) {
         return Hits.within(scene, area);

@@ -142,6 +142,19 @@ public final class SeenNetwork {
         return isFolded(link.from()) || isFolded(link.to()) ? leaving(from).seenWith(id) : List.of(id);
     }
 
+    /** A link as it is seen: leading to closed groups, and one for several; null if it is not seen. */
+    public @Nullable Link line(LinkId id) {
+        var link = whole.link(id);
+        if (link == null || folding.isEmpty()) {
+            return link;
+        }
+        var seen = seenFor(id);
+        return linksFrom(folding.seenFor(link.from())).stream()
+                .filter(line -> line.id().equals(seen))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The id under which a link is seen: that of the first of all which are seen as one line. */
     public LinkId seenFor(LinkId id) {
         return folding.isEmpty() ? id : seenWith(id).get(0);

@@ -44,7 +44,11 @@ final class Intake {
             group.add(target);
             closeness.add(close);
         }
-        if (nodes.isShown(source) && nodes.isShown(target)) {
+        take(link, nodes.seenFor(source), nodes.seenFor(target));
+    }
+
+    private void take(Link link, int source, int target) {
+        if (source >= 0 && target >= 0 && source != target && nodes.isShown(source) && nodes.isShown(target)) {
             from.add(source);
             to.add(target);
             type.add(typeNumbers.computeIfAbsent(link.type(), this::number));
