@@ -47,15 +47,10 @@ final class FoldButton extends MouseAdapter {
 
     @Override
     public void mouseMoved(MouseEvent event) {
-        boolean was = on;
         hover(groupAt(event.getPoint()), event.getPoint());
-        var now = group;
-        if (on && now != null) {
+        if (on) {
             board.getGraphControl().setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
-            board.model().hint(board.model().folds().toggling(now));
             event.consume();
-        } else if (was) {
-            board.model().hint("");
         }
     }
 
@@ -68,6 +63,9 @@ final class FoldButton extends MouseAdapter {
         boolean nowOn = now != null && isOn(now, point);
         if (nowOn != on || !Objects.equals(now, group)) {
             repaint();
+            if (nowOn || on) {
+                board.model().hint(now != null && nowOn ? board.model().folds().toggling(now) : "");
+            }
             group = now;
             on = nowOn;
             repaint();

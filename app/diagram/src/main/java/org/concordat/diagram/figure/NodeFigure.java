@@ -98,7 +98,7 @@ public record NodeFigure(
     public void paint(Surface surface, Theme theme) {
         NodeColours colours = NodeColours.of(this, theme);
         if (holds != null) {
-            new Stack(shape(), box).paint(surface, look.stroke(style.border()), colours);
+            new Stack(shape(), box).paint(surface, colours);
         }
         Outline edge = inset(colours.border() / 2);
         if (look == StatusLook.SHADOW) {

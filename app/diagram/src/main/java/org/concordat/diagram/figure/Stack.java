@@ -4,8 +4,8 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import org.concordat.api.style.NodeShape;
-import org.concordat.api.style.Stroke;
 import org.concordat.diagram.shape.Outline;
+import org.concordat.diagram.surface.Pen;
 import org.concordat.diagram.surface.Surface;
 
 /** What is seen behind a closed group: the edge of a second one, so that it looks like several. */
@@ -22,7 +22,7 @@ record Stack(NodeShape shape, Rectangle2D box) {
         return Math.max(side / 2, side - DEPTH);
     }
 
-    void paint(Surface surface, Stroke stroke, NodeColours colours) {
+    void paint(Surface surface, NodeColours colours) {
         double inset = colours.border() / 2;
         var front = front(box);
         var behind = new Rectangle2D.Double(
@@ -34,6 +34,6 @@ record Stack(NodeShape shape, Rectangle2D box) {
         edge.subtract(new Area(Outline.of(shape, front).shape()));
         var seen = new Path2D.Double(edge);
         surface.fill(seen, colours.fill(), colours.opacity());
-        surface.draw(seen, Dashing.pen(stroke, colours.line(), colours.border(), 1));
+        surface.draw(seen, Pen.solid(colours.line(), 1).withOpacity(0.6));
     }
 }
