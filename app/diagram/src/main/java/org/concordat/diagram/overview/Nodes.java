@@ -75,6 +75,12 @@ final class Nodes {
         return folding.isEmpty() ? node : number(folding.seenFor(nodes.get(node).id()));
     }
 
+    /** Whether the node is a closed group, or hidden in one. */
+    boolean isFolded(int node) {
+        var id = nodes.get(node).id();
+        return folding.hides(id) || folding.isClosed(id);
+    }
+
     /** Whether the node has a box and is not hidden in a closed group; the numbers of its box are 0 otherwise. */
     boolean isShown(int node) {
         return shown[node];
