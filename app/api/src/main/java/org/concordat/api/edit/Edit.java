@@ -20,6 +20,7 @@ public sealed interface Edit
                 RenameView,
                 PlaceNode,
                 BendLink,
+                CloseGroup,
                 ChangeSettings,
                 Group {
 

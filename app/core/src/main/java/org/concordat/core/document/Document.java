@@ -14,6 +14,7 @@ import org.concordat.api.network.Network;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ public final class Document {
         return view == null ? null : view.snapshot();
     }
 
-    /** Where a node stands in a view, or null if it is not in it. */
+    /** Where a node stands in a view while every group is open, or null if it is not in it. */
     public @Nullable Box box(ViewId view, NodeId node) {
         var live = state.views.get(view);
         return live == null ? null : live.box(node);
@@ -77,6 +78,12 @@ public final class Document {
     public List<Bend> bends(ViewId view, LinkId link) {
         var live = state.views.get(view);
         return live == null ? List.of() : live.bends(link);
+    }
+
+    /** What the closed groups of a view hide. */
+    public Folding folding(ViewId view) {
+        var live = state.views.get(view);
+        return live == null ? Folding.NONE : live.folding();
     }
 
     /** What was in the file but could not be read; it is saved again as it stood. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
@@ -13,6 +14,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -57,6 +59,7 @@ final class State {
             for (var view : views.values()) {
                 var box = view.box(id);
                 if (box != null) {
+                    edits.addAll(unfolded(view, id));
                     edits.add(new PlaceNode(view.id(), id, box, null));
                 }
             }
@@ -68,7 +71,23 @@ final class State {
             edits.add(remove);
             return edits;
         }
+        if (leaf instanceof PlaceNode place && place.after() == null && views.containsKey(place.view())) {
+            var edits = unfolded(view(place.view()), place.node());
+            edits.add(place);
+            return edits;
+        }
         return List.of(leaf);
+    }
+
+    /** A node that leaves a view is opened, and leaves the closed groups around it. */
+    private static List<Edit> unfolded(LiveView view, NodeId node) {
+        var edits = new ArrayList<Edit>();
+        var hidden = view.hiddenIn(node);
+        if (!hidden.isEmpty()) {
+            edits.add(new CloseGroup(view.id(), node, Set.of(), hidden));
+        }
+        view.closedAround(node).forEach(group -> edits.add(new CloseGroup(view.id(), group, Set.of(), Set.of(node))));
+        return edits;
     }
 
     private List<Edit> unbent(LinkId link) {
@@ -151,9 +170,25 @@ final class State {
                     view(bend.view()).bends(bend.link()).equals(bend.before()),
                     "The link has been bent since: " + bend.link());
             view(bend.view()).bend(bend.link(), bend.after());
+        } else if (edit instanceof CloseGroup close) {
+            requireFits(close, view(close.view()));
+            view(close.view()).close(close.group(), close.hides(), close.shows());
         } else if (edit instanceof Group) {
             throw new IllegalArgumentException("Not a leaf: " + edit.label());
         }
+    }
+
+    private static void requireFits(CloseGroup close, LiveView view) {
+        var hidden = view.hiddenIn(close.group());
+        require(
+                hidden.containsAll(close.shows()) && close.hides().stream().noneMatch(hidden::contains),
+                "The group has been closed or opened since: " + close.group());
+        require(
+                close.hides().isEmpty() || view.box(close.group()) != null,
+                "The group is not in the view: " + close.group());
+        require(
+                close.hides().stream().allMatch(node -> view.box(node) != null && !node.equals(close.group())),
+                "Not in the view, or the group itself, and so nothing to hide in " + close.group());
     }
 
     private LiveView view(ViewId id) {

@@ -10,6 +10,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -77,6 +78,12 @@ public final class EditJson {
                         new LinkId(in.text("link")),
                         PlaceReader.points(in.slice("before")),
                         PlaceReader.points(in.slice("after")));
+            case CLOSE_GROUP ->
+                new CloseGroup(
+                        viewId(in),
+                        values.nodeId(in.text("group")),
+                        PlaceReader.ids(in.slice("hides")),
+                        PlaceReader.ids(in.slice("shows")));
             case CHANGE_SETTINGS -> new ChangeSettings(settings(in, "before"), settings(in, "after"));
             case GROUP -> group(in, depth);
         };

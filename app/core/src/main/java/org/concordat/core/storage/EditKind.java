@@ -8,6 +8,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -29,6 +30,7 @@ enum EditKind {
     RENAME_VIEW("renameView", RenameView.class),
     PLACE_NODE("placeNode", PlaceNode.class),
     BEND_LINK("bendLink", BendLink.class),
+    CLOSE_GROUP("closeGroup", CloseGroup.class),
     CHANGE_SETTINGS("changeSettings", ChangeSettings.class),
     GROUP("group", Group.class);
 

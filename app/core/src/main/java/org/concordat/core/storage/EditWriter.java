@@ -8,6 +8,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -90,6 +91,13 @@ final class EditWriter {
             ViewWriter.points(out, bend.before());
             members.begin("after");
             ViewWriter.points(out, bend.after());
+        } else if (edit instanceof CloseGroup close) {
+            members.string("view", close.view().value());
+            members.string("group", close.group().value());
+            members.begin("hides");
+            ViewWriter.ids(out, close.hides());
+            members.begin("shows");
+            ViewWriter.ids(out, close.shows());
         }
     }
 

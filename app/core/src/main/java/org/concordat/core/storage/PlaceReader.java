@@ -2,8 +2,10 @@ package org.concordat.core.storage;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -14,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Reads where nodes stand and how links bend, one line of a view at a time. */
+/** Reads where nodes stand, how links bend and which groups are closed, one line of a view at a time. */
 final class PlaceReader {
 
     private final ValueReader values;
@@ -85,6 +87,59 @@ final class PlaceReader {
         } catch (JacksonException e) {
             throw Texts.unreadable(e);
         }
+    }
+
+    /** A closed group and what it hides; puts members that are not known into {@code extras} as they stand. */
+    Map.Entry<NodeId, Set<NodeId>> closed(Slice slice, Map<String, String> extras) throws UnreadableException {
+        String group = null;
+        Set<NodeId> hidden = null;
+        try (var parser = slice.parser()) {
+            for (var name = enter(parser, slice); name != null; name = parser.nextName()) {
+                parser.nextToken();
+                switch (name) {
+                    case "node" -> group = values.text(parser);
+                    case "hides" -> hidden = ids(parser, values);
+                    default -> extras.put(name, unknown(parser, slice));
+                }
+            }
+            var id = values.nodeId(required(group, "node"));
+            requireNode(id, id);
+            for (var node : required(hidden, "hides")) {
+                requireNode(node, id);
+            }
+            return Map.entry(id, required(hidden, "hides"));
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableException(Texts.get("badClosed", Texts.brief(String.valueOf(group)), Texts.cause(e)));
+        } catch (JacksonException e) {
+            throw Texts.unreadable(e);
+        }
+    }
+
+    private void requireNode(NodeId node, NodeId group) throws UnreadableException {
+        if (!hasNode.test(node)) {
+            throw new UnreadableException(Texts.get("closedWithoutNode", group, node));
+        }
+    }
+
+    /** Ids of nodes as a list. */
+    static Set<NodeId> ids(Slice slice) throws UnreadableException {
+        try (var parser = slice.parser()) {
+            parser.nextToken();
+            return ids(parser, new ValueReader());
+        } catch (JacksonException e) {
+            throw Texts.unreadable(e);
+        }
+    }
+
+    private static Set<NodeId> ids(JsonParser parser, ValueReader values) throws UnreadableException {
+        var ids = new LinkedHashSet<NodeId>();
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new UnreadableException(Texts.get("notIds"));
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            ids.add(values.nodeId(values.text(parser)));
+        }
+        return Set.copyOf(ids);
     }
 
     /** A box without a node, as in an edit. */

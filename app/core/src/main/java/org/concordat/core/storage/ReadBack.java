@@ -62,7 +62,8 @@ public final class ReadBack {
         bent.values().removeIf(List::isEmpty);
         return back.name().equals(view.name())
                 && back.boxes().entrySet().containsAll(view.boxes().entrySet())
-                && back.bends().entrySet().containsAll(bent.entrySet());
+                && back.bends().entrySet().containsAll(bent.entrySet())
+                && back.closed().entrySet().containsAll(view.closed().entrySet());
     }
 
     private static byte[] withoutElements(Content content) {

@@ -11,7 +11,7 @@ final class Shape {
 
     static final Shape LIST = list(WHOLE);
     static final Shape OBJECT = object(Map.of());
-    static final Shape VIEW = object(Map.of("boxes", LIST, "bends", LIST));
+    static final Shape VIEW = object(Map.of("boxes", LIST, "bends", LIST, "closed", LIST));
     static final Shape DOCUMENT =
             object(Map.of("careModels", LIST, "nodes", LIST, "links", LIST, "setAside", LIST, "views", list(VIEW)));
 

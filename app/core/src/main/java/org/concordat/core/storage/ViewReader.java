@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the views of a file, box by box, so that a bad box is set aside and its view stays. */
 final class ViewReader {
 
-    private static final Set<String> KNOWN = Set.of("id", "name", "boxes", "bends");
+    /** What stands in a view line by line. */
+    static final Set<String> LISTS = Set.of("boxes", "bends", "closed");
+
+    private static final Set<String> KNOWN = Set.of("id", "name", "boxes", "bends", "closed");
 
     private final PlaceReader places;
     private final DamageLog log;
@@ -37,6 +40,7 @@ final class ViewReader {
         private final String name;
         private final Map<NodeId, Box> boxes = new HashMap<>();
         private final Map<LinkId, List<Bend>> bends = new HashMap<>();
+        private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
 
         private Draft(ViewId id, String name) {
             this.id = id;
@@ -47,11 +51,11 @@ final class ViewReader {
     /** The views, in the order in which they came. */
     List<View> views() {
         var views = new ArrayList<View>();
-        drafts.values().forEach(d -> views.add(new View(d.id, d.name, d.boxes, d.bends)));
+        drafts.values().forEach(d -> views.add(new View(d.id, d.name, d.boxes, d.bends, d.closed)));
         return views;
     }
 
-    /** Takes a view with all its boxes and bends. @throws UnreadableException if it cannot even be named */
+    /** Takes a view with all that stands in it. @throws UnreadableException if it cannot even be named */
     void view(byte[] text, Part part) throws UnreadableException, UnusableFileException {
         var members = part.parts();
         if (members == null) {
@@ -68,7 +72,7 @@ final class ViewReader {
             var slice = Slice.of(text, member);
             if (member.broken()) {
                 log.setAside(path, slice, Texts.get("broken", Texts.brief(slice.text())));
-            } else if (member.name().equals("boxes") || member.name().equals("bends")) {
+            } else if (LISTS.contains(member.name())) {
                 lines(text, member, draft);
             } else if (!KNOWN.contains(member.name())) {
                 extra(Keys.pointer("views", draft.id.value(), member.name()), slice, seen.add(member.name()));
@@ -134,7 +138,7 @@ final class ViewReader {
         }
     }
 
-    /** Takes a box or a bent link that had been set aside, if its view is here. */
+    /** Takes a box, a bent link or a closed group that had been set aside, if its view is here. */
     void placeAgain(String view, String list, Slice slice) throws UnreadableException {
         var draft = findDraft(view);
         if (draft == null) {
@@ -158,6 +162,12 @@ final class ViewReader {
             item = box.getKey().value();
             if (draft.boxes.putIfAbsent(box.getKey(), box.getValue()) != null) {
                 throw new UnreadableException(Texts.get("duplicateBox", item, draft.name));
+            }
+        } else if (list.equals("closed")) {
+            var closed = places.closed(slice, found);
+            item = closed.getKey().value();
+            if (draft.closed.putIfAbsent(closed.getKey(), closed.getValue()) != null) {
+                throw new UnreadableException(Texts.get("duplicateClosed", item, draft.name));
             }
         } else {
             var bends = places.bends(slice, found);

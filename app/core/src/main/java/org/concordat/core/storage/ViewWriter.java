@@ -1,14 +1,17 @@
 package org.concordat.core.storage;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 
-/** Writes views, one box and one bent link to a line. */
+/** Writes views, one box, one bent link and one closed group to a line. */
 final class ViewWriter {
 
     private final JsonOutput out;
@@ -33,6 +36,12 @@ final class ViewWriter {
         view.bends().forEach((link, bends) -> bent.put(link.value(), bends));
         bent.values().removeIf(List::isEmpty);
         lines("bends", indent, bent, (link, bends) -> bends(id, link, bends));
+        if (!view.closed().isEmpty()) {
+            out.raw(gap);
+            var closed = new TreeMap<String, Set<NodeId>>();
+            view.closed().forEach((group, hidden) -> closed.put(group.value(), hidden));
+            lines("closed", indent, closed, (group, hidden) -> closed(id, group, hidden));
+        }
         var prefix = Keys.pointer("views", id) + "/";
         extras.tailMap(prefix).entrySet().stream()
                 .takeWhile(e -> e.getKey().startsWith(prefix))
@@ -80,6 +89,26 @@ final class ViewWriter {
         points(out, bends);
         Extras.write(members, extras, "views", view, "bends", link);
         members.close();
+    }
+
+    private void closed(String view, String group, Set<NodeId> hidden) {
+        var members = new Members(out);
+        members.string("node", group);
+        members.begin("hides");
+        ids(out, hidden);
+        Extras.write(members, extras, "views", view, "closed", group);
+        members.close();
+    }
+
+    /** Writes ids as a list, sorted. */
+    static void ids(JsonOutput out, Collection<NodeId> ids) {
+        out.raw("[");
+        var gap = new String[] {""};
+        ids.stream().map(NodeId::value).sorted().forEach(id -> {
+            out.raw(gap[0]).string(id);
+            gap[0] = ", ";
+        });
+        out.raw("]");
     }
 
     /** Writes points as a list of pairs. */

@@ -12,10 +12,13 @@ import static org.concordat.core.document.Samples.VIEW;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
@@ -44,6 +47,62 @@ class DocumentTest {
         document.undo();
 
         assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void closingAGroupHidesWhatItIsClosedAroundAndUndoShowsIt() {
+        document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(UROLOGY.id()), Set.of()));
+        assertThat(document.folding(VIEW).hides(UROLOGY.id())).isTrue();
+
+        document.undo();
+
+        assertThat(document.folding(VIEW).isEmpty()).isTrue();
+    }
+
+    @Test
+    void closingMovesNothing() {
+        var boxes = Objects.requireNonNull(document.view(VIEW)).boxes();
+
+        document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(UROLOGY.id()), Set.of()));
+
+        assertThat(Objects.requireNonNull(document.view(VIEW)).boxes()).isEqualTo(boxes);
+    }
+
+    @Test
+    void aGroupThatIsRemovedIsOpenedAndUndoClosesItAgain() {
+        document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(UROLOGY.id()), Set.of()));
+        var before = content();
+
+        document.apply(new RemoveNode(TRUST));
+        assertThat(document.folding(VIEW).isEmpty()).isTrue();
+        document.undo();
+
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void aNodeThatIsTakenOutOfAViewLeavesTheClosedGroupAroundItAndUndoPutsItBack() {
+        document.apply(new PlaceNode(VIEW, DERMATOLOGY.id(), null, Box.of(0, 300, 150, 36)));
+        document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(UROLOGY.id(), DERMATOLOGY.id()), Set.of()));
+        var before = content();
+
+        document.apply(new PlaceNode(VIEW, UROLOGY.id(), Box.of(0, 200, 150, 36), null));
+        assertThat(document.folding(VIEW).hiddenIn(TRUST.id())).containsExactly(DERMATOLOGY.id());
+        document.undo();
+
+        assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void aGroupCannotBeClosedAroundWhatIsNotInTheView() {
+        assertThatThrownBy(() -> document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(DERMATOLOGY.id()), Set.of())))
+                .isInstanceOf(RefusedEditException.class);
+    }
+
+    @Test
+    void aGroupCannotBeClosedAroundItself() {
+        assertThatThrownBy(() -> document.apply(new CloseGroup(VIEW, TRUST.id(), Set.of(TRUST.id()), Set.of())))
+                .isInstanceOf(RefusedEditException.class);
     }
 
     @Test

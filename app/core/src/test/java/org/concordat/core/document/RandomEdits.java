@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
@@ -11,6 +13,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -60,7 +63,7 @@ final class RandomEdits {
         }
         var node = pick(nodes);
         var link = pick(links);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new AddNode(newNode());
             case 1 -> new RemoveNode(node);
             case 2 -> new ChangeNode(node, node.with(Samples.NAME, "name " + counter++));
@@ -72,8 +75,26 @@ final class RandomEdits {
             case 9 ->
                 new ChangeSettings(document.settings(), document.settings().withTitle("title " + counter++));
             case 10 -> new BendLink(view.id(), link.id(), view.bends(link.id()), bends());
+            case 11, 12 -> close(view);
             default -> new PlaceNode(view.id(), node.id(), view.box(node.id()), random.nextInt(4) == 0 ? null : box());
         };
+    }
+
+    /** Opens a group, or closes one around some of the other nodes of the view. */
+    private Edit close(View view) {
+        var nodes = List.copyOf(view.boxes().keySet());
+        if (nodes.isEmpty()) {
+            return new RenameView(view.id(), view.name(), "n" + counter++);
+        }
+        var group = pick(nodes);
+        var hidden = view.closed().getOrDefault(group, Set.of());
+        if (!hidden.isEmpty()) {
+            return new CloseGroup(view.id(), group, Set.of(), hidden);
+        }
+        var others = nodes.stream()
+                .filter(node -> !node.equals(group) && random.nextBoolean())
+                .collect(Collectors.toSet());
+        return new CloseGroup(view.id(), group, others, Set.of());
     }
 
     private Node newNode() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
@@ -14,6 +15,7 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -97,6 +99,8 @@ class EditJsonTest {
                 new PlaceNode(id, node.id(), random.box(), random.box()),
                 new PlaceNode(id, node.id(), random.box(), null),
                 new BendLink(id, link.id(), List.of(), random.bends()),
+                new CloseGroup(id, node.id(), Set.of(link.from(), random.node().id()), Set.of()),
+                new CloseGroup(id, node.id(), Set.of(), Set.of(random.node().id())),
                 new ChangeSettings(settings, Settings.titled(random.text()))));
         edits.add(new Group(random.text(), List.copyOf(edits)));
         edits.add(new Group("", List.of(new Group("inner", List.of()))));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.concordat.api.fact.Alias;
@@ -128,7 +129,15 @@ final class RandomContent {
         nodes.stream().filter(n -> random.nextBoolean()).forEach(n -> boxes.put(n.id(), box()));
         var bends = new HashMap<LinkId, List<Bend>>();
         links.stream().filter(n -> random.nextInt(4) == 0).forEach(l -> bends.put(l.id(), bends()));
-        return new View(new ViewId(id), text(), boxes, bends);
+        var closed = new HashMap<NodeId, Set<NodeId>>();
+        nodes.stream().filter(n -> random.nextInt(3) == 0).forEach(n -> closed.put(n.id(), some(nodes)));
+        return new View(new ViewId(id), text(), boxes, bends, closed);
+    }
+
+    private Set<NodeId> some(List<Node> nodes) {
+        var some = new HashSet<NodeId>();
+        nodes.stream().filter(n -> random.nextInt(3) == 0).forEach(n -> some.add(n.id()));
+        return some;
     }
 
     Box box() {

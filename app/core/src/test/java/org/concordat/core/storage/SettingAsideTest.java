@@ -3,6 +3,8 @@ package org.concordat.core.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.core.document.SetAside;
@@ -193,6 +195,53 @@ class SettingAsideTest {
     void pointsThatAreNoPairsAreSetAside() throws Exception {
         var reading = Sample.read(Sample.with("[70, 80.25]", "[70, 80.25, 1]"));
         assertThat(reading.content().setAside().get(0).reason()).contains("pairs of numbers");
+    }
+
+    private static String closing(String line) {
+        return Sample.with(
+                "80.25]]}\n      ]", "80.25]]}\n      ],\n      \"closed\": [\n        " + line + "\n      ]");
+    }
+
+    @Test
+    void aClosedGroupIsReadAndWrittenAsItStood() throws Exception {
+        var file = closing("{\"node\": \"n1\", \"hides\": [\"n2\", \"n3\"]}");
+        var reading = Sample.read(file);
+        assertThat(reading.content().views().get(0).closed())
+                .isEqualTo(Map.of(new NodeId("n1"), Set.of(new NodeId("n2"), new NodeId("n3"))));
+        assertThat(Sample.saved(reading)).isEqualTo(file);
+    }
+
+    @Test
+    void whatALaterVersionSaysOfAClosedGroupIsKept() throws Exception {
+        var file = closing("{\"node\": \"n1\", \"hides\": [\"n2\"], \"colour\": \"blue\"}");
+        assertThat(Sample.saved(Sample.read(file))).isEqualTo(file);
+    }
+
+    @Test
+    void aClosedGroupAroundAMissingNodeIsSetAside() throws Exception {
+        var bad = "{\"node\": \"n1\", \"hides\": [\"n9\"]}";
+        assertSetAside(Sample.read(closing(bad)), "views/v1/closed", bad, "node n9");
+    }
+
+    @Test
+    void aClosedGroupThatWasSetAsideComesBack() throws Exception {
+        var once = Sample.resaved(closing("{\"node\": \"n1\", \"hides\": [\"n9\"]}"));
+        var mended = once.replace(N3, N3 + ",\n    {\"id\": \"n9\", \"type\": \"core.Contract\"}")
+                .replace(BOX, BOX + ",\n        " + BOX.replace("n3", "n9"));
+        assertThat(Sample.read(mended).content().views().get(0).closed()).containsKey(new NodeId("n1"));
+    }
+
+    @Test
+    void theLaterOfTwoEntriesOfAClosedGroupIsSetAside() throws Exception {
+        var line = "{\"node\": \"n1\", \"hides\": [\"n2\"]}";
+        var later = "{\"node\": \"n1\", \"hides\": [\"n3\"]}";
+        assertSetAside(Sample.read(closing(line + ", " + later)), "views/v1/closed", later, "closed twice");
+    }
+
+    @Test
+    void aClosedGroupWithoutAListIsSetAside() throws Exception {
+        var bad = "{\"node\": \"n1\", \"hides\": \"n2\"}";
+        assertSetAside(Sample.read(closing(bad)), "views/v1/closed", bad, "list of ids");
     }
 
     @Test

@@ -8,16 +8,17 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
+import org.concordat.diagram.folding.SeenNetwork;
 
 /**
- * The elements that look different after an edit.
+ * The elements that look different after an edit: of what is hidden in closed groups, these and the lines to them.
  *
  * @param elements no links if there are many
  * @param many whether they are too many to be painted in every frame
@@ -27,7 +28,7 @@ record Affected(Set<ElementId> elements, boolean many) {
     static final int MOST = 400;
     static final Affected NOTHING = new Affected(Set.of(), false);
 
-    static Affected by(Edit edit, Network network) {
+    static Affected by(Edit edit, SeenNetwork network) {
         Set<NodeId> nodes = new LinkedHashSet<>();
         Set<LinkId> links = new LinkedHashSet<>();
         edit.leaves().forEach(leaf -> {
@@ -37,6 +38,10 @@ record Affected(Set<ElementId> elements, boolean many) {
                 nodes.add(add.node().id());
             } else if (leaf instanceof ChangeNode change) {
                 nodes.add(change.after().id());
+            } else if (leaf instanceof CloseGroup close) {
+                nodes.add(close.group());
+                nodes.addAll(close.hides());
+                nodes.addAll(close.shows());
             } else if (leaf instanceof BendLink bend) {
                 links.add(bend.link());
             } else if (leaf instanceof AddLink add) {
@@ -49,11 +54,15 @@ record Affected(Set<ElementId> elements, boolean many) {
     }
 
     /** Nodes that move, and so their links. */
-    static Affected byMoving(Set<NodeId> nodes, Network network) {
+    static Affected byMoving(Set<NodeId> nodes, SeenNetwork network) {
         return withLinks(nodes, new LinkedHashSet<>(), network);
     }
 
-    private static Affected withLinks(Set<NodeId> nodes, Set<LinkId> links, Network network) {
+    private static Affected withLinks(Set<NodeId> named, Set<LinkId> namedLinks, SeenNetwork network) {
+        Set<NodeId> nodes = new LinkedHashSet<>();
+        named.forEach(node -> nodes.add(network.folding().seenFor(node)));
+        Set<LinkId> links = new LinkedHashSet<>();
+        namedLinks.forEach(link -> links.add(network.seenFor(link)));
         for (var node : nodes) {
             linksOf(node, network).forEach(link -> links.add(link.id()));
             if (nodes.size() + links.size() > MOST) {
@@ -65,7 +74,7 @@ record Affected(Set<ElementId> elements, boolean many) {
         return new Affected(all, all.size() > MOST);
     }
 
-    private static Stream<Link> linksOf(NodeId node, Network network) {
+    private static Stream<Link> linksOf(NodeId node, SeenNetwork network) {
         return network.node(node) == null
                 ? Stream.empty()
                 : Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream());

@@ -42,6 +42,7 @@ final class Board extends mxGraphComponent {
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
     private final transient Clicks clicks;
+    private final transient FoldButton foldButton;
     private final OverviewMap map;
 
     Board(CanvasModel model, Camera camera, Theme theme) {
@@ -55,6 +56,7 @@ final class Board extends mxGraphComponent {
         setCellEditor(nameEditor);
         linkMenu = new LinkMenu(this);
         clicks = new Clicks(this);
+        foldButton = new FoldButton(this);
         placing = new PlaceGesture(this);
         panningHandler = new PanGesture(this);
         selectionCellsHandler = new SelectionFrames(this);
@@ -115,6 +117,10 @@ final class Board extends mxGraphComponent {
 
     Clicks clicks() {
         return clicks;
+    }
+
+    FoldButton foldButton() {
+        return foldButton;
     }
 
     LinkMenu linkMenu() {

@@ -36,9 +36,15 @@ final class BoxFrame extends mxVertexHandler {
         return null;
     }
 
-    /** Around the frame as it is painted. The last one would move the label, which stays with its node. */
+    /**
+     * Around the frame as it is painted. The last one would move the label, which stays with its node. A closed group has none, as its size
+     * is not that of its frame. Called first by the stock constructor, before this has any field.
+     */
     @Override
-    protected Rectangle[] createHandles() {
+    protected Rectangle @Nullable [] createHandles() {
+        if (((Board) graphComponent).model().groups().folding().isClosed(node())) {
+            return null;
+        }
         var frame = Marks.grown(getState().getRectangle(), Marks.GAP).getBounds();
         var places = new Rectangle[9];
         int[] across = {frame.x, (int) frame.getCenterX(), frame.x + frame.width};

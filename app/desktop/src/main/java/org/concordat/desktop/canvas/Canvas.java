@@ -57,7 +57,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board = new Board(model, camera, theme);
         clipboarding = new Clipboarding(
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
-        selectionLink = new SelectionLink(model.projection(), selection);
+        selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         new PaletteDrop(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
@@ -76,8 +76,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Joins two nodes that are in the view, after asking how if there are several ways. */
     public void connect(NodeId from, NodeId to) {
-        var end = model.box(to);
-        if (model.box(from) != null && end != null) {
+        var folding = model.groups().folding();
+        var end = model.box(folding.seenFor(to));
+        if (model.box(folding.seenFor(from)) != null && end != null) {
             var at = camera.toScreen(end.centreX(), end.centreY());
             board.linkMenu().connect(from, to, new Point((int) at.getX(), (int) at.getY()));
         }
@@ -199,9 +200,44 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.map().toggle();
     }
 
-    /** Brings elements into sight; those that are not in the view are passed over. */
+    /** Closes the selected groups, or opens them. */
+    public void closeSelectedGroups() {
+        model.folds().closeSelected();
+    }
+
+    public void openSelectedGroups() {
+        model.folds().openSelected();
+    }
+
+    /** Closes every group that holds something, those inside others too. */
+    public void closeAllGroups() {
+        model.folds().closeAll();
+    }
+
+    public void openAllGroups() {
+        model.folds().openAll();
+    }
+
+    /** Whether an open frame with something inside is selected. */
+    public boolean canCloseSelected() {
+        return model.folds().canClose();
+    }
+
+    /** Whether a closed group is selected. */
+    public boolean canOpenSelected() {
+        return model.folds().canOpen();
+    }
+
+    /** Whether any group is closed. */
+    public boolean canOpenAny() {
+        return model.folds().canOpenAny();
+    }
+
+    /** Brings elements into sight, or the closed groups that hide them; those that are not in the view are passed over. */
     public void reveal(ElementId... elements) {
+        var folding = model.groups().folding();
         Arrays.stream(elements)
+                .map(id -> id instanceof NodeId node ? folding.seenFor(node) : id)
                 .filter(id -> model.projection().cell(id) != null)
                 .map(model.drawing()::bounds)
                 .flatMap(Stream::ofNullable)

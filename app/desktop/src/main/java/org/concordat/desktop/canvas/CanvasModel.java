@@ -28,6 +28,7 @@ import org.concordat.core.document.RefusedEditException;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,8 @@ final class CanvasModel implements AutoCloseable {
     private final Afar afar;
     private final Picture picture;
     private final Steps steps;
+    private final Groups groups;
+    private final Folds folds = new Folds(this);
     private final Offers offers;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
@@ -58,8 +61,9 @@ final class CanvasModel implements AutoCloseable {
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
         projection = projecting.join();
         afar = new Afar(document, view, drawing);
-        picture = new Picture(drawing, document.network());
+        picture = new Picture(drawing);
         steps = new Steps(document, view);
+        groups = new Groups(document, view, drawing);
         offers = new Offers(careModels.vocabulary());
         subscription = document.subscribe(this::follow);
     }
@@ -92,6 +96,15 @@ final class CanvasModel implements AutoCloseable {
         return steps;
     }
 
+    /** What closing and opening groups comes to. */
+    Groups groups() {
+        return groups;
+    }
+
+    Folds folds() {
+        return folds;
+    }
+
     Offers offers() {
         return offers;
     }
@@ -100,10 +113,20 @@ final class CanvasModel implements AutoCloseable {
         return selection;
     }
 
-    /** Where a node stands, or null if it is not in the view. */
+    /** Where a node is seen, or null if it is not in the view, or hidden in a closed group. */
     @Nullable
     Box box(ElementId id) {
-        return id instanceof NodeId node ? document.box(view, node) : null;
+        return id instanceof NodeId node ? groups.folding().box(node, document.box(view, node)) : null;
+    }
+
+    /** Whether a link is drawn to a closed group instead of to its own end, or as one line with others. */
+    boolean leadsToGroup(LinkId id) {
+        var folding = groups.folding();
+        var link = folding.isEmpty() ? null : document.network().link(id);
+        return link != null
+                && (folding.hides(link.from())
+                        || folding.hides(link.to())
+                        || drawing.standsFor(id).size() > 1);
     }
 
     Optional<Node> node(NodeId id) {
@@ -124,9 +147,15 @@ final class CanvasModel implements AutoCloseable {
                     name(node),
                     Objects.requireNonNull(document.network().node(node)).type().label());
         }
-        return document.network().element(id) instanceof Link link
-                ? Texts.format("tip.link", name(link.from()), link.type().label(), name(link.to()))
-                : "";
+        var link = id instanceof LinkId linkId ? described(linkId) : null;
+        return link == null ? "" : Texts.format("tip.link", name(link.from()), Several.words(link), name(link.to()));
+    }
+
+    /** One line that stands for several is told as it is seen, any other link with its own ends. */
+    private @Nullable Link described(LinkId id) {
+        return drawing.standsFor(id).size() > 1
+                ? drawing.network().line(id)
+                : document.network().link(id);
     }
 
     /** Tells from now on what looks different. */

@@ -52,10 +52,10 @@ final class LineFrame extends mxCellHandler {
         return board.model().steps().bends(link());
     }
 
-    /** Both ends, then the bends, then the middles of the straight parts. Called first by the stock constructor, too early. */
+    /** Both ends, then the bends, then the middles of the straight parts; none if a closed group hides where it ends. Called first by the stock constructor, too early. */
     @Override
     protected Rectangle @Nullable [] createHandles() {
-        if (board == null || way().isEmpty()) {
+        if (board == null || way().isEmpty() || board.model().leadsToGroup(link())) {
             return null;
         }
         var points = new ArrayList<Point2D>();

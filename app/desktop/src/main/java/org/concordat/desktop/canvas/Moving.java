@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.api.fact.NodeId;
 
 /** What is being moved and where the pointer took hold of it, in drawing units: works out how far it goes for each place of the pointer. */
@@ -29,8 +30,8 @@ final class Moving {
         this.grabbed = grabbed;
         this.start = start;
         nodes = model.steps().withContents(model.selected());
-        many = Affected.byMoving(nodes, model.network()).many();
-        bounds = nodes.stream().map(this::area).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
+        many = Affected.byMoving(nodes, model.drawing().network()).many();
+        bounds = seen().map(this::area).reduce(Rectangle2D::createUnion).orElseGet(Rectangle2D.Double::new);
         standing = model.drawing()
                 .elements()
                 .filter(id -> id instanceof NodeId node && !nodes.contains(node))
@@ -38,6 +39,11 @@ final class Moving {
                 .filter(sight::intersects)
                 .limit(MOST_STANDING)
                 .toList();
+    }
+
+    /** Those that are not hidden in closed groups. */
+    private Stream<NodeId> seen() {
+        return nodes.stream().filter(node -> model.box(node) != null);
     }
 
     private Rectangle2D area(NodeId node) {
@@ -49,13 +55,13 @@ final class Moving {
         return many;
     }
 
-    /** What goes along: all that is selected, with what stands inside containers. */
+    /** What goes along: all that is selected, with what stands inside containers or is hidden in closed groups. */
     Set<NodeId> nodes() {
         return nodes;
     }
 
     Outlines outlines() {
-        return new Outlines(nodes.stream().map(this::area).toList(), bounds);
+        return new Outlines(seen().map(this::area).toList(), bounds);
     }
 
     /** The lines to show for the last place of the pointer. */

@@ -67,6 +67,10 @@ final class Pane extends mxGraphControl implements Accessible {
 
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
+        var sign = board.foldButton().tip(event.getPoint());
+        if (sign != null) {
+            return sign;
+        }
         var element = board.elementAt(event.getPoint());
         return element == null ? null : board.model().description(element);
     }

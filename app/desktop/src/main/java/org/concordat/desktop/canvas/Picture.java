@@ -2,7 +2,6 @@ package org.concordat.desktop.canvas;
 
 import java.awt.geom.Rectangle2D;
 import org.concordat.api.edit.Edit;
-import org.concordat.api.network.Network;
 import org.concordat.diagram.drawing.Drawing;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,11 @@ import org.jspecify.annotations.Nullable;
 final class Picture {
 
     private final Drawing drawing;
-    private final Network network;
     private @Nullable Display display;
     private @Nullable Edit previewed;
 
-    Picture(Drawing drawing, Network network) {
+    Picture(Drawing drawing) {
         this.drawing = drawing;
-        this.network = network;
     }
 
     /** Tells from now on what looks different, or nobody for null. */
@@ -34,7 +31,7 @@ final class Picture {
         previewed = edit;
         var after = drawing.apply(edit);
         if (display != null) {
-            display.previewed(Affected.by(edit, network), union(before, after));
+            display.previewed(Affected.by(edit, drawing.network()), union(before, after));
         }
     }
 
@@ -52,7 +49,7 @@ final class Picture {
     void follow(Edit made) {
         var dirty = drawing.apply(made);
         if (display != null) {
-            display.changed(Affected.by(made, network), dirty);
+            display.changed(Affected.by(made, drawing.network()), dirty);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frames around what is selected. Up to a few have handlers, with handles when there is only one; beyond that the frames are painted
- * in one pass. The stock class strokes each frame only to learn its bounds.
+ * in one pass. What is selected elsewhere and hidden here has its closed group marked. The stock class strokes each frame only to learn its bounds.
  */
 final class SelectionFrames extends mxSelectionCellsHandler {
 
@@ -64,5 +64,7 @@ final class SelectionFrames extends mxSelectionCellsHandler {
             selected.paint(board.marks(graphics).rough(), board.sight());
         }
         super.paintHandles(graphics);
+        var model = board.model();
+        model.groups().standInsFor(model.selection().get()).forEach(board.marks(graphics)::target);
     }
 }

@@ -29,6 +29,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
@@ -66,7 +67,8 @@ final class Steps {
                         bends(link).stream()
                                 .map(b -> new Bend(b.x() + dx, b.y() + dy))
                                 .toList())));
-        return new Group(Texts.format("step.move", nodes.size()), edits);
+        long seen = nodes.stream().filter(node -> !folding().hides(node)).count();
+        return new Group(Texts.format("step.move", seen), edits);
     }
 
     /** The links with bends between some nodes. Few links of the very many have any, and few nodes have many links. */
@@ -83,7 +85,7 @@ final class Steps {
                 .filter(link -> !bends(link).isEmpty());
     }
 
-    /** The nodes among these that are in the view, with all that stands wholly inside a container among them. */
+    /** The nodes among these that are in the view, with all that stands wholly inside a container among them, and what closed groups hide. */
     Set<NodeId> withContents(Collection<? extends ElementId> elements) {
         var nodes = new LinkedHashSet<NodeId>();
         elements.forEach(id -> {
@@ -92,17 +94,24 @@ final class Steps {
             }
         });
         List.copyOf(nodes).stream().filter(this::isContainer).forEach(container -> nodes.addAll(inside(container)));
+        if (!folding().isEmpty()) {
+            List.copyOf(nodes).forEach(node -> nodes.addAll(folding().hiddenIn(node)));
+        }
         return nodes;
     }
 
     private boolean isContainer(NodeId id) {
-        return node(id).type().style().shape() == NodeShape.CONTAINER;
+        return node(id).type().style().shape() == NodeShape.CONTAINER
+                && !folding().isClosed(id);
     }
 
     private List<NodeId> inside(NodeId container) {
         var frame = box(container);
         return Objects.requireNonNull(document.view(view)).boxes().entrySet().stream()
-                .filter(e -> !e.getKey().equals(container) && Boxes.contains(frame, e.getValue()))
+                .filter(e -> !e.getKey().equals(container)
+                        && !folding().hides(e.getKey())
+                        && Boxes.contains(
+                                frame, Objects.requireNonNull(folding().box(e.getKey(), e.getValue()))))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -199,6 +208,10 @@ final class Steps {
         return elements.stream()
                 .map(id -> id instanceof NodeId node ? network().node(node) : null)
                 .flatMap(Stream::ofNullable);
+    }
+
+    private Folding folding() {
+        return document.folding(view);
     }
 
     private Network network() {

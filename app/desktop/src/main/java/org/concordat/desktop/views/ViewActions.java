@@ -113,8 +113,22 @@ public final class ViewActions implements AutoCloseable {
                 view -> {
                     tabs.open(view.id());
                     canvas().ifPresent(canvas -> canvas.reveal(ids.toArray(ElementId[]::new)));
+                    tellHidden(view.id(), ids);
                 },
                 () -> desk.notices().accept(ids.isEmpty() ? "" : WORDS.get("nowhere")));
+    }
+
+    /** Says in which closed group the first of the elements is that is hidden, as the canvas can only show that. */
+    private void tellHidden(ViewId view, List<? extends ElementId> ids) {
+        var folding = desk.document().folding(view);
+        ids.stream()
+                .filter(NodeId.class::isInstance)
+                .map(NodeId.class::cast)
+                .filter(folding::hides)
+                .findFirst()
+                .ifPresent(node -> desk.notices()
+                        .accept(WORDS.format(
+                                "hidden", desk.names().of(node), desk.names().of(folding.seenFor(node)))));
     }
 
     private boolean isIn(View view, ElementId id) {

@@ -132,6 +132,8 @@ final class DocumentWindow {
                 ? Menus.popup(
                         commands,
                         "edit.rename",
+                        "arrange.closeGroup",
+                        "arrange.openGroup",
                         "",
                         "edit.cut",
                         "edit.copy",
@@ -139,7 +141,17 @@ final class DocumentWindow {
                         "",
                         "view.hide",
                         "edit.delete")
-                : Menus.popup(commands, "edit.addNode", "edit.paste", "edit.selectAll", "", "view.show", "view.fit");
+                : Menus.popup(
+                        commands,
+                        "edit.addNode",
+                        "edit.paste",
+                        "edit.selectAll",
+                        "",
+                        "arrange.closeAll",
+                        "arrange.openAll",
+                        "",
+                        "view.show",
+                        "view.fit");
     }
 
     private void refresh() {

@@ -1,7 +1,10 @@
 package org.concordat.desktop.window;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.theme.Look;
 import org.concordat.desktop.views.ViewActions;
@@ -79,7 +82,23 @@ final class ViewCommands {
                                         bench.onCanvas(c -> c.arrange(new OrganicLayout(OrganicOptions.standard()))))
                                 .withIcon("layout-organic")
                                 .withKeys("ctrl shift O"),
-                        of("arrange.nested", bench.onCanvas(c -> c.nest()))));
+                        of("arrange.nested", bench.onCanvas(c -> c.nest()))),
+                List.of(
+                        of("arrange.closeGroup", bench.onCanvas(c -> c.closeSelectedGroups()))
+                                .when(can(Canvas::canCloseSelected))
+                                .withKeys("ctrl alt MINUS"),
+                        of("arrange.openGroup", bench.onCanvas(c -> c.openSelectedGroups()))
+                                .when(can(Canvas::canOpenSelected))
+                                .withKeys("ctrl alt EQUALS"),
+                        of("arrange.closeAll", bench.onCanvas(c -> c.closeAllGroups()))
+                                .withKeys("ctrl alt shift MINUS"),
+                        of("arrange.openAll", bench.onCanvas(c -> c.openAllGroups()))
+                                .when(can(Canvas::canOpenAny))
+                                .withKeys("ctrl alt shift EQUALS")));
+    }
+
+    private BooleanSupplier can(Predicate<Canvas> condition) {
+        return () -> views.canvas().filter(condition).isPresent();
     }
 
     private Command arranging(String id, Direction direction) {

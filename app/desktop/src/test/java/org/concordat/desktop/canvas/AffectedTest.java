@@ -8,6 +8,8 @@ import org.concordat.api.core.Contracts;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.junit.jupiter.api.Test;
 
 class AffectedTest {
@@ -16,7 +18,7 @@ class AffectedTest {
     private final Steps steps = new Steps(sketch.document, sketch.view.id());
 
     private Affected by(Edit edit) {
-        return Affected.by(edit, sketch.document.network());
+        return Affected.by(edit, new SeenNetwork(sketch.document.network(), Folding.NONE));
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Objects;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Link;
 import org.concordat.api.view.Box;
 import org.concordat.api.vocabulary.NodeType;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +232,53 @@ class CanvasIT {
         window.press(KeyEvent.VK_DELETE);
 
         assertThat(window.get(() -> sketch.document.network().links())).isEmpty();
+    }
+
+    @Test
+    void theSignInTheCornerOfAFrameClosesItAndThatOfAClosedGroupOpensIt() {
+        window.moveTo(window.onScreen(250, 150));
+        window.click(window.onScreen(284, 15));
+        assertThat(steps()).containsExactly("close Connected Care");
+        assertThat(selected()).isEqualTo(sketch.partnership.id());
+
+        window.click(window.onScreen(178, 15));
+        assertThat(steps()).containsExactly("close Connected Care", "open Connected Care");
+    }
+
+    @Test
+    void aClosedGroupIsDraggedWithWhatItHides() {
+        window.run(() -> sketch.selection.set(List.of(sketch.partnership.id())));
+        window.run(() -> window.canvas.closeSelectedGroups());
+        var before = box(sketch.group.id());
+        window.drag(window.onScreen(90, 40), window.onScreen(90, 340));
+
+        assertThat(box(sketch.group.id()).y()).isGreaterThan(before.y() + 250);
+        assertThat(box(sketch.partnership.id()).y() - box(sketch.group.id()).y())
+                .isEqualTo(-60);
+    }
+
+    @Test
+    void aClickOnALineForSeveralSelectsAllOfThem() {
+        var second = window.get(() -> sketch.draw(Organisations.PROVIDER, "Vitality", Box.of(50, 130, 160, 56)));
+        var link = window.get(() -> sketch.link(Link.of(ContractLinks.PARTY_TO, second.id(), sketch.contract.id())));
+        window.run(() -> sketch.selection.set(List.of(sketch.partnership.id())));
+        window.run(() -> window.canvas.closeSelectedGroups());
+        window.click(window.onScreen(270, 58));
+
+        assertThat(window.get(sketch.selection::get)).containsExactlyInAnyOrder(sketch.holds.id(), link.id());
+    }
+
+    @Test
+    void whatIsHiddenByAnUndoCannotBeDragged() {
+        window.run(() -> sketch.selection.set(List.of(sketch.partnership.id())));
+        window.run(() -> window.canvas.closeSelectedGroups());
+        window.run(() -> window.canvas.openSelectedGroups());
+        window.click(window.middleOf(sketch.group.id()));
+        window.run(() -> sketch.document.undo());
+        int before = steps().size();
+        window.press(KeyEvent.VK_RIGHT);
+
+        assertThat(steps()).hasSize(before);
     }
 
     @Test

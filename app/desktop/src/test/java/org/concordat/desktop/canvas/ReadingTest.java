@@ -45,7 +45,8 @@ class ReadingTest {
     void open() throws Exception {
         model = get(() -> new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection));
         var projection = model.projection();
-        link = get(() -> new SelectionLink(projection, sketch.selection));
+        var network = model.drawing().network();
+        link = get(() -> new SelectionLink(projection, network, sketch.selection));
         var camera = new Camera(projection.graph().getView(), 1);
         var shown = model;
         board = get(() -> new Board(shown, camera, Theme.LIGHT));

@@ -15,6 +15,7 @@ import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.layout.Layout;
@@ -24,14 +25,15 @@ import org.concordat.diagram.layout.Progress;
 
 /**
  * A view as it stood when this was made, ready to be arranged. Immutable: make it on the document's thread, let a layout work on it on
- * any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; nodes without links
- * stand in rows by type.
+ * any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; a closed group takes no
+ * more room than is seen of it, and what it hides goes with it; nodes without links stand in rows by type.
  */
 public final class Arrangement {
 
     private static final Words WORDS = Words.beside(Arrangement.class);
 
     private final View view;
+    private final Folding folding;
     private final Units units;
     private final List<NodeId> nodes;
     private final List<Link> links;
@@ -42,6 +44,7 @@ public final class Arrangement {
 
     private Arrangement(Network network, View view, List<NodeId> nodes, List<Link> links) {
         this.view = view;
+        folding = Folding.of(view.closed());
         this.nodes = nodes;
         this.links = links;
         units = Units.of(network, view);
@@ -130,7 +133,9 @@ public final class Arrangement {
 
     private List<Bend> bends(Link link, LayoutResult result) {
         var way = ways.get(link);
-        if (way == null) {
+        if (way != null && (folding.hides(link.from()) || folding.hides(link.to()))) {
+            return List.of();
+        } else if (way == null) {
             var before = box(link.from());
             var after = corner(link.from(), result);
             return view.bends(link.id()).stream()

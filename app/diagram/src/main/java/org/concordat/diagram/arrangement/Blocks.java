@@ -10,21 +10,27 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.LinkFamily;
 
 /**
  * Which boxes stay together: a frame around a member of its own and all that stands inside it are one block, which goes by the id of the
- * outermost frame.
+ * outermost frame. What is hidden in a closed group goes with it.
  */
 final class Blocks {
 
     private final Map<NodeId, NodeId> outermost = new HashMap<>();
 
-    private Blocks() {}
+    private final Folding folding;
 
-    static Blocks of(Network network, View view) {
-        var blocks = new Blocks();
+    private Blocks(Folding folding) {
+        this.folding = folding;
+    }
+
+    static Blocks of(Network network, View all) {
+        var blocks = new Blocks(Folding.of(all.closed()));
+        var view = blocks.seen(all);
         for (var frame : frames(network, view)) {
             view.boxes().forEach((node, box) -> {
                 if (!node.equals(frame) && encloses(box(view, frame), box)) {
@@ -37,7 +43,22 @@ final class Blocks {
 
     /** The node that a node moves with; itself if it moves on its own. */
     NodeId of(NodeId node) {
-        return outermost.getOrDefault(node, node);
+        var seen = folding.seenFor(node);
+        return outermost.getOrDefault(seen, seen);
+    }
+
+    private View seen(View view) {
+        if (folding.isEmpty()) {
+            return view;
+        }
+        Map<NodeId, Box> boxes = new HashMap<>();
+        view.boxes().forEach((node, box) -> {
+            var seen = folding.box(node, box);
+            if (seen != null) {
+                boxes.put(node, seen);
+            }
+        });
+        return new View(view.id(), view.name(), boxes, Map.of());
     }
 
     private static Set<NodeId> frames(Network network, View view) {

@@ -10,6 +10,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 
 /** Deals the nodes of a view to units: frames with what stands in them, rows of nodes without links, and single nodes. */
@@ -17,12 +18,14 @@ final class Units {
 
     private final Network network;
     private final View view;
+    private final Folding folding;
     private final List<Unit> units = new ArrayList<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
 
     private Units(Network network, View view) {
         this.network = network;
         this.view = view;
+        folding = Folding.of(view.closed());
     }
 
     static Units of(Network network, View view) {
@@ -63,7 +66,7 @@ final class Units {
     }
 
     private Unit block(NodeId name, List<NodeId> nodes) {
-        var frame = box(name);
+        var frame = Objects.requireNonNull(folding.box(name, box(name)), name::value);
         Map<NodeId, Bend> offsets = new HashMap<>();
         nodes.forEach(node ->
                 offsets.put(node, new Bend(box(node).x() - frame.x(), box(node).y() - frame.y())));

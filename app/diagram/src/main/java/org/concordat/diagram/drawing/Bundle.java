@@ -8,6 +8,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.view.Bend;
 import org.concordat.diagram.figure.ParallelLinks;
+import org.concordat.diagram.folding.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,7 +181,7 @@ final class Bundle extends Spot {
     double halfBreadth() {
         double broadest = 0;
         for (var link : links) {
-            broadest = Math.max(broadest, link.type().style().width());
+            broadest = Math.max(broadest, Several.style(link).width());
         }
         return broadest / 2;
     }

@@ -18,6 +18,7 @@ import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.Route;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,9 @@ import org.jspecify.annotations.Nullable;
  * One view of a network as figures: what is painted where, and what lies at a place. It holds no fact; it reads the network and is told
  * every edit. All places are in drawing units. Belongs to the thread of the network.
  *
- * <p>A link is drawn when both its ends have a box in the view, unless it is a membership that a box inside a box says already.
+ * <p>A link is drawn when both its ends have a box in the view, unless it is a membership that a box inside a box says already. What is
+ * inside a closed group is not drawn; links that end there lead to the group, and several of one type as one line, which has the id of the
+ * first.
  */
 public final class Drawing {
 
@@ -50,7 +53,7 @@ public final class Drawing {
     Drawing(Network network, View view, CareModels careModels, int mostRevised) {
         this.mostRevised = mostRevised;
         places = new ViewPlaces(network, view);
-        revision = new Revision(network, places, careModels);
+        revision = new Revision(places, careModels);
         scene = revision.begin();
     }
 
@@ -125,6 +128,22 @@ public final class Drawing {
         return new Hits(scene, x, y, tolerance).topmostNode();
     }
 
+    /** The innermost frame with something inside it around a place, or null. */
+    public @Nullable NodeId frameAround(double x, double y) {
+        return new Hits(scene, x, y, 0).innermostFrame();
+    }
+
+    /** Whether a node is a frame with something inside. */
+    public boolean holdsSomething(NodeId node) {
+        var spot = scene.nodes.get(node);
+        return spot != null && spot.isFrame() && !Hits.isEmpty(scene, spot);
+    }
+
+    /** All frames, with something inside them or not, in no promised order. */
+    public Stream<NodeId> frames() {
+        return scene.nodes.values().stream().filter(NodeSpot::isFrame).map(NodeSpot::id);
+    }
+
     /** The elements that lie inside an area altogether, in no promised order. */
     public List<ElementId> within(Rectangle2D area) {
         return Hits.within(scene, area);
@@ -168,7 +187,7 @@ public final class Drawing {
             var spot = scene.nodes.get(node);
             return spot == null ? null : spot.item().outline().shape();
         }
-        var item = item((LinkId) element);
+        var item = item(network().seenFor((LinkId) element));
         return item == null ? null : item.trace().path();
     }
 
@@ -182,7 +201,17 @@ public final class Drawing {
         return Stream.concat(scene.nodes.keySet().stream(), scene.bundles.keySet().stream());
     }
 
-    /** Where a node stands, or null if it is not in the view. */
+    /** The network as it is drawn, with closed groups for what they hide; live. */
+    public SeenNetwork network() {
+        return places.network();
+    }
+
+    /** All links that one line stands for, sorted by id: those that closed groups put together, else the one. */
+    public List<LinkId> standsFor(LinkId link) {
+        return network().seenWith(link);
+    }
+
+    /** Where a node is seen, or null if it is not in the view, or hidden in a closed group. */
     public @Nullable Box box(NodeId node) {
         return places.box(node);
     }
@@ -201,8 +230,9 @@ public final class Drawing {
 
     /** How a link is painted, its label with it where that found room and is placed by now; null if it is not drawn. */
     public @Nullable LinkFigure figure(LinkId link) {
-        var label = scene.labels.get(link);
-        var item = label == null ? item(link) : null;
+        var seen = network().seenFor(link);
+        var label = scene.labels.get(seen);
+        var item = label == null ? item(seen) : null;
         return label != null ? label.figure() : item == null ? null : item.figure();
     }
 

@@ -14,6 +14,7 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ public final class Excerpt {
 
         String title() {
             var link = item.link();
-            return name(bundle.from(link)) + " " + link.type().label() + " " + name(bundle.to(link));
+            return name(bundle.from(link)) + " " + Several.words(link) + " " + name(bundle.to(link));
         }
 
         private static String name(NodeSpot end) {

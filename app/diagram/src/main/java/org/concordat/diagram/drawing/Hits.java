@@ -26,6 +26,14 @@ record Hits(Scene scene, double x, double y, double tolerance) {
         return (NodeId) node().or(this::frame).orElse(null);
     }
 
+    @Nullable
+    NodeId innermostFrame() {
+        return nodes().filter(spot -> spot.isFrame() && spot.box().contains(x, y) && !isEmpty(scene, spot))
+                .min(TOPMOST_FIRST)
+                .map(NodeSpot::id)
+                .orElse(null);
+    }
+
     private Optional<ElementId> label() {
         return scene.labels.near(around()).stream()
                 .filter(label -> label.plate().contains(x, y))
@@ -60,10 +68,11 @@ record Hits(Scene scene, double x, double y, double tolerance) {
             return false;
         }
         boolean inHeader = y <= box.getY() + NodeFigure.FRAME_HEADER;
-        return inHeader || !Dirt.grown(box, -tolerance, -tolerance).contains(x, y) || isEmpty(frame);
+        return inHeader || !Dirt.grown(box, -tolerance, -tolerance).contains(x, y) || isEmpty(scene, frame);
     }
 
-    private boolean isEmpty(NodeSpot frame) {
+    /** Whether no other node stands wholly inside a frame. */
+    static boolean isEmpty(Scene scene, NodeSpot frame) {
         return scene.nodeGrid.near(frame.box()).stream()
                 .noneMatch(spot -> spot != frame && frame.box().contains(spot.box()));
     }

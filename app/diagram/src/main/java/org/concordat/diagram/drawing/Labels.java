@@ -14,8 +14,8 @@ import java.util.function.BooleanSupplier;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 import org.concordat.diagram.figure.NodeFigure;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ final class Labels {
     private @Nullable Leaders leaders;
     private boolean awake;
 
-    Labels(Network network, Scene scene) {
+    Labels(SeenNetwork network, Scene scene) {
         nodes = scene.nodes;
         links = scene.bundles;
         nodeGrid = scene.nodeGrid;

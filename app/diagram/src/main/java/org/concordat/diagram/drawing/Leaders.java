@@ -14,17 +14,19 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
+import org.concordat.diagram.folding.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all links that come first in both their {@link Stars}, a little at a time, as there may be a hundred thousand. What is drawn must
- * not change meanwhile.
+ * Finds all links that come first in both their {@link Stars}, and those that stand for several, a little at a time, as there may be a
+ * hundred thousand. What is drawn must not change meanwhile.
  */
 final class Leaders {
 
     private final Iterator<Bundle> unread;
     private final Firsts leaving;
     private final Firsts arriving;
+    private final Set<LinkId> several = new HashSet<>();
     private @Nullable Deque<LinkId> waiting;
 
     Leaders(Collection<NodeSpot> nodes, Collection<Bundle> bundles) {
@@ -47,6 +49,7 @@ final class Leaders {
         if (waiting == null && !unread.hasNext()) {
             var both = leaving.all();
             both.retainAll(arriving.all());
+            both.addAll(several);
             waiting = new ArrayDeque<>(both);
         }
         while (waiting != null && !waiting.isEmpty() && goOn.getAsBoolean()) {
@@ -57,6 +60,10 @@ final class Leaders {
 
     private void read(Bundle bundle) {
         for (var link : bundle.links()) {
+            if (Several.isSeenIn(link)) {
+                several.add(link.id());
+                continue;
+            }
             leaving.offer(link, bundle.from(link));
             arriving.offer(link, bundle.to(link));
         }

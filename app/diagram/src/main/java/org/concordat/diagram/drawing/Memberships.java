@@ -3,11 +3,11 @@ package org.concordat.diagram.drawing;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.concordat.diagram.nesting.Belonging;
 
 /** Memberships that a picture says by standing one box inside another. */
-record Memberships(Network network, ViewPlaces places) {
+record Memberships(SeenNetwork network, ViewPlaces places) {
 
     static boolean isOne(Link link) {
         return Belonging.isSaidBy(link);

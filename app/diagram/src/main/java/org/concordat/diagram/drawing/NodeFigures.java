@@ -9,6 +9,7 @@ import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.figure.NodeFigure;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the figure of a node from its type, its facts and its box; for any thread. */
 final class NodeFigures {
@@ -21,8 +22,11 @@ final class NodeFigures {
         icons = new Icons(careModels);
     }
 
-    /** @param frame whether others stand inside it, or could */
-    NodeFigure of(Node node, Rectangle2D box, boolean frame) {
+    /**
+     * @param frame whether others stand inside it, or could
+     * @param holds what a closed group hides, in words; null for anything else
+     */
+    NodeFigure of(Node node, Rectangle2D box, boolean frame, @Nullable String holds) {
         var style = style(node);
         return new NodeFigure(
                 style,
@@ -31,7 +35,8 @@ final class NodeFigures {
                 captions.of(node),
                 StatusLooks.of(node),
                 icons.get(style.icon()),
-                frame);
+                frame,
+                holds);
     }
 
     /** What the facts of a node change in the style of its type. */

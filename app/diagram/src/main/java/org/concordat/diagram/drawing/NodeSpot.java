@@ -25,6 +25,7 @@ final class NodeSpot extends Spot {
     private final Node node;
     private final Rectangle2D box;
     private final boolean frame;
+    private final @Nullable String holds;
     private final NodeFigures figures;
     private final Point2D centre;
     /** Its cross stands out of its box. */
@@ -33,15 +34,21 @@ final class NodeSpot extends Spot {
     /** Two threads may both make it, and make the same. */
     private @Nullable NodeItem item;
 
-    /** @param number tells it apart from the others of its scene; they are low */
-    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, NodeFigures figures) {
+    /**
+     * @param number tells it apart from the others of its scene; they are low
+     * @param holds what a closed group hides, in words; null for anything else
+     */
+    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, @Nullable String holds, NodeFigures figures) {
         this.number = number;
         this.node = node;
         this.box = box;
         this.frame = frame;
+        this.holds = holds;
         this.figures = figures;
         failed = StatusLooks.of(node) == StatusLook.FAILED;
-        centre = centre(node.type().style().shape(), box);
+        centre = holds == null
+                ? centre(node.type().style().shape(), box)
+                : new Point2D.Double(box.getCenterX(), box.getCenterY());
     }
 
     private static Point2D centre(NodeShape shape, Rectangle2D box) {
@@ -85,7 +92,7 @@ final class NodeSpot extends Spot {
     NodeItem item() {
         var known = item;
         if (known == null) {
-            known = NodeItem.of(id(), figures.of(node, box, frame));
+            known = NodeItem.of(id(), figures.of(node, box, frame, holds));
             item = known;
         }
         return known;
@@ -103,7 +110,8 @@ final class NodeSpot extends Spot {
     boolean hasSameOutline(NodeSpot other) {
         return box.equals(other.box)
                 && node.type().style().shape() == other.node.type().style().shape()
-                && frame == other.frame;
+                && frame == other.frame
+                && (holds == null) == (other.holds == null);
     }
 
     @Override

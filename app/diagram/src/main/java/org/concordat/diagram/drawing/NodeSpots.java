@@ -5,11 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Box;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.diagram.amount.Tally;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes of a view where they stand. */
@@ -19,13 +20,13 @@ final class NodeSpots {
     /** The height of a header and a member under it. */
     private static final double ROOMY = 130;
 
-    private final Network network;
+    private final SeenNetwork network;
     private final ViewPlaces places;
     private final Memberships memberships;
     private final NodeFigures figures;
     private int numbers;
 
-    NodeSpots(Network network, ViewPlaces places, Memberships memberships, CareModels careModels) {
+    NodeSpots(SeenNetwork network, ViewPlaces places, Memberships memberships, CareModels careModels) {
         this.network = network;
         this.places = places;
         this.memberships = memberships;
@@ -57,10 +58,14 @@ final class NodeSpots {
         }
     }
 
-    /** A container with room for others is a frame even while it stands empty; a small one is a box like any other. */
+    /** A closed group is a box like any other that says what it holds. A container with room for others is a frame even while it stands empty; a small one is a box like any other. */
     private NodeSpot spot(Node node, Box box, boolean framesMembers) {
+        if (network.folding().isClosed(node.id())) {
+            var holds = Tally.of(network.hiddenIn(node.id())).inWords();
+            return new NodeSpot(numbers++, node, painted(box), false, holds, figures);
+        }
         boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
-        return new NodeSpot(numbers++, node, painted(box), roomy || framesMembers, figures);
+        return new NodeSpot(numbers++, node, painted(box), roomy || framesMembers, null, figures);
     }
 
     private static Rectangle2D painted(Box box) {

@@ -7,9 +7,11 @@ import org.concordat.api.network.Link;
 record Pair(NodeId first, NodeId second) {
 
     static Pair of(Link link) {
-        return link.from().compareTo(link.to()) <= 0
-                ? new Pair(link.from(), link.to())
-                : new Pair(link.to(), link.from());
+        return of(link.from(), link.to());
+    }
+
+    static Pair of(NodeId one, NodeId other) {
+        return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
     boolean isLoop() {

@@ -18,21 +18,22 @@ import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.diagram.folding.SeenNetwork;
+import org.concordat.diagram.folding.Several;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a scene in line with the network where something was touched; the rest is left as it stands. */
 final class Revision {
 
-    private final Network network;
+    private final SeenNetwork network;
     private final ViewPlaces places;
     private final Memberships memberships;
     private final NodeSpots nodeSpots;
     private final Bundles bundles;
 
-    Revision(Network network, ViewPlaces places, CareModels careModels) {
-        this.network = network;
+    Revision(ViewPlaces places, CareModels careModels) {
+        network = places.network();
         this.places = places;
         memberships = new Memberships(network, places);
         nodeSpots = new NodeSpots(network, places, memberships, careModels);
@@ -96,11 +97,7 @@ final class Revision {
 
     /** The end with fewer links, for there may be thousands at one of them. */
     private NodeId lesser(Pair pair) {
-        return degree(pair.first()) <= degree(pair.second()) ? pair.first() : pair.second();
-    }
-
-    private int degree(NodeId node) {
-        return network.node(node) == null ? 0 : network.graph().degreeOf(node);
+        return network.degree(pair.first()) <= network.degree(pair.second()) ? pair.first() : pair.second();
     }
 
     /** Nodes and what they are members of, which may have become a frame around them. */
@@ -195,6 +192,7 @@ final class Revision {
     private static boolean keepsEnds(Link link, @Nullable Link other) {
         return other != null
                 && link.type().equals(other.type())
+                && Several.isSeenIn(link) == Several.isSeenIn(other)
                 && link.from().equals(other.from())
                 && link.to().equals(other.to());
     }

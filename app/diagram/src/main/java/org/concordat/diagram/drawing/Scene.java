@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.network.Network;
+import org.concordat.diagram.folding.SeenNetwork;
 
 /** What is drawn now, by id and by place. */
 final class Scene {
@@ -19,14 +19,14 @@ final class Scene {
     Grid<NodeSpot> nodeGrid = new Grid<>(0);
     Grid<Bundle> bundleGrid = new Grid<>(Bundle.LINE_REACH);
     Labels labels;
-    private final Network network;
+    private final SeenNetwork network;
     private double halfBroadest;
 
     /** @param network what is drawn, all of it or a part */
-    Scene(Network network) {
+    Scene(SeenNetwork network) {
         this.network = network;
-        nodes = new HashMap<>(network.nodes().size() * 2);
-        bundles = new HashMap<>(network.links().size() * 2);
+        nodes = new HashMap<>(network.whole().nodes().size() * 2);
+        bundles = new HashMap<>(network.whole().links().size() * 2);
         labels = new Labels(network, this);
     }
 

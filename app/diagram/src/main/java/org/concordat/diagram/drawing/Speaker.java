@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.LinkId;
 import org.concordat.diagram.figure.LinkFigure;
+import org.concordat.diagram.folding.Several;
 
 /** A link that is to carry words, and where its label could stand. */
 final class Speaker extends Spot {
@@ -30,7 +31,7 @@ final class Speaker extends Spot {
     }
 
     static Speaker of(LinkItem link) {
-        return new Speaker(link.id(), link.figure().withLabel(link.link().type().label()));
+        return new Speaker(link.id(), link.figure().withLabel(Several.words(link.link())));
     }
 
     Label at(Rectangle2D plate) {

@@ -6,26 +6,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
-import org.concordat.api.network.Network;
+import org.concordat.diagram.folding.SeenNetwork;
+import org.concordat.diagram.folding.Several;
 
 /**
  * Says which links carry the words of their type. A star is the links of one type that leave a node, or that arrive at it; only the first
- * by id of each speaks, as the others look the same.
+ * by id of each speaks, as the others look the same. A link that stands for several is in no star and always speaks.
  *
  * @param drawn which links are drawn now
  */
-record Stars(Network network, Predicate<LinkId> drawn) {
+record Stars(SeenNetwork network, Predicate<LinkId> drawn) {
 
     /** Whether a link that is drawn comes first in both its stars. */
     boolean leads(Link link) {
-        return leaving(link).stream().noneMatch(other -> isBefore(other, link))
-                && arriving(link).stream().noneMatch(other -> isBefore(other, link));
+        return Several.isSeenIn(link)
+                || leaving(link).stream().noneMatch(other -> isBefore(other, link))
+                        && arriving(link).stream().noneMatch(other -> isBefore(other, link));
     }
 
     private boolean isBefore(Link other, Link link) {
-        return other.type().id().equals(link.type().id())
-                && other.id().compareTo(link.id()) < 0
-                && drawn.test(other.id());
+        return isLike(other, link) && other.id().compareTo(link.id()) < 0;
+    }
+
+    /** Whether another link is drawn and looks the same. */
+    private boolean isLike(Link other, Link link) {
+        return other.type().id().equals(link.type().id()) && !Several.isSeenIn(other) && drawn.test(other.id());
     }
 
     /** The links whose lead may change when a link comes or goes: itself, and of its stars those that speak and those that are first now. */
@@ -34,7 +39,7 @@ record Stars(Network network, Predicate<LinkId> drawn) {
         for (var star : List.of(leaving(link), arriving(link))) {
             LinkId first = null;
             for (var other : star) {
-                if (other.type().id().equals(link.type().id()) && drawn.test(other.id())) {
+                if (isLike(other, link)) {
                     if (speaks.test(other.id())) {
                         around.add(other.id());
                     }

@@ -1,10 +1,13 @@
 package org.concordat.diagram.drawing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveView;
@@ -14,37 +17,68 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.diagram.folding.SeenNetwork;
 import org.jspecify.annotations.Nullable;
 
-/** Where the nodes of one view stand and where its links bend, kept in step by edits. */
+/** Where the nodes of one view stand, where its links bend and which groups are closed, kept in step by edits. */
 final class ViewPlaces {
 
     private final Network network;
+    private final SeenNetwork seen;
     private final ViewId view;
     private final Map<NodeId, Box> boxes;
     private final Map<LinkId, List<Bend>> bends;
+    private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
 
     ViewPlaces(Network network, View view) {
         this.network = network;
         this.view = view.id();
         boxes = new HashMap<>(view.boxes());
         bends = new HashMap<>(view.bends());
+        close(view.closed());
+        seen = new SeenNetwork(network, Folding.of(closed));
     }
 
-    /** The box of a node, or null if the node is not in the view. */
+    /** A group that the network does not have must not make away with what it has. */
+    private void close(Map<NodeId, Set<NodeId>> groups) {
+        closed.clear();
+        groups.forEach((group, hidden) -> {
+            if (network.node(group) != null) {
+                closed.put(group, new HashSet<>(hidden));
+            }
+        });
+    }
+
+    /** The network as the view shows it. */
+    SeenNetwork network() {
+        return seen;
+    }
+
+    /** The box in which a node is seen, or null if it is not. */
     @Nullable
     Box box(NodeId node) {
-        return boxes.get(node);
+        return seen.folding().box(node, boxes.get(node));
     }
 
-    List<Bend> bends(LinkId link) {
-        return bends.getOrDefault(link, List.of());
+    /** The bends of a link; none if it leads to a closed group instead of to its own end, or stands for several. */
+    List<Bend> bends(LinkId id) {
+        var own = bends.getOrDefault(id, List.of());
+        if (own.isEmpty() || seen.folding().isEmpty()) {
+            return own;
+        }
+        var link = network.link(id);
+        boolean led = link == null
+                || seen.folding().hides(link.from())
+                || seen.folding().hides(link.to())
+                || seen.seenWith(id).size() > 1;
+        return led ? List.of() : own;
     }
 
     boolean shows(NodeId node) {
-        return boxes.containsKey(node) && network.node(node) != null;
+        return box(node) != null && network.node(node) != null;
     }
 
     boolean shows(Link link) {
@@ -53,8 +87,8 @@ final class ViewPlaces {
 
     /** Whether the box of one node holds all of the box of another. */
     boolean encloses(NodeId outer, NodeId inner) {
-        var around = boxes.get(outer);
-        var box = boxes.get(inner);
+        var around = box(outer);
+        var box = box(inner);
         return around != null
                 && box != null
                 && !outer.equals(inner)
@@ -76,7 +110,17 @@ final class ViewPlaces {
     Touched take(Edit made) {
         var touched = new Touched();
         made.leaves().forEach(leaf -> take(leaf, touched));
-        return touched;
+        var before = seen.folding();
+        boolean folds = made.leaves().stream().anyMatch(this::folds);
+        if (!folds && before.isEmpty()) {
+            return touched;
+        }
+        seen.fold(folds ? Folding.of(closed) : before);
+        return new TouchedFolding(before, seen).seen(touched);
+    }
+
+    private boolean folds(Edit leaf) {
+        return leaf instanceof CloseGroup || leaf instanceof AddView || leaf instanceof RemoveView;
     }
 
     private void take(Edit leaf, Touched touched) {
@@ -88,6 +132,10 @@ final class ViewPlaces {
         } else if (leaf instanceof BendLink bend) {
             if (bend.view().equals(view)) {
                 bend(bend, touched);
+            }
+        } else if (leaf instanceof CloseGroup close) {
+            if (close.view().equals(view)) {
+                close(close, touched);
             }
         } else if (leaf instanceof AddView add) {
             replace(add.view());
@@ -118,12 +166,23 @@ final class ViewPlaces {
         }
     }
 
+    private void close(CloseGroup close, Touched touched) {
+        var hidden = closed.computeIfAbsent(close.group(), group -> new HashSet<>());
+        hidden.removeAll(close.shows());
+        hidden.addAll(close.hides());
+        if (hidden.isEmpty()) {
+            closed.remove(close.group());
+        }
+        touched.nodes.add(close.group());
+    }
+
     private void replace(View other) {
         if (other.id().equals(view)) {
             boxes.clear();
             boxes.putAll(other.boxes());
             bends.clear();
             bends.putAll(other.bends());
+            close(other.closed());
         }
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what sort of thing it is, in small letters over the name; empty for none
  * @param icon null for none
  * @param frame true if its members stand inside it: then it is tinted and its name goes to the top left
+ * @param holds what a closed group hides, in words: then it looks like a stack; null for anything else
  */
 public record NodeFigure(
         NodeStyle style,
@@ -32,7 +33,8 @@ public record NodeFigure(
         String caption,
         StatusLook look,
         @Nullable Icon icon,
-        boolean frame) {
+        boolean frame,
+        @Nullable String holds) {
 
     /** The height at the top of a frame that its name needs; members stand below it. */
     public static final double FRAME_HEADER = 40;
@@ -44,23 +46,34 @@ public record NodeFigure(
     private static final double BETWEEN_DOUBLE_LINES = 3;
 
     public static NodeFigure of(NodeStyle style, Rectangle2D box, String label) {
-        return new NodeFigure(style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER);
+        return new NodeFigure(
+                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null);
     }
 
     public NodeFigure withCaption(String newCaption) {
-        return new NodeFigure(style, box, label, newCaption, look, icon, frame);
+        return new NodeFigure(style, box, label, newCaption, look, icon, frame, holds);
     }
 
     public NodeFigure withLook(StatusLook newLook) {
-        return new NodeFigure(style, box, label, caption, newLook, icon, frame);
+        return new NodeFigure(style, box, label, caption, newLook, icon, frame, holds);
     }
 
     public NodeFigure withIcon(@Nullable Icon newIcon) {
-        return new NodeFigure(style, box, label, caption, look, newIcon, frame);
+        return new NodeFigure(style, box, label, caption, look, newIcon, frame, holds);
     }
 
     public NodeFigure asFrame() {
-        return new NodeFigure(style, box, label, caption, look, icon, true);
+        return new NodeFigure(style, box, label, caption, look, icon, true, holds);
+    }
+
+    /** As a closed group. @param words what it hides */
+    public NodeFigure holding(String words) {
+        return new NodeFigure(style, box, label, caption, look, icon, false, words);
+    }
+
+    /** Whether it is a closed group. */
+    public boolean isClosed() {
+        return holds != null;
     }
 
     /** The form that links meet. */
@@ -68,12 +81,12 @@ public record NodeFigure(
         return Outline.of(shape(), box);
     }
 
-    /** A frame keeps its form if that leaves its members room in the corners. */
+    /** A frame keeps its form if that leaves its members room in the corners, and a closed group looks like the frame that it was. */
     private NodeShape shape() {
         return switch (style.shape()) {
             case RECTANGLE, ROUNDED, ROUNDED_SQUARE, CONTAINER, CUT_CORNER, CUT_CORNERS -> style.shape();
             case CIRCLE, HEXAGON, DOCUMENT, DRUM, PILL, NOTE, DIAMOND, CHEVRON, PERSON, FLAG ->
-                frame ? NodeShape.CONTAINER : style.shape();
+                frame || isClosed() ? NodeShape.CONTAINER : style.shape();
         };
     }
 
@@ -84,6 +97,9 @@ public record NodeFigure(
 
     public void paint(Surface surface, Theme theme) {
         NodeColours colours = NodeColours.of(this, theme);
+        if (holds != null) {
+            new Stack(shape(), box).paint(surface, colours);
+        }
         Outline edge = inset(colours.border() / 2);
         if (look == StatusLook.SHADOW) {
             Area fill = parted(edge.shape());
@@ -96,6 +112,9 @@ public record NodeFigure(
         }
         border(surface, edge, colours);
         NodeLabel.of(this).paint(surface, colours, icon, theme);
+        if (holds != null) {
+            new FoldSign(sign(), true).paint(surface, colours.line(), colours.text());
+        }
         if (look == StatusLook.FAILED) {
             cross(outline()).paint(surface, theme);
         }
@@ -116,10 +135,21 @@ public record NodeFigure(
 
     /** The border is drawn inside the box, so that at 100 % it fills whole pixels. */
     private Outline inset(double by) {
+        Rectangle2D front = front();
         return Outline.of(
                 shape(),
                 new Rectangle2D.Double(
-                        box.getX() + by, box.getY() + by, box.getWidth() - 2 * by, box.getHeight() - 2 * by));
+                        front.getX() + by, front.getY() + by, front.getWidth() - 2 * by, front.getHeight() - 2 * by));
+    }
+
+    /** The box or, of a closed group, what is in front of its stack. */
+    Rectangle2D front() {
+        return isClosed() ? Stack.front(box) : box;
+    }
+
+    /** Where the sign stands that opens a closed group, or closes a frame. */
+    public Rectangle2D sign() {
+        return FoldSign.place(front());
     }
 
     private static Pen detailPen(NodeColours colours) {

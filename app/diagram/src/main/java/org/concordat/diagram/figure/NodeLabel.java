@@ -20,8 +20,8 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
     /** How far a name that stands on the canvas covers the links under it. */
     private static final double PLATE = 0.85;
 
-    private static final double ICON = 20;
-    private static final double ICON_GAP = 10;
+    static final double ICON = 20;
+    static final double ICON_GAP = 10;
     private static final double NARROW = 104;
 
     NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines) {
@@ -33,7 +33,9 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
     }
 
     static NodeLabel of(NodeFigure figure) {
-        if (figure.frame()) {
+        if (figure.isClosed()) {
+            return ClosedLabel.of(figure);
+        } else if (figure.frame()) {
             return framed(figure);
         }
         Outline outline = figure.outline();

@@ -81,6 +81,11 @@ final class Areas {
         return bounds[node];
     }
 
+    /** Whether a node is a closed group, whose size says nothing of what it holds, or hidden in one. */
+    boolean isFolded(int node) {
+        return nodes.isFolded(node);
+    }
+
     /** How far across a node is: the side of a square of its size. */
     double across(int node) {
         return Math.sqrt(bounds[node].getWidth() * bounds[node].getHeight());

@@ -9,6 +9,7 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
+import org.concordat.diagram.amount.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the links of a network once, into memberships and flows. */
@@ -43,7 +44,11 @@ final class Intake {
             group.add(target);
             closeness.add(close);
         }
-        if (nodes.isShown(source) && nodes.isShown(target)) {
+        take(link, nodes.seenFor(source), nodes.seenFor(target));
+    }
+
+    private void take(Link link, int source, int target) {
+        if (source >= 0 && target >= 0 && source != target && nodes.isShown(source) && nodes.isShown(target)) {
             from.add(source);
             to.add(target);
             type.add(typeNumbers.computeIfAbsent(link.type(), this::number));

@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
  * @param number the height of the groups that are closed
  * @param name what these groups are, in words; empty on level 0
  * @param standing for each node the one that stands for it: itself, or the closed group it is in
- * @param across how far across its groups are, the median in drawing units
+ * @param across how far across its open groups are, the median in drawing units
  */
 record Level(int number, String name, int[] standing, double across) {
 
     static Level of(int number, Tree tree, Ranks ranks, Areas areas) {
         double[] sizes = IntStream.of(tree.downwards())
-                .filter(node -> ranks.of(node) == number)
+                .filter(node -> ranks.of(node) == number && !areas.isFolded(node))
                 .mapToDouble(areas::across)
                 .sorted()
                 .toArray();

@@ -9,6 +9,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.NodeType;
 
@@ -16,6 +17,7 @@ import org.concordat.api.vocabulary.NodeType;
 final class Nodes {
 
     private final List<Node> nodes;
+    private final Folding folding;
     private final Map<NodeId, Integer> numbers = new HashMap<>();
     private final boolean[] shown;
     private final double[] left;
@@ -24,6 +26,7 @@ final class Nodes {
     private final double[] bottom;
 
     Nodes(Network network, View view) {
+        folding = Folding.of(view.closed());
         nodes = new ArrayList<>(network.nodes());
         nodes.sort(Comparator.comparing(node -> node.id().value()));
         shown = new boolean[nodes.size()];
@@ -34,7 +37,7 @@ final class Nodes {
         for (int i = 0; i < shown.length; i++) {
             var id = nodes.get(i).id();
             numbers.put(id, i);
-            var box = view.box(id);
+            var box = folding.box(id, view.box(id));
             if (box != null) {
                 place(i, box);
             }
@@ -67,7 +70,18 @@ final class Nodes {
         return number == null ? -1 : number;
     }
 
-    /** Whether the node has a box; the numbers of its box are 0 otherwise. */
+    /** The number of the node that is seen for this one: of the closed group that hides it, or its own. */
+    int seenFor(int node) {
+        return folding.isEmpty() ? node : number(folding.seenFor(nodes.get(node).id()));
+    }
+
+    /** Whether the node is a closed group, or hidden in one. */
+    boolean isFolded(int node) {
+        var id = nodes.get(node).id();
+        return folding.hides(id) || folding.isClosed(id);
+    }
+
+    /** Whether the node has a box and is not hidden in a closed group; the numbers of its box are 0 otherwise. */
     boolean isShown(int node) {
         return shown[node];
     }

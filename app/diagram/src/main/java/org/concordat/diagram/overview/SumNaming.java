@@ -1,6 +1,7 @@
 package org.concordat.diagram.overview;
 
 import java.util.List;
+import org.concordat.diagram.amount.Amounts;
 
 /** Writes its sum onto each of the strongest lines. */
 final class SumNaming {

@@ -3,6 +3,7 @@ package org.concordat.diagram.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.concordat.diagram.amount.Amounts;
 
 /**
  * What an overview says at one scale, for a legend.

@@ -9,6 +9,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.diagram.amount.Quantities;
 
 /** How much each node matters, which decides whose name is placed first, and what each group holds. */
 final class Weights {

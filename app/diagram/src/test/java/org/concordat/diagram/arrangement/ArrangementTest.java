@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
@@ -13,6 +14,7 @@ import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.Plans;
 import org.concordat.api.core.RelationshipLinks;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -118,6 +120,27 @@ class ArrangementTest {
 
         assertThat(box(document, commissioner).y())
                 .isLessThan(box(document, provider).y());
+    }
+
+    @Test
+    void aClosedGroupTakesNoMoreRoomThanIsSeenOfItAndWhatItHidesGoesWithIt() {
+        var alliance = Node.of(Partnerships.PARTNERSHIP);
+        var document = document(
+                Map.of(
+                        provider, Box.of(540, 460, 180, 56),
+                        contract, Box.of(0, 0, 170, 66),
+                        alliance, Box.of(500, 400, 4_000, 3_000)),
+                Link.of(MembershipLinks.MEMBER_OF, provider.id(), alliance.id()),
+                Link.of(ContractLinks.PARTY_TO, provider.id(), contract.id()));
+        var view = document.views().get(0).id();
+        document.apply(new CloseGroup(view, alliance.id(), Set.of(provider.id()), Set.of()));
+
+        arrange(document);
+
+        assertThat(box(document, provider).x() - box(document, alliance).x()).isEqualTo(40);
+        assertThat(Math.abs(
+                        box(document, contract).y() - box(document, alliance).y()))
+                .isLessThan(400);
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.concordat.diagram.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
@@ -40,6 +42,30 @@ class LevelTest {
                 .link("l", PlaceLinks.LOCATED_IN, "lone", "r0c9");
         var read = country.read();
         assertThat(read.ranks.of(read.nodes.number(new NodeId("r0c9")))).isEqualTo(3);
+    }
+
+    /** With the first region closed by hand. */
+    private static Country closed(SampleCountry sample) {
+        var view = sample.view();
+        var inside = view.boxes().keySet().stream()
+                .filter(node -> node.value().startsWith("r0c"))
+                .collect(Collectors.toSet());
+        return new Country(sample.network(), view.withClosed(Map.of(new NodeId("r0"), inside)));
+    }
+
+    @Test
+    void flowsOfWhatIsClosedByHandAreThoseOfItsGroup() {
+        var country = closed(SampleCountry.nested(0).referrals("f", "r0c0n0p0", "t0", 100));
+        assertThat(country.flows.from()).contains(country.nodes.number(new NodeId("r0")));
+    }
+
+    @Test
+    void aGroupThatIsClosedByHandDoesNotMakeItsLevelCoarser() {
+        var open = SampleCountry.nested(0).read();
+        var closed = closed(SampleCountry.nested(0));
+        assertThat(closed.levels)
+                .extracting(Level::across)
+                .isEqualTo(open.levels.stream().map(Level::across).toList());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.view.Box;
+import org.concordat.diagram.amount.Quantities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

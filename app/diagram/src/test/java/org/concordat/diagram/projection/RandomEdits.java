@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -93,7 +96,9 @@ final class RandomEdits {
             return new AddNode(node());
         }
         int kind = random.nextInt(100);
-        if (kind < 1) {
+        if (random.nextInt(12) == 0) {
+            return close(Objects.requireNonNull(document.view(one(views))));
+        } else if (kind < 1) {
             return replace(Objects.requireNonNull(document.view(one(views))));
         } else if (kind < 3) {
             return placeMany(nodes, one(views));
@@ -115,12 +120,38 @@ final class RandomEdits {
         return change(one(links), nodes, kind);
     }
 
+    /** Closes a group around what stands in it or around any nodes, hides more in it, or opens it. */
+    private Edit close(View now) {
+        var nodes = List.copyOf(now.boxes().keySet());
+        var group =
+                nodes.isEmpty() ? one(List.copyOf(document.network().nodes())).id() : one(nodes);
+        var hidden = now.closed().getOrDefault(group, Set.of());
+        if (!hidden.isEmpty() && random.nextInt(3) > 0) {
+            return new CloseGroup(now.id(), group, Set.of(), hidden);
+        }
+        boolean any = random.nextInt(4) == 0;
+        var hides = nodes.stream()
+                .filter(node -> !node.equals(group) && !hidden.contains(node))
+                .filter(node -> any ? random.nextInt(4) == 0 : isInside(now, node, group))
+                .collect(Collectors.toSet());
+        return new CloseGroup(now.id(), group, hides, Set.of());
+    }
+
+    private static boolean isInside(View view, NodeId node, NodeId group) {
+        var box = Objects.requireNonNull(view.box(node));
+        var around = Objects.requireNonNull(view.box(group));
+        return around.x() <= box.centreX()
+                && box.centreX() <= around.x() + around.width()
+                && around.y() <= box.centreY()
+                && box.centreY() <= around.y() + around.height();
+    }
+
     /** The same view, some boxes gone and others elsewhere. */
     private Edit replace(View before) {
         Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
         boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
         boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
-        var after = new View(before.id(), before.name(), boxes, before.bends());
+        var after = new View(before.id(), before.name(), boxes, before.bends(), before.closed());
         return Group.of("replace", new RemoveView(before), new AddView(after));
     }
 

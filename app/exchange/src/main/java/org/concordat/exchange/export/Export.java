@@ -39,6 +39,11 @@ public record Export(
 
     private static View on(LocalDate day, View view, Network standing) {
         var left = NetworkAsAt.of(view, standing);
-        return new View(left.id(), WORDS.format("asAt", left.name(), InWords.day(day)), left.boxes(), left.bends());
+        return new View(
+                left.id(),
+                WORDS.format("asAt", left.name(), InWords.day(day)),
+                left.boxes(),
+                left.bends(),
+                left.closed());
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.diagram.overview;
+package org.concordat.diagram.amount;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,12 +13,12 @@ import org.concordat.api.vocabulary.LinkType;
 import org.jspecify.annotations.Nullable;
 
 /** What elements carry that can be added up. */
-final class Quantities {
+public final class Quantities {
 
     private Quantities() {}
 
     /** The first attribute of a link type that counts something or is an amount of money, or null. */
-    static @Nullable Attribute<?> of(LinkType type) {
+    public static @Nullable Attribute<?> of(LinkType type) {
         return type.ownAttributes().stream()
                 .filter(a ->
                         a.kind().name() == Kind.Name.OBSERVATIONS || a.kind().name() == Kind.Name.MONEY)
@@ -28,14 +28,14 @@ final class Quantities {
     }
 
     /** How many people a node stands for; 0 if it does not say. */
-    static double people(Node node) {
+    public static double people(Node node) {
         double list = latest(node, GeneralPractice.LIST_SIZE);
         double people = Double.isNaN(list) ? latest(node, Organisations.POPULATION) : list;
         return Double.isNaN(people) ? 0 : people;
     }
 
     /** The figure, of several the latest; NaN if there is none above 0. */
-    static double latest(Element element, Attribute<?> attribute) {
+    public static double latest(Element element, Attribute<?> attribute) {
         var value = element.facts().raw(attribute.id());
         if (value instanceof BigDecimal amount) {
             return positive(amount.doubleValue());
