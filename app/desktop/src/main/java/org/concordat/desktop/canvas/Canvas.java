@@ -22,6 +22,7 @@ import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Document;
+import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.diagram.arrangement.Arrangement;
@@ -43,6 +44,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient ViewId view;
     private final transient CanvasModel model;
     private final transient SelectionLink selectionLink;
+    private final transient Subscription marking;
     private final transient Camera camera;
     private final transient Clipboarding clipboarding;
     private final Board board;
@@ -58,6 +60,8 @@ public final class Canvas extends JPanel implements AutoCloseable {
         clipboarding = new Clipboarding(
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
+        // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
+        marking = selection.subscribe(selected -> board.getGraphControl().repaint());
         new PaletteDrop(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
@@ -270,6 +274,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     public void close() {
         board.close();
         selectionLink.close();
+        marking.close();
         model.close();
     }
 }

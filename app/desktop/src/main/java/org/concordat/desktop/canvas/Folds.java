@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.NodeId;
 
@@ -19,11 +20,16 @@ final class Folds {
     }
 
     boolean canClose() {
-        return !groups().closable(model.selected()).isEmpty();
+        return isAnySelected(model.drawing()::holdsSomething);
     }
 
     boolean canOpen() {
-        return !groups().openable(model.selected()).isEmpty();
+        return canOpenAny() && isAnySelected(groups().folding()::isClosed);
+    }
+
+    /** Asked after each edit, perhaps of very many elements. */
+    private boolean isAnySelected(Predicate<NodeId> condition) {
+        return model.selection().get().stream().anyMatch(id -> id instanceof NodeId node && condition.test(node));
     }
 
     boolean canOpenAny() {

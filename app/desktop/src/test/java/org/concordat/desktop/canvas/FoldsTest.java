@@ -163,6 +163,13 @@ class FoldsTest {
     }
 
     @Test
+    void theGroupAroundWhatIsSelectedAndHiddenIsToBeMarked() {
+        close();
+
+        assertThat(model.groups().standInsFor(List.of(group, contract))).containsExactly(partnership);
+    }
+
+    @Test
     void linkingToAClosedGroupLinksTheGroupItself() {
         close();
         var offer = model.offers()

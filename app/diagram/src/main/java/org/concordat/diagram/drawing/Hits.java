@@ -28,8 +28,10 @@ record Hits(Scene scene, double x, double y, double tolerance) {
 
     @Nullable
     NodeId innermostFrame() {
-        return nodes().filter(spot -> spot.isFrame() && spot.box().contains(x, y) && !isEmpty(scene, spot))
-                .min(TOPMOST_FIRST)
+        return nodes().filter(spot -> spot.isFrame() && spot.box().contains(x, y))
+                .sorted(TOPMOST_FIRST)
+                .filter(spot -> !isEmpty(scene, spot))
+                .findFirst()
                 .map(NodeSpot::id)
                 .orElse(null);
     }
