@@ -25,17 +25,24 @@ final class Thresholds extends JPanel {
     private final transient List<Runnable> refreshers = new ArrayList<>();
 
     Thresholds(Desk desk, Consumer<Attribute<?>> help) {
-        super(new MigLayout("insets 0, gapy 10, wrap 1", "[grow,fill]"));
+        super(new MigLayout("insets 0, gapy 10, wrap 1, hidemode 3", "[grow,fill]"));
         this.desk = desk;
         this.help = help;
         setOpaque(false);
-        var rules = desk.careModels().rules().stream()
-                .filter(r -> !r.about().parameters().isEmpty())
-                .toList();
-        if (!rules.isEmpty()) {
-            add(Labels.section(TextForm.WORDS.get("thresholds")));
+        if (desk.careModels().rules().stream()
+                .anyMatch(r -> !r.about().parameters().isEmpty())) {
+            add(Labels.opener(TextForm.WORDS.get("thresholds"), this::open));
         }
-        rules.forEach(this::addRule);
+    }
+
+    /** Few ever look at them: their fields are made when somebody does. */
+    private void open(boolean shown) {
+        if (shown && rows.isEmpty()) {
+            desk.careModels().rules().forEach(this::addRule);
+            refresh();
+        }
+        rows.values().forEach(row -> row.setVisible(shown));
+        revalidate();
     }
 
     private void addRule(Rule rule) {

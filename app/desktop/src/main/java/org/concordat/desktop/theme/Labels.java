@@ -2,6 +2,7 @@ package org.concordat.desktop.theme;
 
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Insets;
+import java.util.function.Consumer;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -9,6 +10,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.JTextArea;
+import javax.swing.JToggleButton;
+import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** Words on the window. What a user has written is shown as it stands, never read as HTML. */
@@ -43,6 +46,21 @@ public final class Labels {
         var section = new JPanel(new MigLayout("insets 0, gapx 8", "[][grow,fill]"));
         section.setOpaque(false);
         section.add(styled(plain(text), "font: -1 $semibold.font"), "wmin 0");
+        section.add(new JSeparator());
+        return section;
+    }
+
+    /** The heading of a part that is closed at first. @param open told whether the part is to be shown now */
+    public static JComponent opener(String text, Consumer<Boolean> open) {
+        var heading = new JToggleButton(text, Icons.of("chevron-right"));
+        heading.setSelectedIcon(Icons.of("chevron-down"));
+        heading.setHorizontalAlignment(SwingConstants.LEADING);
+        heading.addActionListener(event -> open.accept(heading.isSelected()));
+        styled(heading, "font: -1 $semibold.font; margin: 2,0,2,0; background: null; selectedBackground: null");
+        heading.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_BORDERLESS);
+        var section = new JPanel(new MigLayout("insets 0, gapx 8", "[][grow,fill]"));
+        section.setOpaque(false);
+        section.add(heading, "wmin 0");
         section.add(new JSeparator());
         return section;
     }

@@ -34,6 +34,7 @@ final class Bundle extends Spot {
     private final float y1;
     private final float x2;
     private final float y2;
+    private final float halfBreadth;
 
     /**
      * @param bends as walked from the first node to the second
@@ -48,8 +49,17 @@ final class Bundle extends Spot {
         y1 = (float) first.centre().getY();
         x2 = (float) second.centre().getX();
         y2 = (float) second.centre().getY();
+        halfBreadth = (float) (broadest(links) / 2);
         boolean simple = bends.isEmpty() && !first.box().intersects(second.box());
         odd = simple ? null : LinkFigures.of(this);
+    }
+
+    private static double broadest(List<Link> links) {
+        double broadest = 0;
+        for (var link : links) {
+            broadest = Math.max(broadest, Several.style(link).width());
+        }
+        return broadest;
     }
 
     /** The same links between the same nodes, where these stand now. */
@@ -179,11 +189,7 @@ final class Bundle extends Spot {
 
     /** Half the width of the broadest of its lines. */
     double halfBreadth() {
-        double broadest = 0;
-        for (var link : links) {
-            broadest = Math.max(broadest, Several.style(link).width());
-        }
-        return broadest / 2;
+        return halfBreadth;
     }
 
     private double spread() {
