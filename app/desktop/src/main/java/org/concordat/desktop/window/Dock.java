@@ -4,7 +4,11 @@ import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -15,6 +19,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
+import org.jspecify.annotations.Nullable;
 
 /** Where the panels stand: palette and tree at the left, the inspector at the right, findings and measures beneath the views. */
 final class Dock extends JPanel {
@@ -128,29 +133,32 @@ final class Dock extends JPanel {
     }
 
     void show(Side side) {
-        switch (side) {
-            case PALETTE, TREE -> {
-                outer.setLeftComponent(left);
-                left.setSelectedIndex(side.ordinal());
-            }
-            case INSPECTOR -> inner.setRightComponent(inspector);
-            case FINDINGS, MEASURES -> {
-                foot.setSelectedIndex(footIndex(side));
-                middle.setBottomComponent(foot);
-            }
-        }
+        change(side, true);
+    }
+
+    void hide(Side side) {
+        change(side, false);
+    }
+
+    private void change(Side side, boolean shown) {
+        keepSizes();
+        put(side, shown);
         settle();
         tell();
     }
 
-    void hide(Side side) {
+    private void put(Side side, boolean shown) {
         switch (side) {
-            case PALETTE, TREE -> outer.setLeftComponent(null);
-            case INSPECTOR -> inner.setRightComponent(null);
-            case FINDINGS, MEASURES -> middle.setBottomComponent(null);
+            case PALETTE, TREE -> {
+                outer.setLeftComponent(shown ? left : null);
+                left.setSelectedIndex(shown ? side.ordinal() : left.getSelectedIndex());
+            }
+            case INSPECTOR -> inner.setRightComponent(shown ? inspector : null);
+            case FINDINGS, MEASURES -> {
+                foot.setSelectedIndex(shown ? footIndex(side) : foot.getSelectedIndex());
+                middle.setBottomComponent(shown ? foot : null);
+            }
         }
-        settle();
-        tell();
     }
 
     void toggle(Side side) {
@@ -158,6 +166,63 @@ final class Dock extends JPanel {
             hide(side);
         } else {
             show(side);
+        }
+    }
+
+    /** The panels that are seen; of those that share a place, the one in front. */
+    Set<Side> shown() {
+        var shown = EnumSet.noneOf(Side.class);
+        Stream.of(Side.INSPECTOR, Side.FINDINGS, Side.MEASURES)
+                .filter(this::isShown)
+                .forEach(shown::add);
+        if (outer.getLeftComponent() != null) {
+            shown.add(Side.values()[left.getSelectedIndex()]);
+        }
+        return shown;
+    }
+
+    /** How much room the panels take, or would take if they were seen: widths at the sides, the height at the foot. */
+    Map<Side, Integer> sizes() {
+        keepSizes();
+        return Map.of(
+                Side.PALETTE, left.getPreferredSize().width,
+                Side.INSPECTOR, inspector.getPreferredSize().width,
+                Side.FINDINGS, foot.getPreferredSize().height);
+    }
+
+    /** Shows just these panels, with this much room as far as it is told. */
+    void restore(Set<Side> shown, Map<Side, Integer> sizes) {
+        prefer(left, sizes.get(Side.PALETTE), null);
+        prefer(inspector, sizes.get(Side.INSPECTOR), null);
+        prefer(foot, null, sizes.get(Side.FINDINGS));
+        for (var side : Side.values()) {
+            if (!shown.contains(side) && isShown(side)) {
+                put(side, false);
+            }
+        }
+        shown.forEach(side -> put(side, true));
+        settle();
+        tell();
+    }
+
+    private static void prefer(JComponent panel, @Nullable Integer width, @Nullable Integer height) {
+        var least = panel.getMinimumSize();
+        var now = panel.getPreferredSize();
+        panel.setPreferredSize(new Dimension(
+                width == null ? now.width : Math.max(least.width, width),
+                height == null ? now.height : Math.max(least.height, height)));
+    }
+
+    /** Where somebody has dragged a divider it stays. */
+    private void keepSizes() {
+        if (left.getWidth() > 0 && outer.getLeftComponent() != null) {
+            prefer(left, left.getWidth(), null);
+        }
+        if (inspector.getWidth() > 0 && inner.getRightComponent() != null) {
+            prefer(inspector, inspector.getWidth(), null);
+        }
+        if (foot.getHeight() > 0 && middle.getBottomComponent() != null) {
+            prefer(foot, null, foot.getHeight());
         }
     }
 

@@ -45,6 +45,7 @@ final class DocumentWindow {
     private final Filing filing;
     private final Commands commands;
     private final List<Subscription> subscriptions;
+    private final Standing standing;
 
     /** @param background where files are read and written, and rules run */
     DocumentWindow(Windows windows, Storage storage, OpenFile file, Executor background, Executor checking) {
@@ -60,6 +61,7 @@ final class DocumentWindow {
         frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
         lay();
+        standing = new Standing(frame, bench.dock(), windows.memory(), windows.count());
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosing(WindowEvent e) {
@@ -197,6 +199,7 @@ final class DocumentWindow {
     }
 
     void dispose() {
+        standing.remember();
         subscriptions.forEach(Subscription::close);
         tasks.cancelAll();
         bench.close();

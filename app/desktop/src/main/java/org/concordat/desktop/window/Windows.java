@@ -62,6 +62,11 @@ public final class Windows {
         return memory;
     }
 
+    /** How many windows there are. */
+    int count() {
+        return windows.size();
+    }
+
     RecentFiles recent() {
         return recent;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.io.IOException;
@@ -41,6 +42,7 @@ class WindowsIT {
     @TempDir
     private Path folder;
 
+    private final ForgetfulPreferences memory = new ForgetfulPreferences();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Workspace workspace = new Workspace(Plugins.none());
     private Windows windows;
@@ -51,7 +53,7 @@ class WindowsIT {
         file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), closed::countDown));
+        windows = OnEventThread.get(() -> new Windows(storage, memory, closed::countDown));
     }
 
     @AfterEach
@@ -148,6 +150,25 @@ class WindowsIT {
         choose("file.close");
 
         assertThat(closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aWindowOpensAsTheLastOneStood() throws Exception {
+        start(file);
+        var place = new Rectangle(60, 40, 1_000, 700);
+        OnEventThread.run(() -> frame().setBounds(place));
+        choose("view.inspector");
+        until(() -> frame().getBounds().equals(place));
+        choose("file.close");
+        closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+        aFile();
+        start(file);
+
+        assertThat(frame().getBounds()).isEqualTo(place);
+        assertThat(within(frame(), Dock.class).findFirst().orElseThrow().shown())
+                .contains(Dock.Side.PALETTE, Dock.Side.FINDINGS)
+                .doesNotContain(Dock.Side.INSPECTOR);
     }
 
     @Test
