@@ -1,5 +1,6 @@
 package org.concordat.core.document;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -182,9 +183,34 @@ public final class Document {
         return history.toRedo().map(Edit::label);
     }
 
-    /** The labels of the steps that led here since opening, the oldest first. */
+    /** The labels of all steps since opening, the oldest first, those taken back too; live. */
     public List<String> steps() {
-        return history.labels();
+        return new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                return history.steps().get(index).label();
+            }
+
+            @Override
+            public int size() {
+                return history.steps().size();
+            }
+        };
+    }
+
+    /** How many of the {@link #steps} are made now. */
+    public int stepsDone() {
+        return history.done();
+    }
+
+    /** Undoes or redoes until so many of the steps are made. */
+    public void goTo(int done) {
+        while (stepsDone() > done && undo()) {
+            // One after the other, as each is told.
+        }
+        while (stepsDone() < done && redo()) {
+            // Likewise.
+        }
     }
 
     /** Whether anything differs from what was last saved or opened. */

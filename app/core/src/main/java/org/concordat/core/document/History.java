@@ -1,58 +1,61 @@
 package org.concordat.core.document;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.api.edit.Edit;
-import org.jspecify.annotations.Nullable;
 
 /** The steps that can be undone and redone, without limit, and the one at which the document was saved. */
 final class History {
 
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
-    private @Nullable Edit savedAt;
-    private boolean lostSavePoint;
+    /** The place of a document whose saved state cannot be reached any more. */
+    private static final int LOST = -1;
 
+    private final List<Edit> steps = new ArrayList<>();
+    private int done;
+    private int savedAt;
+
+    /** Takes a new step; those that were undone are gone. */
     void remember(Edit edit) {
-        if (savedAt != null && undone.stream().anyMatch(e -> e == savedAt)) {
-            lostSavePoint = true;
+        if (savedAt > done) {
+            savedAt = LOST;
         }
-        done.push(edit);
-        undone.clear();
+        steps.subList(done, steps.size()).clear();
+        steps.add(edit);
+        done++;
     }
 
     Optional<Edit> toUndo() {
-        return Optional.ofNullable(done.peek());
+        return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
     }
 
     Optional<Edit> toRedo() {
-        return Optional.ofNullable(undone.peek());
+        return done == steps.size() ? Optional.empty() : Optional.of(steps.get(done));
     }
 
     void undone() {
-        undone.push(done.pop());
+        done--;
     }
 
     void redone() {
-        done.push(undone.pop());
+        done++;
     }
 
     void saved() {
-        savedAt = done.peek();
-        lostSavePoint = false;
+        savedAt = done;
     }
 
     boolean isSaved() {
-        return !lostSavePoint && savedAt == done.peek();
+        return savedAt == done;
     }
 
-    /** The labels of the steps, the oldest first; those undone are not among them. */
-    List<String> labels() {
-        var labels = new ArrayList<String>();
-        done.descendingIterator().forEachRemaining(e -> labels.add(e.label()));
-        return labels;
+    /** All steps, the oldest first, those undone too. */
+    List<Edit> steps() {
+        return steps;
+    }
+
+    /** How many of the steps are made now. */
+    int done() {
+        return done;
     }
 }

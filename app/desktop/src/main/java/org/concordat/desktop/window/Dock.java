@@ -21,7 +21,7 @@ import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Where the panels stand: palette and tree at the left, the inspector at the right, findings and measures beneath the views. */
+/** Where the panels stand: palette, tree and history at the left, the inspector at the right, findings and measures beneath the views. */
 final class Dock extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -34,6 +34,7 @@ final class Dock extends JPanel {
     enum Side {
         PALETTE,
         TREE,
+        HISTORY,
         INSPECTOR,
         FINDINGS,
         MEASURES
@@ -89,6 +90,7 @@ final class Dock extends JPanel {
         return switch (side) {
             case PALETTE -> WORDS.get("palette");
             case TREE -> WORDS.get("tree");
+            case HISTORY -> WORDS.get("history");
             case INSPECTOR -> WORDS.get("inspector");
             case FINDINGS -> WORDS.get("findings");
             case MEASURES -> WORDS.get("measures");
@@ -121,7 +123,7 @@ final class Dock extends JPanel {
 
     boolean isShown(Side side) {
         return switch (side) {
-            case PALETTE, TREE -> outer.getLeftComponent() != null;
+            case PALETTE, TREE, HISTORY -> outer.getLeftComponent() != null;
             case INSPECTOR -> inner.getRightComponent() != null;
             case FINDINGS, MEASURES ->
                 middle.getBottomComponent() != null && foot.getSelectedIndex() == footIndex(side);
@@ -149,7 +151,7 @@ final class Dock extends JPanel {
 
     private void put(Side side, boolean shown) {
         switch (side) {
-            case PALETTE, TREE -> {
+            case PALETTE, TREE, HISTORY -> {
                 outer.setLeftComponent(shown ? left : null);
                 left.setSelectedIndex(shown ? side.ordinal() : left.getSelectedIndex());
             }

@@ -32,7 +32,8 @@ final class EditCommands {
                                         named("edit.redo", document.redoLabel().orElse("")))
                                 .when(() -> document.redoLabel().isPresent())
                                 .withIcon("redo")
-                                .withKeys("ctrl Y")),
+                                .withKeys("ctrl Y"),
+                        of("edit.history", bench::focusHistory).withKeys("ctrl alt Z")),
                 List.of(
                         selected("edit.cut", bench.onCanvas(c -> c.cut()))
                                 .withIcon("cut")

@@ -26,6 +26,7 @@ import org.concordat.core.measures.Measurements;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
+import org.concordat.desktop.history.HistoryPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
 import org.concordat.desktop.palette.Palette;
@@ -51,6 +52,7 @@ final class Workbench implements AutoCloseable {
     private final ViewActions views;
     private final Inspector inspector;
     private final NetworkTree tree;
+    private final HistoryPanel history;
     private final Palette palette;
     private final FindingsPanel findings;
     private final MeasuresPanel measures;
@@ -67,6 +69,7 @@ final class Workbench implements AutoCloseable {
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = Inspector.asleep(desk);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
+        history = new HistoryPanel(document, this::commit);
         palette = new Palette(desk, this::place, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
         measures = new MeasuresPanel(desk, this::selectAndReveal);
@@ -96,6 +99,7 @@ final class Workbench implements AutoCloseable {
     private void lay() {
         dock.addLeft(Dock.Side.PALETTE, palette);
         dock.addLeft(Dock.Side.TREE, tree);
+        dock.addLeft(Dock.Side.HISTORY, history);
         dock.addFoot(Dock.Side.FINDINGS, findings);
         dock.addFoot(Dock.Side.MEASURES, measures);
         dock.lay(views.component(), inspector);
@@ -217,6 +221,11 @@ final class Workbench implements AutoCloseable {
         tree.focus();
     }
 
+    void focusHistory() {
+        dock.show(Dock.Side.HISTORY);
+        history.focus();
+    }
+
     /** Takes what is being typed in the inspector. */
     void commit() {
         inspector.commit();
@@ -229,6 +238,7 @@ final class Workbench implements AutoCloseable {
         subscriptions.forEach(Subscription::close);
         inspector.close();
         tree.close();
+        history.close();
         views.close();
     }
 }

@@ -90,6 +90,7 @@ class ClosedGroupTest {
     }
 
     private String label(LinkId link) {
+        drawing.placeLabels(Long.MAX_VALUE);
         return Objects.requireNonNull(drawing.figure(link)).label();
     }
 
