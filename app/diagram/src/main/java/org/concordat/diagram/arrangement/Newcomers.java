@@ -52,15 +52,16 @@ final class Newcomers {
     private boolean keep(Unit unit, Rectangle2D place) {
         boolean frame = isFrame(network.node(unit.name()));
         boolean free = frames.stream()
-                        .noneMatch(other -> other.intersects(place)
-                                && !other.contains(place)
-                                && !(frame && place.contains(other)))
-                && near(place).stream().noneMatch(other -> other.intersects(place) && !(frame && place.contains(other)));
+                        .noneMatch(other ->
+                                other.intersects(place) && !other.contains(place) && !(frame && place.contains(other)))
+                && near(place).stream()
+                        .noneMatch(other -> other.intersects(place) && !(frame && place.contains(other)));
         if (free && frame) {
             frames.add(place);
         } else if (free) {
-            meshesOf(place).forEach(mesh ->
-                    meshes.computeIfAbsent(mesh, m -> new ArrayList<>()).add(place));
+            meshesOf(place)
+                    .forEach(mesh ->
+                            meshes.computeIfAbsent(mesh, m -> new ArrayList<>()).add(place));
         }
         return free;
     }

@@ -45,8 +45,7 @@ public record Plan(Function<Subjects, Layout> layout, boolean shelves) {
 
     /** A lane for each group with its members; what belongs to several stands with the first by name. */
     public static Plan lanesByGroup() {
-        return new Plan(
-                subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))), false);
+        return new Plan(subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))), false);
     }
 
     private static String type(Node node) {

@@ -38,11 +38,14 @@ public final class Subjects {
 
     /** Those with the same word together, in the order of the words, and in that of their names; those with an empty word come last. */
     Grouping by(Function<Node, String> word) {
-        Map<String, List<Integer>> groups = new TreeMap<>(
-                Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
-        IntStream.range(0, units.size()).boxed().sorted(Comparator.comparing(this::name)).forEach(unit -> groups.computeIfAbsent(
-                        network.find(units.get(unit).name()).map(word).orElse(""), w -> new ArrayList<>())
-                .add(unit));
+        Map<String, List<Integer>> groups =
+                new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()));
+        IntStream.range(0, units.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::name))
+                .forEach(unit -> groups.computeIfAbsent(
+                                network.find(units.get(unit).name()).map(word).orElse(""), w -> new ArrayList<>())
+                        .add(unit));
         return new Grouping(groups.values().stream()
                 .map(numbers -> numbers.stream().mapToInt(n -> n).toArray())
                 .toList());
