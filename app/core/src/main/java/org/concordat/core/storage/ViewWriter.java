@@ -80,6 +80,9 @@ final class ViewWriter {
         if (box.pinned()) {
             members.raw("pinned", "true");
         }
+        if (box.level() != 0) {
+            members.raw("level", Integer.toString(box.level()));
+        }
     }
 
     private void bends(String view, String link, List<Bend> bends) {

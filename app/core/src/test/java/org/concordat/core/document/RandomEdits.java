@@ -102,7 +102,7 @@ final class RandomEdits {
     }
 
     private Box box() {
-        return Box.of(random.nextInt(1000), random.nextInt(1000), 100, 40);
+        return Box.of(random.nextInt(1000), random.nextInt(1000), 100, 40).withLevel(random.nextInt(-2, 3));
     }
 
     private List<Bend> bends() {

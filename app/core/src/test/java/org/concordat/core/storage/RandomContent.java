@@ -141,7 +141,7 @@ final class RandomContent {
     }
 
     Box box() {
-        return new Box(coordinate(), coordinate(), size(), size(), random.nextBoolean());
+        return new Box(coordinate(), coordinate(), size(), size(), random.nextBoolean(), random.nextInt(-1, 2));
     }
 
     List<Bend> bends() {

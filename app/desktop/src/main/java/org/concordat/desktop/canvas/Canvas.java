@@ -25,10 +25,7 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.theme.EventThread;
-import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.layout.Layout;
-import org.concordat.diagram.layout.Progress;
 import org.concordat.diagram.nesting.Nesting;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +44,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Subscription marking;
     private final transient Camera camera;
     private final transient Clipboarding clipboarding;
+    private final transient Arranger arranger;
     private final Board board;
 
     /** @throws NullPointerException if the document has no such view */
@@ -62,6 +60,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
+        arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
         new PaletteDrop(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
@@ -98,11 +97,6 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model.hideSelection();
     }
 
-    /** Lets layouts leave the selected nodes where they are, or no longer. */
-    public void pinSelected(boolean pinned) {
-        model.pinSelection(pinned);
-    }
-
     public void selectAll() {
         model.selectAll();
     }
@@ -123,11 +117,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         clipboarding.duplicate();
     }
 
-    /** Lets a layout put every node of the view that is not pinned, as one step. Takes as long as the layout does. */
-    public void arrange(Layout layout) {
-        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
-                .arrange(layout, Progress.IGNORED));
-        fit();
+    /** Puts boxes where they are wanted, by hand or by a layout. */
+    public Arranger arranging() {
+        return arranger;
     }
 
     /** Stands the members of each group inside its box, as one step. */
@@ -161,7 +153,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Gives up the gesture under way or, if there is none, the selection. */
     void cancel() {
-        if (!board.cancel()) {
+        if (!arranger.cancel() && !board.cancel()) {
             model.select(List.of());
         }
     }
@@ -272,6 +264,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Releases the document and the selection. The canvas shows and does nothing more. */
     @Override
     public void close() {
+        arranger.close();
         board.close();
         selectionLink.close();
         marking.close();

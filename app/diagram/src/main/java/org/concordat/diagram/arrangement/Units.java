@@ -1,11 +1,16 @@
 package org.concordat.diagram.arrangement;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Bend;
@@ -21,6 +26,7 @@ final class Units {
     private final Folding folding;
     private final List<Unit> units = new ArrayList<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
+    private final Set<Unit> staying = new HashSet<>();
 
     private Units(Network network, View view) {
         this.network = network;
@@ -28,26 +34,54 @@ final class Units {
         folding = Folding.of(view.closed());
     }
 
-    static Units of(Network network, View view) {
+    /** All of a view. @param shelves whether nodes without links are put in rows */
+    static Units of(Network network, View view, boolean shelves) {
         var units = new Units(network, view);
-        Map<String, List<NodeId>> shelves = new TreeMap<>();
-        units.blocks().forEach((name, nodes) -> {
-            if (nodes.size() == 1 && units.isLoose(name)) {
-                shelves.computeIfAbsent(units.type(name), t -> new ArrayList<>())
-                        .add(name);
-            } else {
-                units.add(units.block(name, nodes));
-            }
-        });
-        shelves.values().forEach(nodes -> units.add(units.shelf(nodes)));
+        units.deal(view, shelves);
         return units;
     }
 
-    /** The nodes of each block, in the order of ids. */
-    private Map<NodeId, List<NodeId>> blocks() {
-        var blocks = Blocks.of(network, view);
-        Map<NodeId, List<NodeId>> nodes = new TreeMap<>();
+    /** A part of a view, and each other node that is seen, but for the frames around all of the part, as one of those that stay. */
+    static Units ofPart(Network network, View view, Set<NodeId> part, boolean shelves) {
+        var units = new Units(network, view);
+        Map<NodeId, Box> chosen = new HashMap<>(view.boxes());
+        chosen.keySet().retainAll(part);
+        units.deal(new View(view.id(), view.name(), chosen, Map.of(), view.closed()), shelves);
+        units.staying.addAll(units.pinned());
+        units.all().stream().map(units::place).reduce(Rectangle2D::createUnion).ifPresent(units::addOthers);
+        return units;
+    }
+
+    private void addOthers(Rectangle2D around) {
         view.boxes().keySet().stream()
+                .sorted()
+                .filter(node -> !has(node) && !folding.hides(node))
+                .forEach(node -> {
+                    var unit = block(node, List.of(node));
+                    if (!place(unit).contains(around)) {
+                        staying.add(unit);
+                        add(unit);
+                    }
+                });
+    }
+
+    private void deal(View some, boolean shelves) {
+        Map<String, List<NodeId>> loose = new TreeMap<>();
+        blocks(some).forEach((name, nodes) -> {
+            if (shelves && nodes.size() == 1 && isLoose(name)) {
+                loose.computeIfAbsent(type(name), t -> new ArrayList<>()).add(name);
+            } else {
+                add(block(name, nodes));
+            }
+        });
+        loose.values().forEach(nodes -> add(shelf(nodes)));
+    }
+
+    /** The nodes of each block, in the order of ids. */
+    private Map<NodeId, List<NodeId>> blocks(View some) {
+        var blocks = Blocks.of(network, some);
+        Map<NodeId, List<NodeId>> nodes = new TreeMap<>();
+        some.boxes().keySet().stream()
                 .sorted()
                 .forEach(node -> nodes.computeIfAbsent(blocks.of(node), n -> new ArrayList<>())
                         .add(node));
@@ -90,6 +124,40 @@ final class Units {
 
     List<Unit> all() {
         return units;
+    }
+
+    /** Those with something pinned in them. */
+    Set<Unit> pinned() {
+        return units.stream()
+                .filter(unit -> unit.offsets().keySet().stream()
+                        .anyMatch(node -> box(node).pinned()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Of a part of a view, those that stay where they are. */
+    Set<Unit> staying() {
+        return staying;
+    }
+
+    /** Where a unit stands now; of several nodes that stand apart, where it would be by the first. */
+    Rectangle2D place(Unit unit) {
+        var first = anchor(unit);
+        var offset = unit.offset(first);
+        return new Rectangle2D.Double(
+                box(first).x() - offset.x(), box(first).y() - offset.y(), unit.width(), unit.height());
+    }
+
+    /** A pinned node, so that it stays exactly where it is, or any other. */
+    private NodeId anchor(Unit unit) {
+        return unit.offsets().keySet().stream()
+                .filter(node -> box(node).pinned())
+                .min(Comparator.naturalOrder())
+                .orElse(unit.name());
+    }
+
+    /** Whether a node is in any unit. */
+    boolean has(NodeId node) {
+        return numbers.containsKey(node);
     }
 
     /** The number of the unit that a node is in. */

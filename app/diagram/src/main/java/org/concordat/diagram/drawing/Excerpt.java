@@ -13,6 +13,7 @@ import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.figure.PinSign;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.surface.Group;
@@ -77,6 +78,13 @@ public final class Excerpt {
     /** Paints frames, then lines, then nodes, then labels; the ground is not painted. */
     public void paint(Surface surface, Theme theme) {
         new Painting(surface, theme).paint();
+    }
+
+    /** Marks the pinned nodes; for those who draw, no part of a picture. */
+    public void paintPins(Surface surface, Theme theme) {
+        nodes.stream()
+                .filter(NodeSpot::isPinned)
+                .forEach(spot -> PinSign.in(spot.box()).paint(surface, theme));
     }
 
     private final class Painting {

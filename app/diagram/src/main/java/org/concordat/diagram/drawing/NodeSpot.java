@@ -6,6 +6,7 @@ import java.util.Comparator;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
+import org.concordat.api.view.Box;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.shape.Outline;
@@ -17,14 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeSpot extends Spot {
 
-    /** The larger are painted first, so that nothing hides what stands on it. */
-    static final Comparator<NodeSpot> PAINTING_ORDER =
+    /** The larger first, so that nothing hides what stands on it. */
+    static final Comparator<NodeSpot> LARGEST_FIRST =
             Comparator.comparingDouble(NodeSpot::area).reversed().thenComparing(NodeSpot::id);
+
+    /** What was sent to the back first, what was brought to the front last. */
+    static final Comparator<NodeSpot> PAINTING_ORDER =
+            Comparator.comparingInt(NodeSpot::level).thenComparing(LARGEST_FIRST);
 
     private final int number;
     private final Node node;
     private final Rectangle2D box;
     private final boolean frame;
+    private final int level;
+    private final boolean pinned;
     private final @Nullable String holds;
     private final NodeFigures figures;
     private final Point2D centre;
@@ -36,13 +43,24 @@ final class NodeSpot extends Spot {
 
     /**
      * @param number tells it apart from the others of its scene; they are low
+     * @param place where it is seen
+     * @param box the same, as it is painted
      * @param holds what a closed group hides, in words; null for anything else
      */
-    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, @Nullable String holds, NodeFigures figures) {
+    NodeSpot(
+            int number,
+            Node node,
+            Box place,
+            Rectangle2D box,
+            boolean frame,
+            @Nullable String holds,
+            NodeFigures figures) {
         this.number = number;
         this.node = node;
         this.box = box;
         this.frame = frame;
+        level = place.level();
+        pinned = place.pinned();
         this.holds = holds;
         this.figures = figures;
         failed = StatusLooks.of(node) == StatusLook.FAILED;
@@ -61,6 +79,14 @@ final class NodeSpot extends Spot {
 
     private double area() {
         return box.getWidth() * box.getHeight();
+    }
+
+    private int level() {
+        return level;
+    }
+
+    boolean isPinned() {
+        return pinned;
     }
 
     int number() {
@@ -105,6 +131,11 @@ final class NodeSpot extends Spot {
     /** What its figure touches; not to be changed. */
     Rectangle2D bounds() {
         return failed ? item().bounds() : box;
+    }
+
+    /** Whether it is painted alike and as far in front. */
+    boolean looksLike(NodeSpot other) {
+        return level == other.level && pinned == other.pinned && figure().equals(other.figure());
     }
 
     boolean hasSameOutline(NodeSpot other) {

@@ -62,10 +62,10 @@ final class NodeSpots {
     private NodeSpot spot(Node node, Box box, boolean framesMembers) {
         if (network.folding().isClosed(node.id())) {
             var holds = Tally.of(network.hiddenIn(node.id())).inWords();
-            return new NodeSpot(numbers++, node, painted(box), false, holds, figures);
+            return new NodeSpot(numbers++, node, box, painted(box), false, holds, figures);
         }
         boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
-        return new NodeSpot(numbers++, node, painted(box), roomy || framesMembers, null, figures);
+        return new NodeSpot(numbers++, node, box, painted(box), roomy || framesMembers, null, figures);
     }
 
     private static Rectangle2D painted(Box box) {

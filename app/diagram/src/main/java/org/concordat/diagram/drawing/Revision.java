@@ -117,7 +117,7 @@ final class Revision {
     private boolean revise(Scene scene, NodeId id, Dirt dirt) {
         var before = scene.nodes.get(id);
         var after = nodeSpots.of(id);
-        if (before == null ? after == null : after != null && before.figure().equals(after.figure())) {
+        if (before == null ? after == null : after != null && before.looksLike(after)) {
             return false;
         }
         Stream.of(before, after).flatMap(Stream::ofNullable).forEach(spot -> dirt.add(spot.bounds()));

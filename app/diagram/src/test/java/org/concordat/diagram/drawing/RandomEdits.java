@@ -255,10 +255,12 @@ final class RandomEdits {
     private Box box() {
         boolean large = random.nextInt(4) == 0;
         return Box.of(
-                random.nextInt(0, 1_200),
-                random.nextInt(0, 900),
-                random.nextInt(40, large ? 600 : 200),
-                random.nextInt(30, large ? 400 : 90));
+                        random.nextInt(0, 1_200),
+                        random.nextInt(0, 900),
+                        random.nextInt(40, large ? 600 : 200),
+                        random.nextInt(30, large ? 400 : 90))
+                .withLevel(random.nextInt(-1, 2))
+                .withPinned(random.nextInt(5) == 0);
     }
 
     /** From a few points only, so that links share their way. */
