@@ -17,6 +17,7 @@ import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.core.naming.NameIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class Document {
     private final History history = new History();
     private final List<Consumer<Change>> subscribers = new CopyOnWriteArrayList<>();
     private EditLog log = EditLog.NONE;
+    private @Nullable NameIndex names;
 
     public Document(Content content) {
         opened = content;
@@ -51,6 +53,16 @@ public final class Document {
     /** The network as it is now, for other threads. */
     public NetworkSnapshot snapshot() {
         return state.network.snapshot();
+    }
+
+    /** What the nodes are called, kept in step from the first call on. */
+    public NameIndex names() {
+        var known = names;
+        if (known == null) {
+            known = NameIndex.of(state.network);
+            names = known;
+        }
+        return known;
     }
 
     public Settings settings() {
@@ -160,6 +172,9 @@ public final class Document {
     }
 
     private void tell(Change change) {
+        if (names != null) {
+            names.follow(change.edit());
+        }
         log.write(change.edit());
         for (var subscriber : subscribers) {
             try {
