@@ -26,6 +26,7 @@ import org.concordat.core.document.Change;
 import org.concordat.core.document.Document;
 import org.concordat.core.document.RefusedEditException;
 import org.concordat.core.document.Subscription;
+import org.concordat.core.recasting.Merger;
 import org.concordat.desktop.creating.LinkingReasons;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.drawing.Drawing;
@@ -271,6 +272,11 @@ final class CanvasModel implements AutoCloseable {
 
     void pinSelection(boolean pinned) {
         make(steps.pin(selected(), pinned));
+    }
+
+    /** Makes one of two nodes: the first stays, with what the other one was linked with and where it stood if it stood nowhere here. */
+    void merge(NodeId stays, NodeId goes) {
+        make(Merger.of(document, offers.vocabulary(), stays, List.of(goes)).edit());
     }
 
     void rename(NodeId id, String name) {

@@ -65,6 +65,30 @@ public final class Dialogs {
         return panel;
     }
 
+    /**
+     * Shows something that can be set, and asks whether to go on.
+     *
+     * @param first what has the focus when the dialog opens
+     * @param action what going on is called
+     * @return false if it was given up
+     */
+    public static boolean confirm(
+            @Nullable Component owner, String title, JComponent content, JComponent first, String action) {
+        EventThread.require();
+        first.addAncestorListener(new FocusWhenShown());
+        Object[] options = {action, WORDS.get("cancel")};
+        return JOptionPane.showOptionDialog(
+                        owner,
+                        content,
+                        title,
+                        JOptionPane.DEFAULT_OPTION,
+                        JOptionPane.PLAIN_MESSAGE,
+                        null,
+                        options,
+                        options[0])
+                == 0;
+    }
+
     /** Asks for a short text; empty if none was given. */
     public static Optional<String> ask(@Nullable Component owner, String question, String preset) {
         EventThread.require();

@@ -132,6 +132,11 @@ final class DocumentWindow {
                 ? Menus.popup(
                         commands,
                         "edit.rename",
+                        "network.link",
+                        "network.changeType",
+                        "network.reverse",
+                        "network.merge",
+                        "",
                         "arrange.closeGroup",
                         "arrange.openGroup",
                         "",
@@ -143,6 +148,7 @@ final class DocumentWindow {
                         "edit.delete")
                 : Menus.popup(
                         commands,
+                        "network.quickAdd",
                         "edit.addNode",
                         "edit.paste",
                         "edit.selectAll",

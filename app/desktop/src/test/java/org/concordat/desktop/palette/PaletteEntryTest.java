@@ -13,7 +13,7 @@ class PaletteEntryTest {
     private final CareModels careModels = CareModels.of(List.of());
 
     private List<PaletteEntry> entries(String query, String... collapsed) {
-        return PaletteEntry.of(careModels.models(), query, Set.of(collapsed));
+        return PaletteEntry.of(careModels.models(), query, Set.of(collapsed), List.of());
     }
 
     @Test
