@@ -35,13 +35,22 @@ final class Chooser extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int LEAST_WIDTH = 260;
+    private static final int WIDTH_WITH_NOTES = 440;
     private static final int MOST_WIDTH = 560;
     private static final int HEIGHT = 340;
     private static final int PAGE = 8;
 
     private final transient Question question;
     private final JTextField search = new JTextField();
-    private final JList<Row> list = new JList<>();
+    private final JList<Row> list = new JList<>() {
+        private static final long serialVersionUID = 1L;
+
+        /** A long text ends in dots, so that its note can still be read. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
 
     /** A line of the list: a choice or, without one, a heading. */
     record Row(String text, @Nullable Choice choice) {
@@ -108,7 +117,8 @@ final class Chooser extends JPanel {
     private Dimension size(Dimension room) {
         list.setVisibleRowCount(list.getModel().getSize());
         var wanted = getPreferredSize();
-        int width = Math.max(UIScale.scale(LEAST_WIDTH), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
+        int least = question.hasNotes() ? WIDTH_WITH_NOTES : LEAST_WIDTH;
+        int width = Math.max(UIScale.scale(least), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
         return new Dimension(
                 Math.min(width, room.width), Math.min(Math.min(wanted.height, UIScale.scale(HEIGHT)), room.height));
     }

@@ -47,6 +47,11 @@ final class OtherEnd implements Question {
     }
 
     @Override
+    public boolean hasNotes() {
+        return true;
+    }
+
+    @Override
     public List<Choice> choices(String typed) {
         var choices = new ArrayList<Choice>();
         var illegal = new ArrayList<Choice>();

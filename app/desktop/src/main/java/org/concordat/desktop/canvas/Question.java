@@ -20,6 +20,11 @@ interface Question {
         return null;
     }
 
+    /** Whether choices come with notes, so that there must be room for these whatever is typed. */
+    default boolean hasNotes() {
+        return false;
+    }
+
     /** Told of the choice that Enter would take, or null, whenever it or the text is another. */
     default void lookAt(@Nullable Choice choice, String typed) {}
 

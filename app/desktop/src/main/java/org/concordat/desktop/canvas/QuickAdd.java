@@ -95,6 +95,11 @@ final class QuickAdd {
         }
 
         @Override
+        public boolean hasNotes() {
+            return true;
+        }
+
+        @Override
         public List<Choice> choices(String typed) {
             meant.clear();
             var wishes = Wish.of(typed, board.model().offers().vocabulary().nodeTypes(), recent.types());

@@ -25,7 +25,7 @@ final class QuickJoin {
     private final LinkHabits habits;
     private final JTextArea words = Labels.wrapped("");
     private final NamesakeLine namesakes;
-    private final JPanel line = new JPanel(new MigLayout("insets 2 2 4 2, gapy 0, hidemode 3, wrap 1", "[grow,fill]"));
+    private final JPanel line = new JPanel(new MigLayout("insets 5 10 6 10, gapy 2, hidemode 3, wrap 1", "[grow,fill]"));
     private List<Offer> offers = List.of();
     private @Nullable Offer chosen;
     private @Nullable Node meant;
@@ -35,7 +35,7 @@ final class QuickJoin {
         other = single(board);
         habits = LinkHabits.of(board.model().network());
         namesakes = new NamesakeLine(board.model().additions().document(), board::goTo, null);
-        Labels.styled(words, "background: null; font: -1; foreground: $Concordat.muted; margin: 2,6,2,6");
+        Labels.styled(words, "background: null; font: -1; foreground: $Concordat.muted");
         line.add(words, "wmin 0");
         line.add(namesakes, "wmin 0");
         words.setVisible(false);
@@ -67,12 +67,11 @@ final class QuickJoin {
     /** Shows what can be done with another choice; a link stays chosen while one is legal. */
     void lookAt(@Nullable Node choice) {
         meant = choice;
-        boolean wasJoined = chosen != null;
         offers = choice == null || other == null || choice.id().equals(other)
                 ? List.of()
                 : board.model().additions().likeliest(type(other), choice.type(), habits);
-        if (!offers.contains(chosen)) {
-            chosen = wasJoined ? offers.stream().findFirst().orElse(null) : null;
+        if (chosen != null && !offers.contains(chosen)) {
+            chosen = offers.stream().findFirst().orElse(null);
         }
         boolean isNew = choice != null && board.model().node(choice.id()).isEmpty();
         namesakes.setVisible(false);
@@ -122,7 +121,7 @@ final class QuickJoin {
         Labels.styled(
                 words,
                 chosen == null
-                        ? "background: null; font: -1; foreground: $Concordat.muted; margin: 2,6,2,6"
-                        : "background: null; font: -1; foreground: $Component.accentColor; margin: 2,6,2,6");
+                        ? "background: null; font: -1; foreground: $Concordat.muted"
+                        : "background: null; font: -1; foreground: $Component.accentColor");
     }
 }

@@ -45,4 +45,14 @@ class PaletteEntryTest {
     void aSearchOpensWhatIsCollapsed() {
         assertThat(entries("commissioner", "core")).hasSizeGreaterThan(1);
     }
+
+    @Test
+    void whatWasUsedLatelyStandsOnTopWhileNothingIsLookedFor() {
+        var recent = List.of(Organisations.COMMISSIONER);
+
+        assertThat(PaletteEntry.of(careModels.models(), "", Set.of(), recent).get(1))
+                .isEqualTo(new PaletteEntry.OfType(Organisations.COMMISSIONER));
+        assertThat(PaletteEntry.of(careModels.models(), "contract", Set.of(), recent))
+                .doesNotContain(new PaletteEntry.OfType(Organisations.COMMISSIONER));
+    }
 }
