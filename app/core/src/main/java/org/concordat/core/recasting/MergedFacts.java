@@ -86,7 +86,8 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
 
     private List<Alias> aliases(String name) {
         var aliases = new ArrayList<Alias>();
-        var known = new TreeSet<>(List.of(name));
+        var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        known.add(name);
         nodes.stream()
                 .flatMap(node -> Stream.concat(
                         node.all(Core.ALIASES).stream(), node.find(Core.NAME).map(Alias::of).stream()))

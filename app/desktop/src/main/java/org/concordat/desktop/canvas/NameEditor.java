@@ -129,15 +129,17 @@ final class NameEditor implements mxICellEditor {
         layNamesakes(shown.getBounds());
     }
 
-    /** The line stands beneath the field, within the canvas. */
+    /** The line stands beneath the field or, at the foot of the canvas, above it. */
     private void layNamesakes(Rectangle above) {
         if (namesakes.isVisible()) {
             int width = Math.min(Scale.of(LINE_WIDTH), board.getWidth());
             namesakes.setSize(width, Scale.of(200));
             namesakes.doLayout();
             int left = Math.max(0, Math.min(above.x, board.getWidth() - width));
-            namesakes.setBounds(
-                    left, above.y + above.height + 2, width, namesakes.getPreferredSize().height);
+            int height = namesakes.getPreferredSize().height;
+            int below = above.y + above.height + 2;
+            int top = below + height <= board.getHeight() ? below : above.y - height - 2;
+            namesakes.setBounds(left, top, width, height);
             namesakes.validate();
         }
     }

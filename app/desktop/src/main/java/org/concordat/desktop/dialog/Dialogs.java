@@ -75,18 +75,22 @@ public final class Dialogs {
     public static boolean confirm(
             @Nullable Component owner, String title, JComponent content, JComponent first, String action) {
         EventThread.require();
-        first.addAncestorListener(new FocusWhenShown());
         Object[] options = {action, WORDS.get("cancel")};
-        return JOptionPane.showOptionDialog(
-                        owner,
-                        content,
-                        title,
-                        JOptionPane.DEFAULT_OPTION,
-                        JOptionPane.PLAIN_MESSAGE,
-                        null,
-                        options,
-                        options[0])
-                == 0;
+        var pane =
+                new JOptionPane(
+                        content, JOptionPane.PLAIN_MESSAGE, JOptionPane.DEFAULT_OPTION, null, options, options[0]) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public void selectInitialValue() {
+                        super.selectInitialValue();
+                        first.requestFocusInWindow();
+                    }
+                };
+        var dialog = pane.createDialog(owner, title);
+        dialog.setVisible(true);
+        dialog.dispose();
+        return options[0].equals(pane.getValue());
     }
 
     /** Asks for a short text; empty if none was given. */

@@ -72,7 +72,10 @@ final class TypePanel<T extends ElementType> extends JPanel {
 
     private void search() {
         found.clear();
-        found.addAll(FuzzyMatch.best(field.getText(), types.stream(), ElementType::label));
+        found.addAll(
+                field.getText().isBlank()
+                        ? types
+                        : FuzzyMatch.best(field.getText(), types.stream(), ElementType::label));
         list.setSelectedIndex(0);
         list.ensureIndexIsVisible(0);
         look();
