@@ -18,6 +18,7 @@ import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.core.naming.NameIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,7 @@ public final class Document {
     private final History history = new History();
     private final List<Consumer<Change>> subscribers = new CopyOnWriteArrayList<>();
     private EditLog log = EditLog.NONE;
+    private @Nullable NameIndex names;
 
     public Document(Content content) {
         opened = content;
@@ -52,6 +54,16 @@ public final class Document {
     /** The network as it is now, for other threads. */
     public NetworkSnapshot snapshot() {
         return state.network.snapshot();
+    }
+
+    /** What the nodes are called, kept in step from the first call on. */
+    public NameIndex names() {
+        var known = names;
+        if (known == null) {
+            known = NameIndex.of(state.network);
+            names = known;
+        }
+        return known;
     }
 
     public Settings settings() {
@@ -161,6 +173,9 @@ public final class Document {
     }
 
     private void tell(Change change) {
+        if (names != null) {
+            names.follow(change.edit());
+        }
         log.write(change.edit());
         for (var subscriber : subscribers) {
             try {

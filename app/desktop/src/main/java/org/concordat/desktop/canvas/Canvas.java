@@ -45,6 +45,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Camera camera;
     private final transient Clipboarding clipboarding;
     private final transient Arranger arranger;
+    private final transient Creating creating;
     private final Board board;
 
     /** @throws NullPointerException if the document has no such view */
@@ -62,6 +63,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
         arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
         new PaletteDrop(board);
+        creating = new Creating(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
@@ -75,6 +77,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.cancel();
         board.placing().arm(type);
         board.requestFocusInWindow();
+    }
+
+    /** Quick add, links by keyboard, and new nodes without a click. */
+    public Creating creating() {
+        return creating;
     }
 
     /** Joins two nodes that are in the view, after asking how if there are several ways. */

@@ -26,6 +26,8 @@ import org.concordat.core.document.Change;
 import org.concordat.core.document.Document;
 import org.concordat.core.document.RefusedEditException;
 import org.concordat.core.document.Subscription;
+import org.concordat.core.recasting.Merger;
+import org.concordat.desktop.creating.LinkingReasons;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.folding.Several;
@@ -49,6 +51,8 @@ final class CanvasModel implements AutoCloseable {
     private final Groups groups;
     private final Folds folds = new Folds(this);
     private final Offers offers;
+    private final Additions additions;
+    private final CareModels careModels;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
 
@@ -56,6 +60,8 @@ final class CanvasModel implements AutoCloseable {
         this.document = document;
         this.view = view;
         this.selection = selection;
+        this.careModels = careModels;
+        additions = new Additions(document, view, this);
         // Of a large network both take a while, and this thread waits for both: nothing changes meanwhile.
         var projecting = CompletableFuture.supplyAsync(() -> new Projection(document, view));
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
@@ -107,6 +113,15 @@ final class CanvasModel implements AutoCloseable {
 
     Offers offers() {
         return offers;
+    }
+
+    /** What comes into the view by name. */
+    Additions additions() {
+        return additions;
+    }
+
+    CareModels careModels() {
+        return careModels;
     }
 
     Selection selection() {
@@ -222,14 +237,6 @@ final class CanvasModel implements AutoCloseable {
         return node.id();
     }
 
-    /** Adds a node around a point, joined to another as offered, and selects it. */
-    NodeId create(NodeType type, double x, double y, Offers.Offer offer, NodeId other) {
-        var node = Steps.newNode(type);
-        make(steps.create(node, x, y, offer.link(other, node.id())));
-        select(List.of(node.id()));
-        return node.id();
-    }
-
     /** Joins two nodes as offered and selects the link. */
     void connect(Offers.Offer offer, NodeId from, NodeId to) {
         var link = offer.link(from, to);
@@ -250,8 +257,26 @@ final class CanvasModel implements AutoCloseable {
         return offers.allows(link.type(), from, to) ? steps.reconnect(link, source, node) : null;
     }
 
+    /** Why an end of a link cannot be led to another node; empty if it can. */
+    String whyNotReconnected(LinkId id, boolean source, NodeId node) {
+        var link = document.network().link(id);
+        if (link == null) {
+            return "";
+        }
+        var from = node(source ? node : link.from()).orElseThrow().type();
+        var to = node(source ? link.to() : node).orElseThrow().type();
+        return offers.allows(link.type(), from, to)
+                ? ""
+                : new LinkingReasons(offers.vocabulary()).whyNot(link.type(), from, to);
+    }
+
     void pinSelection(boolean pinned) {
         make(steps.pin(selected(), pinned));
+    }
+
+    /** Makes one of two nodes: the first stays, with what the other one was linked with and where it stood if it stood nowhere here. */
+    void merge(NodeId stays, NodeId goes) {
+        make(Merger.of(document, offers.vocabulary(), stays, List.of(goes)).edit());
     }
 
     void rename(NodeId id, String name) {

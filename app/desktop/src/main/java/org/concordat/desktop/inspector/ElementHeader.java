@@ -7,6 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
+import org.concordat.core.recasting.Reversal;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
@@ -57,7 +58,8 @@ final class ElementHeader extends JPanel {
         ends.add(Labels.muted(TextForm.WORDS.get("to.end")));
         ends.add(end(link.to()), "wmin 0, growx 0");
         add(ends, "wmin 0, wrap");
-        var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(FactEdits.reversed(link)));
+        var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(
+                Reversal.of(desk.document(), desk.vocabulary(), List.of(link)).edit(desk.document())));
         reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
         add(reverse, "growx 0, gaptop 4");
         if (!allowed(link)) {

@@ -134,6 +134,11 @@ final class DocumentWindow {
                 ? Menus.popup(
                         commands,
                         "edit.rename",
+                        "network.link",
+                        "network.changeType",
+                        "network.reverse",
+                        "network.merge",
+                        "",
                         "arrange.closeGroup",
                         "arrange.openGroup",
                         "",
@@ -149,6 +154,7 @@ final class DocumentWindow {
                         "edit.delete")
                 : Menus.popup(
                         commands,
+                        "network.quickAdd",
                         "edit.addNode",
                         "edit.paste",
                         "edit.selectAll",

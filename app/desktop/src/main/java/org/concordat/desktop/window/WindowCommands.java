@@ -25,6 +25,7 @@ final class WindowCommands {
         var groups = new ArrayList<List<Command>>();
         groups.addAll(files.groups());
         groups.addAll(new EditCommands(bench).groups());
+        groups.addAll(new NetworkCommands(bench, frame).groups());
         groups.addAll(new ViewCommands(windows, bench).groups());
         groups.addAll(new ArrangeCommands(bench).groups());
         groups.addAll(new LayoutCommands(bench).groups());

@@ -24,6 +24,7 @@ import org.concordat.core.live.LiveAnswer;
 import org.concordat.core.measures.Measurement;
 import org.concordat.core.measures.Measurements;
 import org.concordat.desktop.canvas.Canvas;
+import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
 import org.concordat.desktop.history.HistoryPanel;
@@ -54,6 +55,7 @@ final class Workbench implements AutoCloseable {
     private final NetworkTree tree;
     private final HistoryPanel history;
     private final Palette palette;
+    private final RecentTypes recent = new RecentTypes();
     private final FindingsPanel findings;
     private final MeasuresPanel measures;
     private final LiveAnswer<Findings> liveFindings;
@@ -70,7 +72,7 @@ final class Workbench implements AutoCloseable {
         inspector = Inspector.asleep(desk);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         history = new HistoryPanel(document, this::commit);
-        palette = new Palette(desk, this::place, this::insert);
+        palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
         measures = new MeasuresPanel(desk, this::selectAndReveal);
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
@@ -108,6 +110,7 @@ final class Workbench implements AutoCloseable {
 
     private void prepare(Canvas canvas) {
         canvas.setHintListener(desk.notices());
+        canvas.creating().remember(recent);
         canvas.addZoomListener(status::showZoom);
         canvas.setContextMenu((element, at) -> contextMenu.menu(element != null));
     }
@@ -128,6 +131,10 @@ final class Workbench implements AutoCloseable {
             canvas.place(type);
             canvas.requestFocusInWindow();
         });
+    }
+
+    private void placeInSight(NodeType type) {
+        views.canvas().ifPresent(canvas -> canvas.creating().placeInSight(type));
     }
 
     private void insert(Template template) {
@@ -178,6 +185,9 @@ final class Workbench implements AutoCloseable {
     }
 
     private void changed(Change change) {
+        if (change.cause() == Change.Cause.EDIT && recent.note(change.edit())) {
+            palette.refresh();
+        }
         var selected = desk.selection().get();
         var here = selected.stream()
                 .filter(id -> desk.network().element(id) != null)

@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.naming;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param words sorted; empty if the name has nothing distinctive
  */
-record DistinctiveName(List<String> words) {
+public record DistinctiveName(List<String> words) {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
@@ -24,6 +24,7 @@ record DistinctiveName(List<String> words) {
     private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_TO_MISSPELL = 6;
 
+    private static final Set<String> FILLING = Set.of("the", "and");
     private static final Set<String> SHARED = Set.of(
             "nhs",
             "ft",
@@ -71,17 +72,26 @@ record DistinctiveName(List<String> words) {
             "mrs",
             "ms");
 
-    DistinctiveName {
+    public DistinctiveName {
         words = List.copyOf(words);
     }
 
-    static DistinctiveName of(String name) {
+    public static DistinctiveName of(String name) {
         return new DistinctiveName(
                 words(name).filter(w -> !SHARED.contains(w)).sorted().toList());
     }
 
+    /**
+     * All words of a name but articles: "The Park Surgery" comes to the same as "Park Surgery", and to something else than "Park Medical
+     * Centre".
+     */
+    static DistinctiveName inFull(String name) {
+        return new DistinctiveName(
+                words(name).filter(w -> !FILLING.contains(w)).sorted().toList());
+    }
+
     /** All words of a name in their order, without case, accents, endings and remarks: equal when the names are one but for spelling. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return String.join(" ", words(name).toList());
     }
 
@@ -109,7 +119,7 @@ record DistinctiveName(List<String> words) {
      * Keys of which two names share one if they may be the same: the words, and the words without one that might be misspelt, of which
      * only the first letter is kept.
      */
-    List<String> keys() {
+    public List<String> keys() {
         var keys = new LinkedHashSet<String>();
         if (!words.isEmpty()) {
             keys.add(String.join(" ", words));
@@ -125,7 +135,7 @@ record DistinctiveName(List<String> words) {
     }
 
     /** Whether the words are the same, but for at most one letter in one of several words. */
-    boolean isLike(DistinctiveName other) {
+    public boolean isLike(DistinctiveName other) {
         if (words.isEmpty() || words.size() != other.words.size()) {
             return false;
         }
