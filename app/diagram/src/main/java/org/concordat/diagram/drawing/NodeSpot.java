@@ -6,9 +6,11 @@ import java.util.Comparator;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.shape.Outline;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class NodeSpot extends Spot {
     private final boolean frame;
     private final @Nullable String holds;
     private final NodeFigures figures;
+    private final Dress dress;
     private final Point2D centre;
     /** Its cross stands out of its box. */
     private final boolean failed;
@@ -37,14 +40,23 @@ final class NodeSpot extends Spot {
     /**
      * @param number tells it apart from the others of its scene; they are low
      * @param holds what a closed group hides, in words; null for anything else
+     * @param dress what style rules change
      */
-    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, @Nullable String holds, NodeFigures figures) {
+    NodeSpot(
+            int number,
+            Node node,
+            Rectangle2D box,
+            boolean frame,
+            @Nullable String holds,
+            NodeFigures figures,
+            Dress dress) {
         this.number = number;
         this.node = node;
         this.box = box;
         this.frame = frame;
         this.holds = holds;
         this.figures = figures;
+        this.dress = dress;
         failed = StatusLooks.of(node) == StatusLook.FAILED;
         centre = holds == null
                 ? centre(node.type().style().shape(), box)
@@ -75,6 +87,11 @@ final class NodeSpot extends Spot {
         return node;
     }
 
+    /** What style rules say of it and of its links. */
+    Styling styling() {
+        return figures.styling();
+    }
+
     /** What it is painted in; not to be changed. */
     Rectangle2D box() {
         return box;
@@ -92,7 +109,7 @@ final class NodeSpot extends Spot {
     NodeItem item() {
         var known = item;
         if (known == null) {
-            known = NodeItem.of(id(), figures.of(node, box, frame, holds));
+            known = NodeItem.of(id(), figures.of(node, box, frame, holds, dress));
             item = known;
         }
         return known;

@@ -160,14 +160,18 @@ final class Revision {
 
     private List<Link> drawn(List<Link> links) {
         for (var link : links) {
-            if (memberships.saidByBox(link)) {
-                return links.stream().filter(l -> !memberships.saidByBox(l)).toList();
+            if (isNotDrawn(link)) {
+                return links.stream().filter(l -> !isNotDrawn(l)).toList();
             }
         }
         return links;
     }
 
-    private static void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
+    private boolean isNotDrawn(Link link) {
+        return places.hides(link) || memberships.saidByBox(link);
+    }
+
+    private void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
         Map<LinkId, Link> gone = new HashMap<>();
         for (var bundle : before) {
             scene.remove(bundle);
@@ -189,10 +193,11 @@ final class Revision {
         moved.forEach(scene.labels::moved);
     }
 
-    private static boolean keepsEnds(Link link, @Nullable Link other) {
+    private boolean keepsEnds(Link link, @Nullable Link other) {
         return other != null
                 && link.type().equals(other.type())
                 && Several.isSeenIn(link) == Several.isSeenIn(other)
+                && places.styling().words(link).isEmpty() == places.styling().words(other).isEmpty()
                 && link.from().equals(other.from())
                 && link.to().equals(other.to());
     }

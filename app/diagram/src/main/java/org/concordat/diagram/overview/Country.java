@@ -26,7 +26,7 @@ final class Country {
 
     Country(Network network, View view) {
         nodes = new Nodes(network, view);
-        var intake = new Intake(network, nodes);
+        var intake = new Intake(network, nodes, view.look());
         flows = intake.flows();
         var grouping = Grouping.of(nodes, intake.memberships());
         tree = grouping.tree();

@@ -188,7 +188,7 @@ final class RandomEdits {
         Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
         boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
         boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
-        var after = new View(view, before.name(), boxes, before.bends(), before.closed());
+        var after = new View(view, before.name(), boxes, before.bends(), before.closed(), before.look());
         return Group.of("replace", new RemoveView(before), new AddView(after));
     }
 
