@@ -117,7 +117,7 @@ final class Revision {
     private boolean revise(Scene scene, NodeId id, Dirt dirt) {
         var before = scene.nodes.get(id);
         var after = nodeSpots.of(id);
-        if (before == null ? after == null : after != null && before.figure().equals(after.figure())) {
+        if (before == null ? after == null : after != null && looksTheSame(before, after)) {
             return false;
         }
         Stream.of(before, after).flatMap(Stream::ofNullable).forEach(spot -> dirt.add(spot.bounds()));
@@ -131,6 +131,12 @@ final class Revision {
             Stream.of(before, after).flatMap(Stream::ofNullable).forEach(s -> scene.labels.boxChanged(s.box()));
         }
         return true;
+    }
+
+    private boolean looksTheSame(NodeSpot before, NodeSpot after) {
+        var look = places.look();
+        return before.figure().equals(after.figure())
+                && (!look.dimsAny() || look.dims(before.node()) == look.dims(after.node()));
     }
 
     /** @param byPair all links between each two nodes that are looked at */

@@ -90,6 +90,7 @@ class ClosedGroupTest {
     }
 
     private String label(LinkId link) {
+        drawing.placeLabels(() -> true);
         return Objects.requireNonNull(drawing.figure(link)).label();
     }
 
