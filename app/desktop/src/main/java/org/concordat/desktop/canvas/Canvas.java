@@ -46,6 +46,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Camera camera;
     private final transient Clipboarding clipboarding;
     private final Board board;
+    private final transient Seeing seeing;
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
@@ -57,6 +58,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board = new Board(model, camera, theme);
         clipboarding = new Clipboarding(
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+        seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         new PaletteDrop(board);
         Keys.bind(board, this);
@@ -65,6 +67,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         add(board);
         addComponentListener(new FitOnce(board, this::fit));
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
+    }
+
+    /** Its rules, filters, lock, legend and focus. */
+    public Seeing seeing() {
+        return seeing;
     }
 
     /** Lets the next click put a new node of this type; Escape gives it up. */
@@ -155,9 +162,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.placing().placeAt(new Point(board.getWidth() / 2, board.getHeight() / 2));
     }
 
-    /** Gives up the gesture under way or, if there is none, the selection. */
+    /** Gives up the gesture under way or, if there is none, the focus, and then the selection. */
     void cancel() {
-        if (!board.cancel()) {
+        if (!board.cancel() && !seeing.focus().leave()) {
             model.select(List.of());
         }
     }
