@@ -26,6 +26,7 @@ final class WindowCommands {
         groups.addAll(files.groups());
         groups.addAll(new EditCommands(bench).groups());
         groups.addAll(new ViewCommands(windows, bench).groups());
+        groups.addAll(new SeeingCommands(bench).groups());
         groups.add(helping());
         commands =
                 new Commands(groups.stream().filter(group -> !group.isEmpty()).toList());
