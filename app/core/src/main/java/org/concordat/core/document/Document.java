@@ -16,6 +16,7 @@ import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.naming.NameIndex;
@@ -97,6 +98,12 @@ public final class Document {
     public Folding folding(ViewId view) {
         var live = state.views.get(view);
         return live == null ? Folding.NONE : live.folding();
+    }
+
+    /** What a view says beyond boxes, bends and closed groups. */
+    public Look look(ViewId view) {
+        var live = state.views.get(view);
+        return live == null ? Look.PLAIN : live.look();
     }
 
     /** What was in the file but could not be read; it is saved again as it stood. */

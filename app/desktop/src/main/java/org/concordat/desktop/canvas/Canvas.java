@@ -47,6 +47,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Arranger arranger;
     private final transient Creating creating;
     private final Board board;
+    private final transient Seeing seeing;
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
@@ -58,6 +59,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board = new Board(model, camera, theme);
         clipboarding = new Clipboarding(
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+        seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
@@ -70,6 +72,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         add(board);
         addComponentListener(new FitOnce(board, this::fit));
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
+    }
+
+    /** Its rules, filters, lock, legend and focus. */
+    public Seeing seeing() {
+        return seeing;
     }
 
     /** Lets the next click put a new node of this type; Escape gives it up. */
@@ -158,9 +165,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.placing().placeAt(new Point(board.getWidth() / 2, board.getHeight() / 2));
     }
 
-    /** Gives up the gesture under way or, if there is none, the selection. */
+    /** Gives up the gesture under way or, if there is none, the focus, and then the selection. */
     void cancel() {
-        if (!arranger.cancel() && !board.cancel()) {
+        if (!arranger.cancel() && !board.cancel() && !seeing.focus().leave()) {
             model.select(List.of());
         }
     }

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -55,6 +57,7 @@ final class CanvasModel implements AutoCloseable {
     private final CareModels careModels;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
+    private Consumer<Change> followedListener = change -> {};
 
     CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
@@ -80,6 +83,26 @@ final class CanvasModel implements AutoCloseable {
         picture.follow(change.edit());
         projection.apply(change.edit());
         afar.spoil();
+        followedListener.accept(change);
+    }
+
+    /** Tells each change after it is taken in. */
+    void onFollowed(Consumer<Change> newListener) {
+        followedListener = newListener;
+    }
+
+    /** Whether boxes and bends stay where they are. */
+    boolean isLocked() {
+        return drawing.look().locked();
+    }
+
+    /** Whether a locked view forbids an edit: one that moves or bends, and does nothing else. */
+    private boolean isForbidden(Edit edit) {
+        return isLocked()
+                && edit.leaves().stream().allMatch(leaf -> leaf instanceof PlaceNode || leaf instanceof BendLink)
+                && edit.leaves().stream()
+                        .anyMatch(leaf -> leaf instanceof BendLink
+                                || leaf instanceof PlaceNode place && place.before() != null && place.after() != null);
     }
 
     Network network() {
@@ -188,7 +211,11 @@ final class CanvasModel implements AutoCloseable {
 
     /** Shows what an edit would come to, without making it; the one shown before is taken back. */
     void preview(Edit edit) {
-        picture.preview(edit);
+        if (isForbidden(edit)) {
+            hint(Texts.get("hint.locked"));
+        } else {
+            picture.preview(edit);
+        }
     }
 
     boolean isPreviewing() {
@@ -202,6 +229,10 @@ final class CanvasModel implements AutoCloseable {
     /** Makes an edit. @return false if it does not fit; a hint says so */
     boolean make(Edit edit) {
         endPreview();
+        if (isForbidden(edit)) {
+            hint(Texts.get("hint.locked"));
+            return false;
+        }
         try {
             document.apply(edit);
             return true;
@@ -312,5 +343,6 @@ final class CanvasModel implements AutoCloseable {
         afar.close();
         picture.showOn(null);
         hintListener = hint -> {};
+        followedListener = change -> {};
     }
 }

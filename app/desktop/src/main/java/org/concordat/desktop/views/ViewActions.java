@@ -14,6 +14,7 @@ import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.seeing.RulesDialog;
 import org.concordat.desktop.dialog.Dialogs;
 
 /** The tabs of the views and what can be done with them. Belongs to the event thread. */
@@ -63,6 +64,16 @@ public final class ViewActions implements AutoCloseable {
         view().ifPresent(view -> Dialogs.ask(tabs, WORDS.get("rename"), view.name())
                 .filter(name -> !name.equals(view.name()))
                 .ifPresent(name -> desk.apply(new RenameView(view.id(), view.name(), name))));
+    }
+
+    /** Asks how figures and choices shall style the view at the front. */
+    public void style() {
+        canvas().ifPresent(canvas -> RulesDialog.open(canvas, desk, canvas.seeing()));
+    }
+
+    /** Asks for a new filter of the view at the front. */
+    public void addFilter() {
+        tabs.addFilter();
     }
 
     /** Brings a view to the front. */

@@ -150,6 +150,7 @@ final class DocumentWindow {
                         "edit.copy",
                         "edit.duplicate",
                         "",
+                        "view.focus",
                         "view.hide",
                         "edit.delete")
                 : Menus.popup(

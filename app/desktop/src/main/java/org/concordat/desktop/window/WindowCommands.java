@@ -29,6 +29,7 @@ final class WindowCommands {
         groups.addAll(new ViewCommands(windows, bench).groups());
         groups.addAll(new ArrangeCommands(bench).groups());
         groups.addAll(new LayoutCommands(bench).groups());
+        groups.addAll(new SeeingCommands(bench).groups());
         groups.add(helping());
         commands =
                 new Commands(groups.stream().filter(group -> !group.isEmpty()).toList());

@@ -7,9 +7,11 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Box;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.shape.Outline;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ final class NodeSpot extends Spot {
     private final boolean pinned;
     private final @Nullable String holds;
     private final NodeFigures figures;
+    private final Dress dress;
     private final Point2D centre;
     /** Its cross stands out of its box. */
     private final boolean failed;
@@ -46,6 +49,7 @@ final class NodeSpot extends Spot {
      * @param place where it is seen
      * @param box the same, as it is painted
      * @param holds what a closed group hides, in words; null for anything else
+     * @param dress what style rules change
      */
     NodeSpot(
             int number,
@@ -54,7 +58,8 @@ final class NodeSpot extends Spot {
             Rectangle2D box,
             boolean frame,
             @Nullable String holds,
-            NodeFigures figures) {
+            NodeFigures figures,
+            Dress dress) {
         this.number = number;
         this.node = node;
         this.box = box;
@@ -63,6 +68,7 @@ final class NodeSpot extends Spot {
         pinned = place.pinned();
         this.holds = holds;
         this.figures = figures;
+        this.dress = dress;
         failed = StatusLooks.of(node) == StatusLook.FAILED;
         centre = holds == null
                 ? centre(node.type().style().shape(), box)
@@ -101,6 +107,11 @@ final class NodeSpot extends Spot {
         return node;
     }
 
+    /** What style rules say of it and of its links. */
+    Styling styling() {
+        return figures.styling();
+    }
+
     /** What it is painted in; not to be changed. */
     Rectangle2D box() {
         return box;
@@ -118,7 +129,7 @@ final class NodeSpot extends Spot {
     NodeItem item() {
         var known = item;
         if (known == null) {
-            known = NodeItem.of(id(), figures.of(node, box, frame, holds));
+            known = NodeItem.of(id(), figures.of(node, box, frame, holds, dress));
             item = known;
         }
         return known;
