@@ -72,7 +72,10 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
     private Object together(String id, Map<NodeId, Object> values) {
         var all = values.values();
         if (all.stream().allMatch(List.class::isInstance)) {
-            return all.stream().flatMap(value -> ((List<?>) value).stream()).distinct().toList();
+            return all.stream()
+                    .flatMap(value -> ((List<?>) value).stream())
+                    .distinct()
+                    .toList();
         }
         if (all.stream().allMatch(Map.class::isInstance)) {
             var together = new HashMap<>();
@@ -89,8 +92,8 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
         var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         known.add(name);
         nodes.stream()
-                .flatMap(node -> Stream.concat(
-                        node.all(Core.ALIASES).stream(), node.find(Core.NAME).map(Alias::of).stream()))
+                .flatMap(node ->
+                        Stream.concat(node.all(Core.ALIASES).stream(), node.find(Core.NAME).map(Alias::of).stream()))
                 .filter(alias -> !alias.name().isBlank() && known.add(alias.name()))
                 .forEach(aliases::add);
         return aliases;

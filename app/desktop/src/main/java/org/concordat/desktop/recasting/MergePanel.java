@@ -45,7 +45,8 @@ final class MergePanel extends JPanel {
         merger = Merger.of(desk.document(), desk.vocabulary(), ids.get(0), ids);
         nodes.forEach(node -> keep.addItem(new Choice(
                 node.id(),
-                EffectWords.WORDS.format("merge.value", desk.names().of(node), node.type().label()))));
+                EffectWords.WORDS.format(
+                        "merge.value", desk.names().of(node), node.type().label()))));
         plain(keep);
         keep.addActionListener(event -> keep());
         var label = Labels.plain(EffectWords.WORDS.get("merge.stays"));
