@@ -111,6 +111,24 @@ class MergerTest {
     }
 
     @Test
+    void ofTwoCodesInOneSchemeEitherMayBeTaken() {
+        set(stays.with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "RL4")));
+        set(goes.with(Core.EXTERNAL_IDS, Map.of("cqc", "1-23", ExternalIds.ODS, "XXX")));
+        var merger = merger().choosing(Core.EXTERNAL_IDS.id(), goes.id());
+
+        assertThat(merger.conflicts()).containsKey(Core.EXTERNAL_IDS.id());
+        assertThat(merger.merged().get(Core.EXTERNAL_IDS)).isEqualTo(Map.of(ExternalIds.ODS, "XXX", "cqc", "1-23"));
+    }
+
+    @Test
+    void codesInDifferentSchemesAreNoConflict() {
+        set(stays.with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "RL4")));
+        set(goes.with(Core.EXTERNAL_IDS, Map.of("cqc", "1-23")));
+
+        assertThat(merger().conflicts()).doesNotContainKey(Core.EXTERNAL_IDS.id());
+    }
+
+    @Test
     void whatRefersToTheOneThatGoesRefersToTheOther() {
         var practice = table.node(GP_PRACTICE, "Alfred Squire");
         set(practice.with(GeneralPractice.OPERATOR, goes.id()));
