@@ -20,8 +20,8 @@ public record DistinctiveName(List<String> words) {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ASCII = 128;
+    private static final List<String> ENDINGS = List.of("ing", "ed", "s");
     private static final int SHORTEST_TO_MISSPELL = 6;
 
     private static final Set<String> FILLING = Set.of("the", "and");
@@ -96,18 +96,38 @@ public record DistinctiveName(List<String> words) {
     }
 
     private static Stream<String> words(String name) {
-        var letters = MARK.matcher(Normalizer.normalize(
-                        REMARK.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        return SEPARATOR
-                .splitAsStream(APOSTROPHE.matcher(letters).replaceAll(""))
-                .filter(w -> !w.isEmpty())
-                .map(DistinctiveName::stem);
+        var letters = unaccented(withoutRemarks(name.toLowerCase(Locale.ROOT)));
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+                word.append(letter);
+            } else if (letter != '\'' && letter != '\u2019' && !word.isEmpty()) {
+                words.add(stem(word.toString()));
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(stem(word.toString()));
+        }
+        return words.stream();
+    }
+
+    private static String withoutRemarks(String name) {
+        return name.indexOf('(') < 0 ? name : REMARK.matcher(name).replaceAll(" ");
+    }
+
+    /** Very many names are read at once, and few have accents. */
+    private static String unaccented(String name) {
+        return name.chars().allMatch(letter -> letter < ASCII)
+                ? name
+                : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Without the endings that tell spellings of one name apart: connected and connecting, hospital and hospitals. */
     private static String stem(String word) {
-        for (var ending : List.of("ing", "ed", "s")) {
+        for (var ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }

@@ -49,7 +49,8 @@ public final class NameIndex {
                 add(added.node());
             } else if (leaf instanceof RemoveNode removed) {
                 remove(removed.node());
-            } else if (leaf instanceof ChangeNode changed && !keys(changed.before()).equals(keys(changed.after()))) {
+            } else if (leaf instanceof ChangeNode changed
+                    && !keys(changed.before()).equals(keys(changed.after()))) {
                 remove(changed.before());
                 add(changed.after());
             }
@@ -57,14 +58,17 @@ public final class NameIndex {
     }
 
     private void add(Node node) {
-        keys(node).forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(node.id()));
+        keys(node)
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>(1)).add(node.id()));
     }
 
     private void remove(Node node) {
-        keys(node).forEach(key -> byKey.computeIfPresent(key, (k, ids) -> {
-            ids.remove(node.id());
-            return ids.isEmpty() ? null : ids;
-        }));
+        keys(node)
+                .forEach(key -> byKey.computeIfPresent(key, (k, ids) -> {
+                    ids.remove(node.id());
+                    return ids.isEmpty() ? null : ids;
+                }));
     }
 
     private static Set<String> keys(Node node) {
@@ -99,7 +103,8 @@ public final class NameIndex {
         var found = new LinkedHashSet<Node>();
         keys(node.type(), typed).stream()
                 .flatMap(this::nodes)
-                .filter(other -> names(other).anyMatch(own -> DistinctiveName.inFull(own).isLike(typed)))
+                .filter(other ->
+                        names(other).anyMatch(own -> DistinctiveName.inFull(own).isLike(typed)))
                 .limit(4L * MOST)
                 .forEach(found::add);
         Stream.concat(Stream.of(name), node.get(Core.EXTERNAL_IDS, Map.of()).values().stream())

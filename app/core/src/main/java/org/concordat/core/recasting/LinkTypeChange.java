@@ -50,6 +50,8 @@ public record LinkTypeChange(List<Link> links, LinkType type, List<String> kept,
     public Edit edit() {
         return new Group(
                 TypeChange.WORDS.format("step.linkType", links.size(), type.label()),
-                links.stream().<Edit>map(link -> new ChangeLink(link, link.withType(type))).toList());
+                links.stream()
+                        .<Edit>map(link -> new ChangeLink(link, link.withType(type)))
+                        .toList());
     }
 }

@@ -3,9 +3,9 @@ package org.concordat.core.recasting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -34,12 +34,22 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
         var conflicts = new LinkedHashMap<String, Map<NodeId, Object>>();
         for (var id : attributes()) {
             var values = values(id);
-            boolean differ = new LinkedHashSet<>(values.values()).size() > 1;
-            if (differ && values.values().stream().noneMatch(v -> v instanceof List<?> || v instanceof Map<?, ?>)) {
+            if (conflict(List.copyOf(values.values()))) {
                 conflicts.put(id, values);
             }
         }
         return conflicts;
+    }
+
+    /** Lists never are in conflict, codes only if they differ in one scheme, anything else if it differs. */
+    private static boolean conflict(List<Object> values) {
+        if (values.stream().allMatch(Map.class::isInstance)) {
+            var codes = new HashMap<Object, Object>();
+            return values.stream()
+                    .flatMap(value -> ((Map<?, ?>) value).entrySet().stream())
+                    .anyMatch(code -> !code.getValue().equals(codes.computeIfAbsent(code.getKey(), k -> code.getValue())));
+        }
+        return Set.copyOf(values).size() > 1 && !values.stream().allMatch(List.class::isInstance);
     }
 
     private TreeSet<String> attributes() {
@@ -72,16 +82,24 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
     private Object together(String id, Map<NodeId, Object> values) {
         var all = values.values();
         if (all.stream().allMatch(List.class::isInstance)) {
-            return all.stream().flatMap(value -> ((List<?>) value).stream()).distinct().toList();
+            return all.stream()
+                    .flatMap(value -> ((List<?>) value).stream())
+                    .distinct()
+                    .toList();
         }
         if (all.stream().allMatch(Map.class::isInstance)) {
             var together = new HashMap<>();
             all.forEach(value -> ((Map<?, ?>) value).forEach(together::putIfAbsent));
+            together.putAll((Map<?, ?>) chosen(id, values));
             return Map.copyOf(together);
         }
-        var chosen = choices.get(id);
-        var value = chosen == null ? null : values.get(chosen);
-        return value == null ? all.iterator().next() : value;
+        return chosen(id, values);
+    }
+
+    private Object chosen(String id, Map<NodeId, Object> values) {
+        var choice = choices.get(id);
+        var value = choice == null ? null : values.get(choice);
+        return value == null ? values.values().iterator().next() : value;
     }
 
     private List<Alias> aliases(String name) {
@@ -89,8 +107,8 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
         var known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         known.add(name);
         nodes.stream()
-                .flatMap(node -> Stream.concat(
-                        node.all(Core.ALIASES).stream(), node.find(Core.NAME).map(Alias::of).stream()))
+                .flatMap(node ->
+                        Stream.concat(node.all(Core.ALIASES).stream(), node.find(Core.NAME).map(Alias::of).stream()))
                 .filter(alias -> !alias.name().isBlank() && known.add(alias.name()))
                 .forEach(aliases::add);
         return aliases;

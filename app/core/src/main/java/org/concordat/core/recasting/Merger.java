@@ -91,7 +91,8 @@ public final class Merger {
                 .flatMap(node -> links(node.id()))
                 .distinct()
                 .forEach(link -> {
-                    if (references.from().contains(link.from()) || references.from().contains(link.to())) {
+                    if (references.from().contains(link.from())
+                            || references.from().contains(link.to())) {
                         if (ids.contains(link.from()) && ids.contains(link.to())) {
                             among.add(link);
                             return;
@@ -122,8 +123,7 @@ public final class Merger {
     }
 
     private Stream<Link> links(NodeId id) {
-        return Stream.concat(
-                document.network().linksFrom(id).stream(), document.network().linksTo(id).stream());
+        return Stream.concat(document.network().linksFrom(id).stream(), document.network().linksTo(id).stream());
     }
 
     public Node stays() {
@@ -193,7 +193,10 @@ public final class Merger {
         goes.forEach(node -> edits.add(new RemoveNode(node)));
         edits.addAll(views.hidden());
         return new Group(
-                TypeChange.WORDS.format("step.merge", goes.size() + 1, merged().get(Core.NAME, stays.type().label())),
+                TypeChange.WORDS.format(
+                        "step.merge",
+                        goes.size() + 1,
+                        merged().get(Core.NAME, stays.type().label())),
                 edits);
     }
 

@@ -44,7 +44,8 @@ public record TypeChange(List<Node> nodes, NodeType type, List<Fate> facts, List
     public static TypeChange of(Network network, Vocabulary vocabulary, Collection<Node> nodes, NodeType type) {
         var changing = nodes.stream().filter(node -> !node.type().equals(type)).toList();
         var fates = new LinkedHashSet<Fate>();
-        changing.forEach(node -> unknown(node, type, vocabulary).forEach(id -> fates.add(fate(node, id, type, vocabulary))));
+        changing.forEach(
+                node -> unknown(node, type, vocabulary).forEach(id -> fates.add(fate(node, id, type, vocabulary))));
         return new TypeChange(changing, type, List.copyOf(fates), illegal(network, vocabulary, changing, type));
     }
 
@@ -52,7 +53,8 @@ public record TypeChange(List<Node> nodes, NodeType type, List<Fate> facts, List
         var legality = new Legality(network, vocabulary);
         var types = changing.stream().collect(Collectors.toMap(Node::id, node -> type));
         return changing.stream()
-                .flatMap(node -> Stream.concat(network.linksFrom(node.id()).stream(), network.linksTo(node.id()).stream()))
+                .flatMap(node ->
+                        Stream.concat(network.linksFrom(node.id()).stream(), network.linksTo(node.id()).stream()))
                 .distinct()
                 .filter(link -> legality.allows(link) && !legality.allows(link, types))
                 .toList();
@@ -111,6 +113,7 @@ public record TypeChange(List<Node> nodes, NodeType type, List<Fate> facts, List
 
     /** For each link type how many of the links that would no longer be legal are of it. */
     public Map<String, Long> illegalByType() {
-        return illegal.stream().collect(Collectors.groupingBy(link -> link.type().label(), Collectors.counting()));
+        return illegal.stream()
+                .collect(Collectors.groupingBy(link -> link.type().label(), Collectors.counting()));
     }
 }

@@ -95,8 +95,7 @@ class NameIndexTest {
 
     @Test
     void aNodeIsNotItsOwnNamesake() {
-        assertThat(document.names().namesakes(bilbrook, "Bilbrook Surgery"))
-                .isEmpty();
+        assertThat(document.names().namesakes(bilbrook, "Bilbrook Surgery")).isEmpty();
     }
 
     @Test

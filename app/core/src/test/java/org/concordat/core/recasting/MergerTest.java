@@ -65,8 +65,7 @@ class MergerTest {
     void aLinkThatSaysMoreIsKept() {
         table.link(stays, ContractLinks.PARTY_TO, contract);
         var plain = table.link(goes, ContractLinks.PARTY_TO, contract);
-        table.document.apply(
-                new ChangeLink(plain, plain.with(ContractLinks.PARTY_ROLE, ContractLinks.HOLDER)));
+        table.document.apply(new ChangeLink(plain, plain.with(ContractLinks.PARTY_ROLE, ContractLinks.HOLDER)));
 
         assertThat(merger().doubled()).isEmpty();
         table.document.apply(merger().edit());
@@ -108,8 +107,25 @@ class MergerTest {
         set(stays.with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "RL4")));
         set(goes.with(Core.EXTERNAL_IDS, Map.of("cqc", "1-23", ExternalIds.ODS, "XXX")));
 
-        assertThat(merger().merged().get(Core.EXTERNAL_IDS))
-                .isEqualTo(Map.of(ExternalIds.ODS, "RL4", "cqc", "1-23"));
+        assertThat(merger().merged().get(Core.EXTERNAL_IDS)).isEqualTo(Map.of(ExternalIds.ODS, "RL4", "cqc", "1-23"));
+    }
+
+    @Test
+    void ofTwoCodesInOneSchemeEitherMayBeTaken() {
+        set(stays.with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "RL4")));
+        set(goes.with(Core.EXTERNAL_IDS, Map.of("cqc", "1-23", ExternalIds.ODS, "XXX")));
+        var merger = merger().choosing(Core.EXTERNAL_IDS.id(), goes.id());
+
+        assertThat(merger.conflicts()).containsKey(Core.EXTERNAL_IDS.id());
+        assertThat(merger.merged().get(Core.EXTERNAL_IDS)).isEqualTo(Map.of(ExternalIds.ODS, "XXX", "cqc", "1-23"));
+    }
+
+    @Test
+    void codesInDifferentSchemesAreNoConflict() {
+        set(stays.with(Core.EXTERNAL_IDS, Map.of(ExternalIds.ODS, "RL4")));
+        set(goes.with(Core.EXTERNAL_IDS, Map.of("cqc", "1-23")));
+
+        assertThat(merger().conflicts()).doesNotContainKey(Core.EXTERNAL_IDS.id());
     }
 
     @Test

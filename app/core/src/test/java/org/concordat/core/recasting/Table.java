@@ -74,7 +74,8 @@ final class Table {
     boolean isTakenBack(Edit edit) {
         var before = document.content();
         document.apply(edit);
-        boolean changed = !document.content().nodes().equals(before.nodes()) || !document.content().equals(before);
+        boolean changed = !document.content().nodes().equals(before.nodes())
+                || !document.content().equals(before);
         document.undo();
         var after = document.content();
         return changed

@@ -44,8 +44,7 @@ class TypeChangeTest {
         var change = TypeChange.of(table.document.network(), Table.VOCABULARY, List.of(contracted), GP_GROUP);
         table.document.apply(change.edit(Table.VOCABULARY));
 
-        assertThat(change.facts())
-                .contains(new TypeChange.Fate(GeneralPractice.DISPENSING.label(), Optional.empty()));
+        assertThat(change.facts()).contains(new TypeChange.Fate(GeneralPractice.DISPENSING.label(), Optional.empty()));
         assertThat(table.now(practice).get(GeneralPractice.DISPENSING)).isTrue();
     }
 

@@ -145,7 +145,7 @@ public final class Arranger implements AutoCloseable {
             model.hint(Texts.get("hint.lanes.none"));
         } else {
             var at = new Point(board.getWidth() / 2 - CHOOSER_HALF, CHOOSER_TOP);
-            Chooser.open(board.getGraphControl(), at, choices, board::requestFocusInWindow);
+            Chooser.open(board.getGraphControl(), at, Question.among(choices, board::requestFocusInWindow));
         }
     }
 

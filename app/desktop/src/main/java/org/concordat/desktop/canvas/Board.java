@@ -215,6 +215,9 @@ final class Board extends mxGraphComponent {
         requestFocusInWindow();
         model.select(List.of(node));
         reveal(node);
+        if (model.box(model.groups().folding().seenFor(node)) == null) {
+            model.hint(Texts.format("hint.elsewhere", model.name(node)));
+        }
     }
 
     /** The part of the drawing that is seen. */

@@ -200,7 +200,8 @@ final class Chooser extends JPanel {
     }
 
     private void look() {
-        question.lookAt(Optional.ofNullable(list.getSelectedValue()).map(Row::choice).orElse(null), search.getText());
+        question.lookAt(
+                Optional.ofNullable(list.getSelectedValue()).map(Row::choice).orElse(null), search.getText());
     }
 
     /** Selects a choice so many rows up or down, or the nearest one beyond that; headings are passed over. */

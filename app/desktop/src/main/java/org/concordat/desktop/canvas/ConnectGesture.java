@@ -161,7 +161,10 @@ final class ConnectGesture extends mxConnectionHandler {
             return Texts.get("hint.connect.empty");
         }
         return refused.isEmpty()
-                ? Texts.format("hint.connect.node", board.model().name(begun), board.model().name(end))
+                ? Texts.format(
+                        "hint.connect.node",
+                        board.model().name(begun),
+                        board.model().name(end))
                 : refused;
     }
 

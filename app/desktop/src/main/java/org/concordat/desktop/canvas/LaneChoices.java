@@ -28,7 +28,7 @@ final class LaneChoices {
     }
 
     /** One choice for each attribute, by its label. */
-    List<Chooser.Choice> among(Stream<Node> nodes, Consumer<Plan> chosen) {
+    List<Question.Choice> among(Stream<Node> nodes, Consumer<Plan> chosen) {
         Map<Attribute<?>, Set<String>> words = new LinkedHashMap<>();
         nodes.forEach(node -> node.facts()
                 .forEach((id, value) -> vocabulary
@@ -37,14 +37,14 @@ final class LaneChoices {
                                 || attribute.kind().name() == Kind.Name.YES_NO)
                         .ifPresent(attribute -> words.computeIfAbsent(attribute, a -> new LinkedHashSet<>())
                                 .add(word(attribute).apply(node)))));
-        var choices = new ArrayList<Chooser.Choice>();
+        var choices = new ArrayList<Question.Choice>();
         words.forEach((attribute, values) -> {
             if (values.size() <= MOST_LANES) {
                 choices.add(
-                        new Chooser.Choice("", attribute.label(), () -> chosen.accept(Plan.lanes(word(attribute)))));
+                        new Question.Choice("", attribute.label(), () -> chosen.accept(Plan.lanes(word(attribute)))));
             }
         });
-        choices.sort(Comparator.comparing(Chooser.Choice::text));
+        choices.sort(Comparator.comparing(Question.Choice::text));
         return choices;
     }
 

@@ -1,6 +1,7 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.Point;
+import java.util.Comparator;
 import java.util.List;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
@@ -44,12 +45,7 @@ final class LinkMenu {
         var habits = LinkHabits.of(board.model().network());
         var offers = board.model().additions().likeliest(type(from), type(to), habits);
         if (offers.size() > 1) {
-            ask(
-                    at,
-                    offers.stream()
-                            .map(offer -> new Question.Choice(
-                                    "", offer.sentence(name(from), name(to)), () -> connect(offer, from, to, at)))
-                            .toList());
+            ask(at, choices(offers, from, to, at));
             return;
         }
         board.connecting().reset();
@@ -58,6 +54,23 @@ final class LinkMenu {
         } else {
             connect(offers.get(0), from, to, at);
         }
+    }
+
+    /** Each direction under a heading of its own, the one with the likeliest link first. */
+    private List<Question.Choice> choices(List<Offers.Offer> offers, NodeId from, NodeId to, Point at) {
+        boolean first = offers.get(0).forward();
+        return offers.stream()
+                .sorted(Comparator.comparing(offer -> offer.forward() != first))
+                .map(offer -> new Question.Choice(
+                        offer.forward()
+                                ? Texts.format("offer.direction", name(from), name(to))
+                                : Texts.format("offer.direction", name(to), name(from)),
+                        offer.type().label(),
+                        "",
+                        icons.of(offer.type()),
+                        true,
+                        () -> connect(offer, from, to, at)))
+                .toList();
     }
 
     private void connect(Offers.Offer offer, NodeId from, NodeId to, Point at) {

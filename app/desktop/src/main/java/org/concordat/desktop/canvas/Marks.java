@@ -48,7 +48,13 @@ final class Marks {
     }
 
     private Marks(
-            Graphics2D graphics, Camera camera, Color accent, Color ground, Color failure, Color text, Drawing drawing) {
+            Graphics2D graphics,
+            Camera camera,
+            Color accent,
+            Color ground,
+            Color failure,
+            Color text,
+            Drawing drawing) {
         this.graphics = graphics;
         this.camera = camera;
         this.accent = accent;

@@ -46,8 +46,7 @@ interface Question {
 
             @Override
             public List<Choice> choices(String typed) {
-                var words =
-                        List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+                var words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
                 return choices.stream().filter(choice -> choice.matches(words)).toList();
             }
 

@@ -104,15 +104,17 @@ final class QuickAdd {
             meant.clear();
             var wishes = Wish.of(typed, board.model().offers().vocabulary().nodeTypes(), recent.types());
             var choices = new ArrayList<Choice>();
-            wishes.stream().filter(Wish::named).limit(MOST_KNOWN).forEach(wish -> choices.add(choice(wish, "quick.new")));
+            wishes.stream()
+                    .filter(Wish::named)
+                    .limit(MOST_KNOWN)
+                    .forEach(wish -> choices.add(choice(wish, "quick.new")));
             var found = known.find(typed, MOST_KNOWN, node -> true);
             found.stream().filter(node -> !isHere(node)).forEach(node -> choices.add(choice(node, "quick.known")));
             found.stream().filter(this::isHere).forEach(node -> choices.add(choice(node, "quick.here")));
             wishes.stream()
                     .filter(wish -> !wish.named())
-                    .forEach(wish -> choices.add(choice(
-                            wish,
-                            recent.types().contains(wish.type()) ? "quick.recent" : "quick.types")));
+                    .forEach(wish -> choices.add(
+                            choice(wish, recent.types().contains(wish.type()) ? "quick.recent" : "quick.types")));
             return choices;
         }
 
@@ -165,20 +167,22 @@ final class QuickAdd {
         }
 
         private void show(NodeId node) {
-            var type = Objects.requireNonNull(board.model().network().node(node)).type();
+            var type =
+                    Objects.requireNonNull(board.model().network().node(node)).type();
             board.model().additions().show(node, box(type), join.joined());
             board.reveal(node);
         }
 
         private Box box(NodeType type) {
             var beside = exact ? null : join.other();
-            var box = beside == null || join.joined() == null ? null : board.model().box(beside);
+            var box = beside == null || join.joined() == null
+                    ? null
+                    : board.model().box(beside);
             var additions = board.model().additions();
             if (box != null) {
                 var style = type.style();
                 return additions.free(
-                        type,
-                        new Point2D.Double(box.x() + box.width() + BESIDE + style.width() / 2, box.centreY()));
+                        type, new Point2D.Double(box.x() + box.width() + BESIDE + style.width() / 2, box.centreY()));
             }
             return exact ? additions.around(type, spot) : additions.free(type, spot);
         }

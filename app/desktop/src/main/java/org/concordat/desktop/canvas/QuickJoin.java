@@ -25,7 +25,8 @@ final class QuickJoin {
     private final LinkHabits habits;
     private final JTextArea words = Labels.wrapped("");
     private final NamesakeLine namesakes;
-    private final JPanel line = new JPanel(new MigLayout("insets 5 10 6 10, gapy 2, hidemode 3, wrap 1", "[grow,fill]"));
+    private final JPanel line =
+            new JPanel(new MigLayout("insets 5 10 6 10, gapy 2, hidemode 3, wrap 1", "[grow,fill]"));
     private List<Offer> offers = List.of();
     private @Nullable Offer chosen;
     private @Nullable Node meant;
@@ -43,7 +44,9 @@ final class QuickJoin {
 
     private static @Nullable NodeId single(Board board) {
         var selected = board.model().selected();
-        return selected.size() == 1 && selected.iterator().next() instanceof NodeId id && board.model().box(id) != null
+        return selected.size() == 1
+                        && selected.iterator().next() instanceof NodeId id
+                        && board.model().box(id) != null
                 ? id
                 : null;
     }
@@ -108,8 +111,8 @@ final class QuickJoin {
                 .orElse(Texts.inSentence(meant.type().label()));
         var offered = chosen == null ? offers.stream().findFirst().orElse(null) : chosen;
         if (offered == null) {
-            words.setText(new LinkingReasons(board.model().offers().vocabulary())
-                    .whyNothing(type(other), meant.type()));
+            words.setText(
+                    new LinkingReasons(board.model().offers().vocabulary()).whyNothing(type(other), meant.type()));
             return;
         }
         var sentence = offered.sentence(board.model().name(other), end);

@@ -57,8 +57,8 @@ record Refusal(Graphics2D graphics, Color ground, Color line, Color text) {
         g.draw(plate);
         g.setColor(text);
         for (int i = 0; i < lines.size(); i++) {
-            g.drawString(
-                    lines.get(i), (float) (x + margin), (float) (y + margin + i * metrics.getHeight() + metrics.getAscent()));
+            g.drawString(lines.get(i), (float) (x + margin), (float)
+                    (y + margin + i * metrics.getHeight() + metrics.getAscent()));
         }
     }
 

@@ -44,7 +44,8 @@ public final class KnownNodes {
                         node.get(Core.EXTERNAL_IDS, Map.of()).values().stream(),
                         Stream.of(node.type().label()))
                 .flatMap(texts -> texts);
-        return new Entry(node, name, name + " " + String.join(" ", more.toList()).toLowerCase(Locale.ROOT));
+        return new Entry(
+                node, name, name + " " + String.join(" ", more.toList()).toLowerCase(Locale.ROOT));
     }
 
     /** The nodes that a text may mean, the likeliest first; none for an empty text. */

@@ -41,8 +41,7 @@ public final class LinkingReasons {
         var joins = vocabulary.joinsOf(type);
         var there = joins.stream().filter(join -> from.isA(join.from())).toList();
         if (there.isEmpty()) {
-            return WORDS.format(
-                    "why.from", a(from), type.label(), list(outermost(ends(joins.stream(), true)), "or"));
+            return WORDS.format("why.from", a(from), type.label(), list(outermost(ends(joins.stream(), true)), "or"));
         }
         return WORDS.format("why.to", type.label(), a(from), a(to), list(outermost(ends(there.stream(), false)), "or"));
     }
@@ -66,7 +65,10 @@ public final class LinkingReasons {
         }
         return labels.size() < 2 || key.equals("and")
                 ? InWords.list(labels)
-                : WORDS.format("list.or", String.join(", ", labels.subList(0, labels.size() - 1)), labels.get(labels.size() - 1));
+                : WORDS.format(
+                        "list.or",
+                        String.join(", ", labels.subList(0, labels.size() - 1)),
+                        labels.get(labels.size() - 1));
     }
 
     /** A type within a sentence: "a commissioner", "an NHS provider". */

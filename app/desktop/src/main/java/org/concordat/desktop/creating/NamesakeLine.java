@@ -58,9 +58,8 @@ public final class NamesakeLine extends JPanel {
 
     /** Tells of the nodes that are called as somebody has typed for another one. @param named the other one as it stands, or a new node */
     public void look(Node named, String typed) {
-        namesakes = typed.strip().length() < SHORTEST
-                ? List.of()
-                : document.names().namesakes(named, typed);
+        namesakes =
+                typed.strip().length() < SHORTEST ? List.of() : document.names().namesakes(named, typed);
         setVisible(!namesakes.isEmpty());
         namesakes.stream().findFirst().ifPresent(this::tell);
         revalidate();

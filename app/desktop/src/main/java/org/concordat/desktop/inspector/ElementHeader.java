@@ -9,6 +9,7 @@ import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.core.recasting.Reversal;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.recasting.Recasts;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 
@@ -48,7 +49,10 @@ final class ElementHeader extends JPanel {
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
-        add(kind, "wmin 0, wrap");
+        add(kind, "wmin 0, split 2");
+        var change = Labels.link(TextForm.WORDS.get("type.change"), () -> new Recasts(desk, this).changeType());
+        change.setToolTipText(Tips.of(TextForm.WORDS.get("type.change.help")));
+        add(change, "growx 0, wrap");
     }
 
     private void addEnds(Link link) {
@@ -58,8 +62,10 @@ final class ElementHeader extends JPanel {
         ends.add(Labels.muted(TextForm.WORDS.get("to.end")));
         ends.add(end(link.to()), "wmin 0, growx 0");
         add(ends, "wmin 0, wrap");
-        var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(
-                Reversal.of(desk.document(), desk.vocabulary(), List.of(link)).edit(desk.document())));
+        var reverse = Labels.button(
+                TextForm.WORDS.get("reverse"),
+                () -> desk.apply(Reversal.of(desk.document(), desk.vocabulary(), List.of(link))
+                        .edit(desk.document())));
         reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
         add(reverse, "growx 0, gaptop 4");
         if (!allowed(link)) {

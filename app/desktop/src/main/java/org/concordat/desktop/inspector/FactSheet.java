@@ -103,9 +103,9 @@ final class FactSheet extends VerticalPanel {
     private void addNamesakes(FactRow<?> row, NodeId node) {
         var line = new NamesakeLine(desk.document(), other -> desk.selection().set(List.of(other)), null);
         row.addBeneath(line);
-        row.field().ifPresent(field -> TextChange.in(field, text -> desk.network()
-                .find(node)
-                .ifPresent(named -> line.look(named, text))));
+        row.field()
+                .ifPresent(field -> TextChange.in(
+                        field, text -> desk.network().find(node).ifPresent(named -> line.look(named, text))));
     }
 
     private <T> FactRow<T> plainRow(Attribute<T> attribute) {

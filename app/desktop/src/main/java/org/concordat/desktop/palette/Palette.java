@@ -71,9 +71,7 @@ public final class Palette extends JPanel {
         list.setDragEnabled(!GraphicsEnvironment.isHeadless());
         list.getAccessibleContext().setAccessibleName(WORDS.get("palette"));
         list.registerKeyboardAction(
-                e -> chosen(),
-                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
-                JComponent.WHEN_FOCUSED);
+                e -> chosen(), KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), JComponent.WHEN_FOCUSED);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
@@ -45,7 +46,8 @@ final class MergePanel extends JPanel {
         merger = Merger.of(desk.document(), desk.vocabulary(), ids.get(0), ids);
         nodes.forEach(node -> keep.addItem(new Choice(
                 node.id(),
-                EffectWords.WORDS.format("merge.value", desk.names().of(node), node.type().label()))));
+                EffectWords.WORDS.format(
+                        "merge.value", desk.names().of(node), node.type().label()))));
         plain(keep);
         keep.addActionListener(event -> keep());
         var label = Labels.plain(EffectWords.WORDS.get("merge.stays"));
@@ -113,6 +115,12 @@ final class MergePanel extends JPanel {
     private String words(String attribute, Object value) {
         if (value instanceof NodeId node) {
             return desk.names().of(node);
+        }
+        if (value instanceof Map<?, ?> codes) {
+            return codes.entrySet().stream()
+                    .map(code -> code.getKey() + " " + code.getValue())
+                    .sorted()
+                    .collect(Collectors.joining(", "));
         }
         var text = String.valueOf(value);
         return desk.vocabulary()

@@ -97,8 +97,7 @@ public final class Recasts {
         var words = new EffectWords(desk.names());
         var legal = LinkTypeChange.legal(desk.network(), desk.vocabulary(), links);
         var types = Stream.concat(
-                        legal.stream(),
-                        desk.vocabulary().linkTypes().stream().filter(type -> !legal.contains(type)))
+                        legal.stream(), desk.vocabulary().linkTypes().stream().filter(type -> !legal.contains(type)))
                 .filter(type -> links.stream().anyMatch(link -> !link.type().equals(type)))
                 .toList();
         var panel = new TypePanel<LinkType>(types, desk.icons(), type -> words.of(change(links, type)));
@@ -147,14 +146,16 @@ public final class Recasts {
             return;
         }
         var byLinks = nodes.stream()
-                .sorted(Comparator.comparingInt((Node node) -> -desk.network().linksFrom(node.id()).size()
-                        - desk.network().linksTo(node.id()).size()))
+                .sorted(Comparator.comparingInt(
+                        (Node node) -> -desk.network().linksFrom(node.id()).size()
+                                - desk.network().linksTo(node.id()).size()))
                 .toList();
         var panel = new MergePanel(desk, byLinks);
         if (confirmed("merge.title", panel, panel.first(), "merge.do")) {
             var merger = panel.merger();
             desk.apply(merger.edit())
-                    .ifPresent(made -> desk.selection().set(List.of(merger.stays().id())));
+                    .ifPresent(
+                            made -> desk.selection().set(List.of(merger.stays().id())));
         }
     }
 

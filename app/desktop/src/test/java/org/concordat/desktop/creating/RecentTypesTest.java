@@ -17,7 +17,9 @@ class RecentTypesTest {
     private final RecentTypes recent = new RecentTypes();
 
     private static Edit adding(NodeType... types) {
-        return new Group("add", Stream.of(types).<Edit>map(type -> new AddNode(Node.of(type))).toList());
+        return new Group(
+                "add",
+                Stream.of(types).<Edit>map(type -> new AddNode(Node.of(type))).toList());
     }
 
     @Test

@@ -75,7 +75,10 @@ class PanelsTest {
         findings.show(new Findings(
                 List.of(new Finding("T-01", Severity.ERROR, MARKUP, MARKUP, List.of(), List.of())), List.of(MARKUP)));
         return List.of(
-                new Inspector(desk), new NetworkTree(desk, id -> {}), new Palette(desk, new RecentTypes(), t -> {}, t -> {}, t -> {}), findings);
+                new Inspector(desk),
+                new NetworkTree(desk, id -> {}),
+                new Palette(desk, new RecentTypes(), t -> {}, t -> {}, t -> {}),
+                findings);
     }
 
     @Test

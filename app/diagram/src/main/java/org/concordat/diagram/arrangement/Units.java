@@ -46,7 +46,7 @@ final class Units {
         var units = new Units(network, view);
         Map<NodeId, Box> chosen = new HashMap<>(view.boxes());
         chosen.keySet().retainAll(part);
-        units.deal(new View(view.id(), view.name(), chosen, Map.of(), view.closed()), shelves);
+        units.deal(new View(view.id(), view.name(), chosen, Map.of(), view.closed(), view.look()), shelves);
         units.staying.addAll(units.pinned());
         units.all().stream().map(units::place).reduce(Rectangle2D::createUnion).ifPresent(units::addOthers);
         return units;
