@@ -29,6 +29,7 @@ import org.concordat.desktop.findings.FindingsPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
 import org.concordat.desktop.palette.Palette;
+import org.concordat.desktop.seeing.FindDialog;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.status.StatusBar;
 import org.concordat.desktop.theme.EventThread;
@@ -66,6 +67,7 @@ final class Workbench implements AutoCloseable {
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = Inspector.asleep(desk);
+        inspector.onGoTo(views::reveal);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         palette = new Palette(desk, this::place, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
@@ -210,6 +212,11 @@ final class Workbench implements AutoCloseable {
     void focusPalette() {
         dock.show(Dock.Side.PALETTE);
         palette.focus();
+    }
+
+    /** Opens the search over everything. */
+    void find() {
+        FindDialog.open(SwingUtilities.getWindowAncestor(dock), desk, views::find);
     }
 
     void focusTree() {
