@@ -19,7 +19,7 @@ class AffectedTest {
     private final Steps steps = new Steps(sketch.document, sketch.view.id());
 
     private Affected by(Edit edit) {
-        return Affected.by(edit, new SeenNetwork(sketch.document.network(), Folding.NONE), Look.PLAIN);
+        return Affected.by(edit, new SeenNetwork(sketch.document.network(), Folding.NONE, Look.PLAIN));
     }
 
     @Test
