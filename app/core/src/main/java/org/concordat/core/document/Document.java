@@ -3,6 +3,9 @@ package org.concordat.core.document;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.api.fact.ElementId;
+import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -98,6 +101,23 @@ public final class Document {
     public Folding folding(ViewId view) {
         var live = state.views.get(view);
         return live == null ? Folding.NONE : live.folding();
+    }
+
+    /** The names of the views that have an element, by their ids, in the order of the views; of a link those that have both its ends. */
+    public Map<ViewId, String> viewsShowing(ElementId id) {
+        var names = new LinkedHashMap<ViewId, String>();
+        state.views.values().stream()
+                .filter(view -> isIn(view, id))
+                .forEach(view -> names.put(view.id(), view.name()));
+        return names;
+    }
+
+    private boolean isIn(LiveView view, ElementId id) {
+        if (id instanceof NodeId node) {
+            return view.box(node) != null;
+        }
+        var link = state.network.link((LinkId) id);
+        return link != null && view.box(link.from()) != null && view.box(link.to()) != null;
     }
 
     /** What a view says beyond boxes, bends and closed groups. */

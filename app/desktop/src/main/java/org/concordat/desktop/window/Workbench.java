@@ -31,6 +31,7 @@ import org.concordat.desktop.history.HistoryPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
 import org.concordat.desktop.palette.Palette;
+import org.concordat.desktop.seeing.FindDialog;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.status.StatusBar;
 import org.concordat.desktop.theme.EventThread;
@@ -70,6 +71,7 @@ final class Workbench implements AutoCloseable {
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = Inspector.asleep(desk);
+        inspector.onGoTo(views::reveal);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         history = new HistoryPanel(document, this::commit);
         palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
@@ -224,6 +226,11 @@ final class Workbench implements AutoCloseable {
     void focusPalette() {
         dock.show(Dock.Side.PALETTE);
         palette.focus();
+    }
+
+    /** Opens the search over everything. */
+    void find() {
+        FindDialog.open(SwingUtilities.getWindowAncestor(dock), desk, views::find);
     }
 
     void focusTree() {
