@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -86,7 +87,9 @@ class LayoutRunTest {
         start();
         workOff();
 
-        assertThatThrownBy(() -> progress.get().reached(0.7)).isInstanceOf(CancellationException.class);
+        var heard = Objects.requireNonNull(progress.get());
+
+        assertThatThrownBy(() -> heard.reached(0.7)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -112,6 +112,16 @@ class ArrangingTest {
     }
 
     @Test
+    void linksIntoAFrameGoAroundWhatIsInTheWay() {
+        boxes.put(frame, Box.of(0, 100, 300, 200));
+        node("between", Contracts.CONTRACT, Box.of(250, 190, 30, 80));
+
+        var document = afterPart(contract, far);
+
+        assertThat(document.bends(VIEW, joins.id())).isNotEmpty();
+    }
+
+    @Test
     void aPinnedNodeAmongTheChosenStays() {
         boxes.put(contract, new Box(400, 210, 100, 40, true));
 
