@@ -109,8 +109,9 @@ public final class Arranger implements AutoCloseable {
         return seen().findAny().isPresent() && seen().allMatch(Box::pinned);
     }
 
+    /** Where the selected nodes are seen; not copied, as commands ask often. */
     private Stream<Box> seen() {
-        return model.selected().stream().map(model::box).filter(Objects::nonNull);
+        return model.selection().get().stream().map(model::box).filter(Objects::nonNull);
     }
 
     /** Arranges the selected nodes or, if that is not more than one, all of the view. @param name the layout, as in "layers, downwards" */
@@ -164,6 +165,8 @@ public final class Arranger implements AutoCloseable {
         board.cancel();
         run.start(work, target);
         bar.watch(name);
+        // Escape is for whoever has the focus.
+        board.requestFocusInWindow();
     }
 
     /** Gives up a layout under way. @return false if there is none */
