@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.EventQueue;
 import java.awt.Point;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -121,8 +122,16 @@ public final class Arranger implements AutoCloseable {
         if (part.isEmpty()) {
             start(name, progress -> now.all(plan, progress), fit);
         } else {
-            start(name, progress -> now.part(part, plan, progress), () -> {});
+            start(name, progress -> now.part(part, plan, progress), () -> reveal(part));
         }
+    }
+
+    private void reveal(Set<NodeId> nodes) {
+        nodes.stream()
+                .map(model.drawing()::bounds)
+                .flatMap(Stream::ofNullable)
+                .reduce(Rectangle2D::createUnion)
+                .ifPresent(area -> board.camera().reveal(area, board.getSize()));
     }
 
     /** Arranges in rings around the selected node or, if that is not one alone, around the one with the most links. */

@@ -20,8 +20,7 @@ class LayoutRunTest {
     private final CanvasModel model =
             new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
     private final Queue<Runnable> behind = new ArrayDeque<>();
-    private final LayoutRun run =
-            new LayoutRun(sketch.document, model, behind::add, Runnable::run, () -> false);
+    private final LayoutRun run = new LayoutRun(sketch.document, model, behind::add, Runnable::run, () -> false);
     private final List<String> hints = new ArrayList<>();
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.IGNORED);
 

@@ -81,7 +81,7 @@ public final class Arrangement {
 
     /** Just those that were never given a place; everything else stays where it is. */
     static Arrangement ofNewcomers(Network network, View view) {
-        var units = Units.of(network, view, false);
+        var units = Units.singles(network, view);
         Map<Unit, Rectangle2D> places = new HashMap<>();
         units.all().forEach(unit -> places.put(unit, units.place(unit)));
         var staying = new HashSet<>(units.all());
@@ -165,8 +165,7 @@ public final class Arrangement {
         links.stream().filter(link -> all || moves(link)).forEach(link -> bend(link, result, edits));
         nodes.stream()
                 .filter(node -> !graph.pinned(units.number(node)))
-                .flatMap(node -> Stream.concat(
-                        network.linksFrom(node).stream(), network.linksTo(node).stream()))
+                .flatMap(node -> Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream()))
                 .filter(link -> !units.has(link.from()) || !units.has(link.to()))
                 .distinct()
                 .forEach(link -> straighten(link, edits));

@@ -48,7 +48,8 @@ final class Newcomers {
 
     private int links(Unit unit) {
         return unit.offsets().keySet().stream()
-                .mapToInt(node -> network.linksFrom(node).size() + network.linksTo(node).size())
+                .mapToInt(node ->
+                        network.linksFrom(node).size() + network.linksTo(node).size())
                 .sum();
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.style.NodeShape;
@@ -55,6 +56,13 @@ final class Units {
         return units;
     }
 
+    /** Each node that is seen by itself, with what it hides, but for frames that hold something. */
+    static Units singles(Network network, View view) {
+        var units = new Units(network, view);
+        units.addOthers(List.of());
+        return units;
+    }
+
     private void addOthers(List<Rectangle2D> part) {
         Map<NodeId, Rectangle2D> seen = new TreeMap<>();
         view.boxes().forEach((node, box) -> {
@@ -64,13 +72,17 @@ final class Units {
         });
         seen.forEach((node, place) -> {
             if (!has(node) && !isFrame(node, place, seen.values())) {
-                var unit = block(node, List.of(node));
+                var unit = block(node, withHidden(node));
                 staying.add(unit);
                 add(unit);
             } else if (!has(node) && part.stream().noneMatch(place::intersects)) {
                 framesOfOthers.add(place);
             }
         });
+    }
+
+    private List<NodeId> withHidden(NodeId node) {
+        return Stream.concat(Stream.of(node), folding.hiddenIn(node).stream()).toList();
     }
 
     private boolean isFrame(NodeId node, Rectangle2D place, Collection<Rectangle2D> all) {

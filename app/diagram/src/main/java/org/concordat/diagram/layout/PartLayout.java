@@ -42,8 +42,7 @@ public final class PartLayout implements Layout {
                 others.add(new Box(graph.pinX(node), graph.pinY(node), graph.width(node), graph.height(node)));
             }
         }
-        avoided.forEach(place ->
-                others.add(new Box(place.getX(), place.getY(), place.getWidth(), place.getHeight())));
+        avoided.forEach(place -> others.add(new Box(place.getX(), place.getY(), place.getWidth(), place.getHeight())));
         Subgraph free = Subgraph.free(graph);
         if (free.nodeOf().length > 0) {
             put(free, layout.arrange(free.graph(), progress.between(0, 0.8)), others, sheet);

@@ -95,7 +95,8 @@ class ArrangingTest {
     void whatIsChosenStaysAboutWhereItWas() {
         var document = afterPart(provider, contract);
 
-        assertThat(box(document, provider).y()).isLessThan(box(document, contract).y());
+        assertThat(box(document, provider).y())
+                .isLessThan(box(document, contract).y());
         assertThat((box(document, provider).centreX() + box(document, contract).centreX()) / 2)
                 .isBetween(280.0, 320.0);
     }
@@ -165,7 +166,8 @@ class ArrangingTest {
         document.apply(edit);
 
         assertThat(box(document, frame).y()).isLessThan(box(document, contract).y());
-        assertThat(box(document, provider).y()).isLessThan(box(document, contract).y());
+        assertThat(box(document, provider).y())
+                .isLessThan(box(document, contract).y());
     }
 
     @Test

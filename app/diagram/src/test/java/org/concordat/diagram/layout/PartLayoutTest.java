@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartLayoutTest {
 
     private static LayoutResult arrange(LayoutGraph graph) {
-        return new PartLayout(new LayeredLayout(LayeredOptions.standard()), 500, 300, List.of()).arrange(graph, Progress.IGNORED);
+        return new PartLayout(new LayeredLayout(LayeredOptions.standard()), 500, 300, List.of())
+                .arrange(graph, Progress.IGNORED);
     }
 
     @ParameterizedTest
