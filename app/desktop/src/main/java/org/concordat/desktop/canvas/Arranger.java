@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.EventQueue;
 import java.awt.Point;
+import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -109,8 +110,9 @@ public final class Arranger implements AutoCloseable {
         return seen().findAny().isPresent() && seen().allMatch(Box::pinned);
     }
 
+    /** Where the selected nodes are seen; not copied, as commands ask often. */
     private Stream<Box> seen() {
-        return model.selected().stream().map(model::box).filter(Objects::nonNull);
+        return model.selection().get().stream().map(model::box).filter(Objects::nonNull);
     }
 
     /** Arranges the selected nodes or, if that is not more than one, all of the view. @param name the layout, as in "layers, downwards" */
@@ -120,8 +122,16 @@ public final class Arranger implements AutoCloseable {
         if (part.isEmpty()) {
             start(name, progress -> now.all(plan, progress), fit);
         } else {
-            start(name, progress -> now.part(part, plan, progress), () -> {});
+            start(name, progress -> now.part(part, plan, progress), () -> reveal(part));
         }
+    }
+
+    private void reveal(Set<NodeId> nodes) {
+        nodes.stream()
+                .map(model.drawing()::bounds)
+                .flatMap(Stream::ofNullable)
+                .reduce(Rectangle2D::createUnion)
+                .ifPresent(area -> board.camera().reveal(area, board.getSize()));
     }
 
     /** Arranges in rings around the selected node or, if that is not one alone, around the one with the most links. */
@@ -164,6 +174,8 @@ public final class Arranger implements AutoCloseable {
         board.cancel();
         run.start(work, target);
         bar.watch(name);
+        // Escape is for whoever has the focus.
+        board.requestFocusInWindow();
     }
 
     /** Gives up a layout under way. @return false if there is none */

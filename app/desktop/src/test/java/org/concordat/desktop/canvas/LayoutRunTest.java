@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,8 +20,7 @@ class LayoutRunTest {
     private final CanvasModel model =
             new CanvasModel(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection);
     private final Queue<Runnable> behind = new ArrayDeque<>();
-    private final LayoutRun run =
-            new LayoutRun(sketch.document, model, behind::add, Runnable::run, () -> false);
+    private final LayoutRun run = new LayoutRun(sketch.document, model, behind::add, Runnable::run, () -> false);
     private final List<String> hints = new ArrayList<>();
     private final AtomicReference<Progress> progress = new AtomicReference<>(Progress.IGNORED);
 
@@ -86,7 +86,9 @@ class LayoutRunTest {
         start();
         workOff();
 
-        assertThatThrownBy(() -> progress.get().reached(0.7)).isInstanceOf(CancellationException.class);
+        var heard = Objects.requireNonNull(progress.get());
+
+        assertThatThrownBy(() -> heard.reached(0.7)).isInstanceOf(CancellationException.class);
     }
 
     @Test

@@ -17,8 +17,10 @@ class TweenTest {
     void halfWayABoxIsBetweenItsPlaces() {
         var half = Tween.of(steps.move(List.of(sketch.contract.id()), 100, 40), 0.5);
 
-        assertThat(half.leaves()).singleElement().satisfies(leaf -> assertThat(((PlaceNode) leaf).after())
-                .isEqualTo(sketch.box(sketch.contract.id()).at(550, 80)));
+        assertThat(half.leaves())
+                .singleElement()
+                .satisfies(leaf -> assertThat(((PlaceNode) leaf).after())
+                        .isEqualTo(sketch.box(sketch.contract.id()).at(550, 80)));
     }
 
     @Test
@@ -32,7 +34,8 @@ class TweenTest {
     void aLinkThatGetsMoreBendsIsStraightOnTheWay() {
         var half = Tween.of(steps.bend(sketch.holds.id(), List.of(new Bend(1, 2))), 0.5);
 
-        assertThat(half.leaves()).singleElement().satisfies(leaf -> assertThat(((BendLink) leaf).after())
-                .isEmpty());
+        assertThat(half.leaves())
+                .singleElement()
+                .satisfies(leaf -> assertThat(((BendLink) leaf).after()).isEmpty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
@@ -80,7 +81,7 @@ public final class Arrangement {
 
     /** Just those that were never given a place; everything else stays where it is. */
     static Arrangement ofNewcomers(Network network, View view) {
-        var units = Units.of(network, view, false);
+        var units = Units.singles(network, view);
         Map<Unit, Rectangle2D> places = new HashMap<>();
         units.all().forEach(unit -> places.put(unit, units.place(unit)));
         var staying = new HashSet<>(units.all());
@@ -142,6 +143,11 @@ public final class Arrangement {
                 .orElseGet(Rectangle2D.Double::new);
     }
 
+    /** Where frames stand that hold nothing of what is to be moved. */
+    List<Rectangle2D> framesOfOthers() {
+        return units.framesOfOthers();
+    }
+
     /**
      * What a layout comes to, as one step: only what changes place, pinned nodes never.
      *
@@ -157,7 +163,21 @@ public final class Arrangement {
         var edits = new ArrayList<Edit>();
         nodes.forEach(node -> place(node, result, edits));
         links.stream().filter(link -> all || moves(link)).forEach(link -> bend(link, result, edits));
+        nodes.stream()
+                .filter(node -> !graph.pinned(units.number(node)))
+                .flatMap(node -> Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream()))
+                .filter(link -> !units.has(link.from()) || !units.has(link.to()))
+                .distinct()
+                .forEach(link -> straighten(link, edits));
         return edits;
+    }
+
+    /** A link to what the layout does not know, such as a frame around others. */
+    private void straighten(Link link, List<Edit> edits) {
+        var before = view.bends(link.id());
+        if (!before.isEmpty()) {
+            edits.add(new BendLink(view.id(), link.id(), before, List.of()));
+        }
     }
 
     private boolean moves(Link link) {

@@ -49,8 +49,10 @@ public record Arranging(String label, Network network, View view) {
         var arrangement = Arrangement.of(network, view, part, plan.shelves());
         var bounds = arrangement.movingBounds();
         var inner = plan.layout().apply(arrangement.moving());
-        var edits = new ArrayList<>(
-                arrangement.edits(new PartLayout(inner, bounds.getCenterX(), bounds.getCenterY()), false, progress));
+        var edits = new ArrayList<>(arrangement.edits(
+                new PartLayout(inner, bounds.getCenterX(), bounds.getCenterY(), arrangement.framesOfOthers()),
+                false,
+                progress));
         grow(part, bounds, edits);
         return new Group(label, edits);
     }

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which units were never given a place of their own: those that cover another, or are covered, unless they stand inside a container. Of two
- * that overlap the pinned one stays, else the one that came to the network first.
+ * that overlap the pinned one stays, else that with more links, as what is new has few as yet.
  */
 final class Newcomers {
 
@@ -33,12 +32,11 @@ final class Newcomers {
     /** @param places where each unit stands @param pinned whether it stays in any case */
     static Set<Unit> among(Network network, List<Unit> units, Map<Unit, Rectangle2D> places, Set<Unit> pinned) {
         var newcomers = new Newcomers(network);
-        Map<NodeId, Integer> age = new HashMap<>();
-        network.nodes().forEach(node -> age.put(node.id(), age.size()));
         var found = new HashSet<Unit>();
         units.stream()
                 .sorted(Comparator.<Unit, Boolean>comparing(unit -> !pinned.contains(unit))
-                        .thenComparing(unit -> age.getOrDefault(unit.name(), Integer.MAX_VALUE)))
+                        .thenComparing(newcomers::links, Comparator.reverseOrder())
+                        .thenComparing(Unit::name))
                 .forEach(unit -> {
                     var place = places.get(unit);
                     if (place != null && !newcomers.keep(unit, place) && !pinned.contains(unit)) {
@@ -46,6 +44,13 @@ final class Newcomers {
                     }
                 });
         return found;
+    }
+
+    private int links(Unit unit) {
+        return unit.offsets().keySet().stream()
+                .mapToInt(node ->
+                        network.linksFrom(node).size() + network.linksTo(node).size())
+                .sum();
     }
 
     /** @return false if something is in the way */

@@ -2,6 +2,7 @@ package org.concordat.diagram.arrangement;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +12,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
+import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
@@ -27,6 +30,7 @@ final class Units {
     private final List<Unit> units = new ArrayList<>();
     private final Map<NodeId, Integer> numbers = new HashMap<>();
     private final Set<Unit> staying = new HashSet<>();
+    private final List<Rectangle2D> framesOfOthers = new ArrayList<>();
 
     private Units(Network network, View view) {
         this.network = network;
@@ -41,28 +45,56 @@ final class Units {
         return units;
     }
 
-    /** A part of a view, and each other node that is seen, but for the frames around all of the part, as one of those that stay. */
+    /** A part of a view, and each other node that is seen, but for frames that hold something, as one of those that stay. */
     static Units ofPart(Network network, View view, Set<NodeId> part, boolean shelves) {
         var units = new Units(network, view);
         Map<NodeId, Box> chosen = new HashMap<>(view.boxes());
         chosen.keySet().retainAll(part);
         units.deal(new View(view.id(), view.name(), chosen, Map.of(), view.closed(), view.look()), shelves);
         units.staying.addAll(units.pinned());
-        units.all().stream().map(units::place).reduce(Rectangle2D::createUnion).ifPresent(units::addOthers);
+        units.addOthers(units.all().stream().map(units::place).toList());
         return units;
     }
 
-    private void addOthers(Rectangle2D around) {
-        view.boxes().keySet().stream()
-                .sorted()
-                .filter(node -> !has(node) && !folding.hides(node))
-                .forEach(node -> {
-                    var unit = block(node, List.of(node));
-                    if (!place(unit).contains(around)) {
-                        staying.add(unit);
-                        add(unit);
-                    }
-                });
+    /** Each node that is seen by itself, with what it hides, but for frames that hold something. */
+    static Units singles(Network network, View view) {
+        var units = new Units(network, view);
+        units.addOthers(List.of());
+        return units;
+    }
+
+    private void addOthers(List<Rectangle2D> part) {
+        Map<NodeId, Rectangle2D> seen = new TreeMap<>();
+        view.boxes().forEach((node, box) -> {
+            if (!folding.hides(node)) {
+                seen.put(node, place(block(node, List.of(node))));
+            }
+        });
+        seen.forEach((node, place) -> {
+            if (!has(node) && !isFrame(node, place, seen.values())) {
+                var unit = block(node, withHidden(node));
+                staying.add(unit);
+                add(unit);
+            } else if (!has(node) && part.stream().noneMatch(place::intersects)) {
+                framesOfOthers.add(place);
+            }
+        });
+    }
+
+    private List<NodeId> withHidden(NodeId node) {
+        return Stream.concat(Stream.of(node), folding.hiddenIn(node).stream()).toList();
+    }
+
+    private boolean isFrame(NodeId node, Rectangle2D place, Collection<Rectangle2D> all) {
+        return network.find(node)
+                        .filter(n -> n.type().style().shape() == NodeShape.CONTAINER)
+                        .isPresent()
+                && all.stream().anyMatch(other -> other != place && place.contains(other));
+    }
+
+    /** Of a part of a view, where frames stand that hold nothing of the part. */
+    List<Rectangle2D> framesOfOthers() {
+        return framesOfOthers;
     }
 
     private void deal(View some, boolean shelves) {

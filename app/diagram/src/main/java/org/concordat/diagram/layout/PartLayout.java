@@ -1,5 +1,6 @@
 package org.concordat.diagram.layout;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,12 +15,19 @@ public final class PartLayout implements Layout {
     private final Layout layout;
     private final double middleX;
     private final double middleY;
+    private final List<Rectangle2D> avoided;
 
-    /** @param layout the same for the nodes that are not pinned; its nodes and links are numbered in their order here */
-    public PartLayout(Layout layout, double middleX, double middleY) {
+    /**
+     * A layout of a part around its middle.
+     *
+     * @param layout the same for the nodes that are not pinned; its nodes and links are numbered in their order here
+     * @param avoided where nothing is to be put though links may pass, such as frames around others
+     */
+    public PartLayout(Layout layout, double middleX, double middleY, List<Rectangle2D> avoided) {
         this.layout = layout;
         this.middleX = middleX;
         this.middleY = middleY;
+        this.avoided = List.copyOf(avoided);
     }
 
     @Override
@@ -34,6 +42,7 @@ public final class PartLayout implements Layout {
                 others.add(new Box(graph.pinX(node), graph.pinY(node), graph.width(node), graph.height(node)));
             }
         }
+        avoided.forEach(place -> others.add(new Box(place.getX(), place.getY(), place.getWidth(), place.getHeight())));
         Subgraph free = Subgraph.free(graph);
         if (free.nodeOf().length > 0) {
             put(free, layout.arrange(free.graph(), progress.between(0, 0.8)), others, sheet);

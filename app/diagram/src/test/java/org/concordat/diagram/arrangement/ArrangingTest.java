@@ -95,7 +95,8 @@ class ArrangingTest {
     void whatIsChosenStaysAboutWhereItWas() {
         var document = afterPart(provider, contract);
 
-        assertThat(box(document, provider).y()).isLessThan(box(document, contract).y());
+        assertThat(box(document, provider).y())
+                .isLessThan(box(document, contract).y());
         assertThat((box(document, provider).centreX() + box(document, contract).centreX()) / 2)
                 .isBetween(280.0, 320.0);
     }
@@ -109,6 +110,16 @@ class ArrangingTest {
         var around = box(document, frame);
         var inside = box(document, contract);
         assertThat(around.y() + around.height()).isGreaterThanOrEqualTo(inside.y() + inside.height());
+    }
+
+    @Test
+    void linksIntoAFrameGoAroundWhatIsInTheWay() {
+        boxes.put(frame, Box.of(0, 100, 300, 200));
+        node("between", Contracts.CONTRACT, Box.of(250, 190, 30, 80));
+
+        var document = afterPart(contract, far);
+
+        assertThat(document.bends(VIEW, joins.id())).isNotEmpty();
     }
 
     @Test
@@ -155,7 +166,8 @@ class ArrangingTest {
         document.apply(edit);
 
         assertThat(box(document, frame).y()).isLessThan(box(document, contract).y());
-        assertThat(box(document, provider).y()).isLessThan(box(document, contract).y());
+        assertThat(box(document, provider).y())
+                .isLessThan(box(document, contract).y());
     }
 
     @Test

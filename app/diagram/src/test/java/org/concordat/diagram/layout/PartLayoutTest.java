@@ -2,6 +2,7 @@ package org.concordat.diagram.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PartLayoutTest {
 
     private static LayoutResult arrange(LayoutGraph graph) {
-        return new PartLayout(new LayeredLayout(LayeredOptions.standard()), 500, 300).arrange(graph, Progress.IGNORED);
+        return new PartLayout(new LayeredLayout(LayeredOptions.standard()), 500, 300, List.of())
+                .arrange(graph, Progress.IGNORED);
     }
 
     @ParameterizedTest
