@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingConstants;
@@ -131,7 +130,7 @@ final class LegendCard extends JPanel {
     }
 
     /** The legend itself. */
-    private final class Sheet extends JComponent {
+    private final class Sheet extends JPanel {
 
         private static final long serialVersionUID = 1L;
 

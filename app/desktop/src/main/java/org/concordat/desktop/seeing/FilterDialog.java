@@ -91,15 +91,13 @@ final class FilterDialog extends JDialog {
                     owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
             dialog.pack();
             dialog.setSize(Scale.of(WIDTH), dialog.getHeight());
-            var at = parent.getLocationOnScreen();
-            dialog.setLocation(at.x + Scale.of(16), at.y + Scale.of(48));
+            dialog.setLocation(owner.getX() + Scale.of(16), parent.getLocationOnScreen().y + Scale.of(24));
             dialog.setVisible(true);
         });
     }
 
     private void lay() {
         var content = new JPanel(new MigLayout("insets 16, gapx 8, gapy 10, wrap 2, hidemode 3", "[][grow,fill]"));
-        content.add(Labels.heading(Texts.get("filter.new")), "span, wrap");
         name(content, "filter.effect", effect);
         content.add(effect, "split 2, growx 0");
         content.add(of);
@@ -195,8 +193,7 @@ final class FilterDialog extends JDialog {
     }
 
     private Filter filter() {
-        var filter = new Filter(scope(), condition(), Option.chosen(effect), true);
-        return filter;
+        return new Filter(scope(), condition(), Option.chosen(effect), true);
     }
 
     private @Nullable Condition condition() {

@@ -80,17 +80,15 @@ public final class RulesDialog extends JDialog {
             var dialog = new RulesDialog(
                     owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
             dialog.fit();
-            // To the left, so that the legend stays in sight.
-            var at = parent.getLocationOnScreen();
-            dialog.setLocation(at.x + Scale.of(16), at.y + Scale.of(48));
+            // To the left, so that most of the drawing and its legend stay in sight.
+            dialog.setLocation(owner.getX() + Scale.of(16), parent.getLocationOnScreen().y + Scale.of(24));
             dialog.setVisible(true);
         });
     }
 
     private JComponent head() {
         var head = new JPanel(new MigLayout("insets 16 16 10 16, gapy 4, wrap 1", "[grow,fill]"));
-        head.add(Labels.heading(Texts.get("rules")));
-        head.add(Labels.muted(Texts.get("rules.help")));
+        head.add(Labels.styled(Labels.wrapped(Texts.get("rules.help")), "foreground: $Concordat.muted"), "wmin 0");
         return head;
     }
 

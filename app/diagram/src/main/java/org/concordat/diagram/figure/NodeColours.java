@@ -37,13 +37,13 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
                 fill, opacity, line(figure, seen, theme), width(figure), onFill, text, softened(text, ground));
     }
 
-    /** A rule tells in colour what it is asked to, also of what has ended. */
+    /** A rule tells in colour what it is asked to, also of what has ended; a colour that it did not give must not be taken for one. */
     private static Colour fill(NodeFigure figure, Theme theme) {
         var ruled = figure.dress().fill();
         if (ruled != null) {
             return ruled;
         }
-        return figure.look().isGrey() ? grey(theme) : figure.style().fill();
+        return figure.look().isGrey() || figure.dress().hatched() ? grey(theme) : figure.style().fill();
     }
 
     private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
@@ -65,7 +65,7 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look().isGrey()) {
             return theme.muted();
         }
-        return isGround(figure) ? theme.text() : figure.style().text();
+        return isGround(figure) || figure.dress().hatched() ? theme.text() : figure.style().text();
     }
 
     private static Colour line(NodeFigure figure, Colour seen, Theme theme) {
