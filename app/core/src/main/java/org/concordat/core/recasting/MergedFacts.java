@@ -47,7 +47,8 @@ record MergedFacts(List<Node> nodes, Map<String, NodeId> choices) {
             var codes = new HashMap<Object, Object>();
             return values.stream()
                     .flatMap(value -> ((Map<?, ?>) value).entrySet().stream())
-                    .anyMatch(code -> !code.getValue().equals(codes.computeIfAbsent(code.getKey(), k -> code.getValue())));
+                    .anyMatch(code ->
+                            !code.getValue().equals(codes.computeIfAbsent(code.getKey(), k -> code.getValue())));
         }
         return Set.copyOf(values).size() > 1 && !values.stream().allMatch(List.class::isInstance);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,11 +108,5 @@ public record TypeChange(List<Node> nodes, NodeType type, List<Fate> facts, List
         var edits = new ArrayList<Edit>();
         nodes.forEach(node -> edits.add(new ChangeNode(node, changed(node, type, vocabulary))));
         return new Group(WORDS.format("step.type", edits.size(), type.label()), edits);
-    }
-
-    /** For each link type how many of the links that would no longer be legal are of it. */
-    public Map<String, Long> illegalByType() {
-        return illegal.stream()
-                .collect(Collectors.groupingBy(link -> link.type().label(), Collectors.counting()));
     }
 }

@@ -23,6 +23,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
+import javax.swing.text.PlainDocument;
 import org.concordat.desktop.canvas.Question.Choice;
 import org.concordat.desktop.theme.TextChange;
 import org.jspecify.annotations.Nullable;
@@ -242,6 +243,8 @@ final class Chooser extends JPanel {
         var canvas = getParent();
         if (canvas != null) {
             canvas.remove(this);
+            // On X11 a field with selected text stays known to the toolkit, and must not keep the canvas alive with it.
+            search.setDocument(new PlainDocument());
             canvas.repaint();
             question.closed();
         }

@@ -12,6 +12,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.text.PlainDocument;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.desktop.creating.NamesakeLine;
@@ -173,12 +174,14 @@ final class NameEditor implements mxICellEditor {
         // On X11 the field stays the owner of the selected text, and must not keep the canvas alive with it.
         closing.removeFocusListener(leaving);
         closing.getActionMap().clear();
+        var typed = closing.getText();
+        closing.setDocument(new PlainDocument());
         board.getGraphControl().remove(closing);
         board.getGraphControl().remove(namesakes);
         board.getGraphControl().repaint(namesakes.getBounds());
         board.getGraphControl().repaint(closing.getBounds());
         if (!cancel) {
-            board.model().rename(named, closing.getText());
+            board.model().rename(named, typed);
         }
     }
 }

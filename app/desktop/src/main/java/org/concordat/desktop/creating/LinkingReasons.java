@@ -41,9 +41,15 @@ public final class LinkingReasons {
         var joins = vocabulary.joinsOf(type);
         var there = joins.stream().filter(join -> from.isA(join.from())).toList();
         if (there.isEmpty()) {
-            return WORDS.format("why.from", a(from), type.label(), list(outermost(ends(joins.stream(), true)), "or"));
+            var only = list(outermost(ends(joins.stream(), true)), "or");
+            return begun(WORDS.format("why.from", a(from), type.label(), only));
         }
         return WORDS.format("why.to", type.label(), a(from), a(to), list(outermost(ends(there.stream(), false)), "or"));
+    }
+
+    /** With a capital, as it begins a sentence. */
+    private static String begun(String sentence) {
+        return Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     private static List<NodeType> ends(Stream<Join> joins, boolean from) {

@@ -145,7 +145,7 @@ class CanvasModelTest {
 
         model.additions().show(sketch.contract.id(), box, new Additions.Joined(offer, sketch.group.id()));
 
-        assertThat(sketch.steps()).containsExactly("hide", "show MCP contract");
+        assertThat(sketch.steps()).containsExactly("take out of view", "show MCP contract");
         assertThat(sketch.document.network().linksFrom(sketch.group.id())).hasSize(2);
     }
 
