@@ -72,8 +72,7 @@ final class NodeSpots {
         }
         boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
         boolean frame = roomy || framesMembers;
-        return new NodeSpot(
-                numbers++, node, painted(box, frame ? 1 : dress.growth()), frame, null, figures, dress);
+        return new NodeSpot(numbers++, node, painted(box, frame ? 1 : dress.growth()), frame, null, figures, dress);
     }
 
     private static Rectangle2D painted(Box box, double growth) {

@@ -45,8 +45,7 @@ public final class Styling {
 
     Styling(List<Rule> rules, Values values) {
         this.values = values;
-        rules.forEach(rule ->
-                (rule.rule().scope().isOfLinks() ? linkRules : nodeRules).add(rule));
+        rules.forEach(rule -> (rule.rule().scope().isOfLinks() ? linkRules : nodeRules).add(rule));
     }
 
     /** What the rules of a look come to in a network. The cost is linear in it if a scale has to be measured. */
@@ -140,14 +139,14 @@ public final class Styling {
             return number.isPresent() ? rule.ends().colour(scale, number.getAsDouble()) : null;
         }
         var key = Values.key(element, rule.rule().by());
-        return key.isEmpty() ? null : ((Scale.ByChoice) rule.rule().scale()).colours().getOrDefault(key, OTHER);
+        return key.isEmpty()
+                ? null
+                : ((Scale.ByChoice) rule.rule().scale()).colours().getOrDefault(key, OTHER);
     }
 
     private static double between(double least, double most, double otherwise, Rule rule, Element element, int links) {
         var number = number(rule, element, links);
-        return number.isPresent()
-                ? least + (most - least) * rule.ends().part(number.getAsDouble())
-                : otherwise;
+        return number.isPresent() ? least + (most - least) * rule.ends().part(number.getAsDouble()) : otherwise;
     }
 
     private static OptionalDouble number(Rule rule, Element element, int links) {
