@@ -124,7 +124,7 @@ public final class RulesDialog extends JDialog {
     private void fit() {
         cards.revalidate();
         pack();
-        setSize(Scale.of(WIDTH), Math.min(Scale.of(HIGHEST), getPreferredSize().height + Scale.of(8)));
+        setSize(Scale.of(WIDTH), Math.min(Scale.of(HIGHEST), getPreferredSize().height + Scale.of(40)));
         repaint();
     }
 

@@ -43,7 +43,7 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (ruled != null) {
             return ruled;
         }
-        return figure.look().isGrey() || figure.dress().hatched()
+        return figure.look().isGrey() || figure.isHatched()
                 ? grey(theme)
                 : figure.style().fill();
     }
@@ -67,7 +67,7 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look().isGrey()) {
             return theme.muted();
         }
-        return isGround(figure) || figure.dress().hatched()
+        return isGround(figure) || figure.isHatched()
                 ? theme.text()
                 : figure.style().text();
     }

@@ -26,8 +26,10 @@ public final class Styling {
     /** A colour for what has no value or one that the rule does not name. */
     public static final Colour OTHER = Colour.of("#B4BBC1");
 
-    private static final double SMALLEST = 0.7;
-    private static final double LARGEST = 1.8;
+    /** As drawn by hand: in less a name would be cut. */
+    private static final double SMALLEST = 1;
+
+    private static final double LARGEST = 2.2;
     private static final double THINNEST = 1;
     private static final double BROADEST = 9;
     private static final double BROADEST_BORDER = 6;
