@@ -35,7 +35,7 @@ class SeeingIT {
     }
 
     private Seeing seeing() {
-        return window.get(window.canvas::seeing);
+        return window.canvas.seeing();
     }
 
     private Look look() {
