@@ -38,7 +38,8 @@ public record Condition(String attribute, Test test, String value) {
             case HAS_NOT -> false;
             case IS -> is(fact);
             case IS_NOT -> !is(fact);
-            case CONTAINS -> PlainFact.texts(fact).stream().anyMatch(text -> lower(text).contains(lower(value)));
+            case CONTAINS ->
+                PlainFact.texts(fact).stream().anyMatch(text -> lower(text).contains(lower(value)));
             case MORE_THAN -> compare(fact) > 0;
             case LESS_THAN -> compare(fact) < 0;
         };

@@ -16,7 +16,8 @@ public sealed interface Scale {
      * @param low where it begins; null for the lowest value in the network
      * @param high where it ends, likewise
      */
-    record Continuous(Ramp ramp, @Nullable Double low, @Nullable Double high) implements Scale {
+    record Continuous(
+            Ramp ramp, @Nullable Double low, @Nullable Double high) implements Scale {
 
         /** @throws IllegalArgumentException if an end is no number */
         public Continuous {

@@ -44,7 +44,8 @@ public record Scope(Of of, Set<String> types) {
         if (element instanceof Node node) {
             return of == Of.NODES && (types.isEmpty() || isOne(node.type()));
         }
-        return of == Of.LINKS && (types.isEmpty() || types.contains(((Link) element).type().id()));
+        return of == Of.LINKS
+                && (types.isEmpty() || types.contains(((Link) element).type().id()));
     }
 
     private boolean isOne(NodeType type) {

@@ -71,7 +71,8 @@ class LookTest {
 
     @org.junit.jupiter.api.Test
     void ofSeveralFiguresTheLatestIsCompared() {
-        assertThat(holds(GeneralPractice.LIST_SIZE.id(), Test.MORE_THAN, "8,500")).isTrue();
+        assertThat(holds(GeneralPractice.LIST_SIZE.id(), Test.MORE_THAN, "8,500"))
+                .isTrue();
     }
 
     @org.junit.jupiter.api.Test
@@ -103,8 +104,8 @@ class LookTest {
 
     @org.junit.jupiter.api.Test
     void aSizeCannotBeSetByColours() {
-        assertThatThrownBy(() -> new StyleRule(
-                        Scope.ALL_NODES, "core.x", Channel.SIZE, new Scale.ByChoice(java.util.Map.of())))
+        assertThatThrownBy(() ->
+                        new StyleRule(Scope.ALL_NODES, "core.x", Channel.SIZE, new Scale.ByChoice(java.util.Map.of())))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -2,16 +2,16 @@ package org.concordat.core.document;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.List;
-import org.concordat.api.fact.ElementId;
-import java.util.Map;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
+import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
@@ -106,9 +106,7 @@ public final class Document {
     /** The names of the views that have an element, by their ids, in the order of the views; of a link those that have both its ends. */
     public Map<ViewId, String> viewsShowing(ElementId id) {
         var names = new LinkedHashMap<ViewId, String>();
-        state.views.values().stream()
-                .filter(view -> isIn(view, id))
-                .forEach(view -> names.put(view.id(), view.name()));
+        state.views.values().stream().filter(view -> isIn(view, id)).forEach(view -> names.put(view.id(), view.name()));
         return names;
     }
 

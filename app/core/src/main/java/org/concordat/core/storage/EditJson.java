@@ -86,8 +86,7 @@ public final class EditJson {
                         PlaceReader.ids(in.slice("hides")),
                         PlaceReader.ids(in.slice("shows")));
             case CHANGE_LOOK ->
-                new ChangeLook(
-                        viewId(in), LookReader.read(in.slice("before")), LookReader.read(in.slice("after")));
+                new ChangeLook(viewId(in), LookReader.read(in.slice("before")), LookReader.read(in.slice("after")));
             case CHANGE_SETTINGS -> new ChangeSettings(settings(in, "before"), settings(in, "after"));
             case GROUP -> group(in, depth);
         };

@@ -3,7 +3,6 @@ package org.concordat.core.storage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.api.style.Colour;

@@ -68,7 +68,12 @@ final class LookWriter {
         out.raw("[");
         var gap = new String[] {""};
         choices.colours().forEach((value, colour) -> {
-            out.raw(gap[0]).raw("[").string(value).raw(", ").string(colour.hex()).raw("]");
+            out.raw(gap[0])
+                    .raw("[")
+                    .string(value)
+                    .raw(", ")
+                    .string(colour.hex())
+                    .raw("]");
             gap[0] = ", ";
         });
         out.raw("]");

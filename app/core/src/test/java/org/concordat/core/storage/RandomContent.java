@@ -174,15 +174,16 @@ final class RandomContent {
     }
 
     private Filter filter() {
-        var filter = new Filter(
-                scope(), null, pick(Filter.Effect.values()), random.nextBoolean());
+        var filter = new Filter(scope(), null, pick(Filter.Effect.values()), random.nextBoolean());
         return random.nextBoolean()
                 ? filter
                 : filter.where(new Condition(text(), pick(Condition.Test.values()), text()));
     }
 
     private Scope scope() {
-        return new Scope(pick(Scope.Of.values()), random.nextBoolean() ? Set.of() : Set.of("gone.Hub" + random.nextInt(3), "core.Practice"));
+        return new Scope(
+                pick(Scope.Of.values()),
+                random.nextBoolean() ? Set.of() : Set.of("gone.Hub" + random.nextInt(3), "core.Practice"));
     }
 
     private Set<NodeId> some(List<Node> nodes) {

@@ -39,8 +39,8 @@ final class LegendCard extends JPanel {
     private final transient Timer quiet = new Timer(QUIET_MILLIS, event -> refresh());
     private final JButton head = Labels.button(Texts.get("legend"), this::fold);
     private final Sheet sheet = new Sheet();
-    private final JScrollPane scroll = new JScrollPane(
-            sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    private final JScrollPane scroll =
+            new JScrollPane(sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     private @Nullable Boolean wanted;
     private boolean folded;
     private transient @Nullable ViewLegend legend;
@@ -103,9 +103,8 @@ final class LegendCard extends JPanel {
             return;
         }
         var model = board.model();
-        Collection<ElementId> inSight = board.isAfar() || folded
-                ? List.of()
-                : model.drawing().touching(board.sight());
+        Collection<ElementId> inSight =
+                board.isAfar() || folded ? List.of() : model.drawing().touching(board.sight());
         var now = ViewLegend.of(model.drawing(), inSight, model.offers().vocabulary());
         legend = now;
         sheet.getAccessibleContext().setAccessibleName(now.inWords());

@@ -20,7 +20,7 @@ import org.concordat.desktop.theme.Tips;
 final class ElementHeader extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_VIEWS = 6;
+    private static final int MOST_VIEWS = 4;
 
     private final transient Desk desk;
     private final transient BiConsumer<ViewId, ElementId> goTo;
@@ -86,12 +86,12 @@ final class ElementHeader extends JPanel {
     /** The views that show the element; a click goes there. */
     private void addViews(ElementId id) {
         var views = desk.document().viewsShowing(id);
-        var line = new JPanel(new MigLayout("insets 0, gapx 2, gapy 0, wrap 3"));
+        var line = new JPanel(new MigLayout("insets 0, gapx 2, gapy 0, wrap 1"));
         line.add(Labels.muted(TextForm.WORDS.get(views.isEmpty() ? "views.none" : "views")));
         views.entrySet().stream().limit(MOST_VIEWS).forEach(view -> {
             var button = Labels.link(view.getValue(), () -> goTo.accept(view.getKey(), id));
             button.setToolTipText(Tips.of(TextForm.WORDS.get("views.help")));
-            line.add(button, "wmin 0, wmax 180");
+            line.add(button, "wmin 0");
         });
         if (views.size() > MOST_VIEWS) {
             line.add(Labels.muted(TextForm.WORDS.format("views.more", views.size() - MOST_VIEWS)));

@@ -23,8 +23,7 @@ final class ElementPanel extends JPanel implements Page {
     private final JPanel top = new JPanel(new BorderLayout());
     private final FactSheet sheet;
 
-    ElementPanel(
-            Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
+    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
         super(new BorderLayout());
         this.desk = desk;
         this.ids = ids;

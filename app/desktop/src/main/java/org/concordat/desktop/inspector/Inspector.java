@@ -62,7 +62,9 @@ public final class Inspector extends JPanel implements AutoCloseable {
 
     private Page pageFor(Set<ElementId> ids) {
         var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
-        return here.isEmpty() ? new DocumentPanel(desk, help::show) : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id));
+        return here.isEmpty()
+                ? new DocumentPanel(desk, help::show)
+                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id));
     }
 
     private void select(Set<ElementId> ids) {

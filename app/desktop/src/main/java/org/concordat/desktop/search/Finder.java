@@ -57,7 +57,9 @@ public record Finder(Network network, Vocabulary vocabulary) {
             }
         }
         return hits.stream()
-                .sorted(Comparator.comparingInt(Hit::rank).thenComparing(Hit::title).thenComparing(Hit::id))
+                .sorted(Comparator.comparingInt(Hit::rank)
+                        .thenComparing(Hit::title)
+                        .thenComparing(Hit::id))
                 .limit(most)
                 .toList();
     }
@@ -67,9 +69,11 @@ public record Finder(Network network, Vocabulary vocabulary) {
             return;
         }
         var best = best(fields(element), words);
-        boolean byEndsOnly = element instanceof Link && best != null && best.rank() == LINK && !saysOneItself(element, words);
+        boolean byEndsOnly =
+                element instanceof Link && best != null && best.rank() == LINK && !saysOneItself(element, words);
         if (best != null && !byEndsOnly) {
-            boolean start = best.rank() == NAME && best.text().toLowerCase(Locale.ROOT).startsWith(words.get(0));
+            boolean start =
+                    best.rank() == NAME && best.text().toLowerCase(Locale.ROOT).startsWith(words.get(0));
             hits.add(new Hit(
                     element.id(),
                     InWords.of(element, network),
@@ -104,9 +108,11 @@ public record Finder(Network network, Vocabulary vocabulary) {
 
     private List<Field> fields(Element element) {
         var fields = new ArrayList<Field>();
-        element.facts().forEach((id, fact) -> vocabulary
-                .attribute(id)
-                .ifPresent(attribute -> PlainFact.texts(fact).forEach(text -> fields.add(field(attribute, text)))));
+        element.facts()
+                .forEach((id, fact) -> vocabulary
+                        .attribute(id)
+                        .ifPresent(attribute ->
+                                PlainFact.texts(fact).forEach(text -> fields.add(field(attribute, text)))));
         fields.add(new Field("", element.type().label(), element instanceof Link ? FACT : TYPE));
         if (element instanceof Link link) {
             network.find(link.from()).ifPresent(node -> fields.add(new Field("", InWords.name(node), LINK)));

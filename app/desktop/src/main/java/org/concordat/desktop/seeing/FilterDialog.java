@@ -87,10 +87,9 @@ final class FilterDialog extends JDialog {
         EventThread.require();
         seeing.view().ifPresent(view -> {
             var owner = SwingUtilities.getWindowAncestor(parent);
-            var dialog = new FilterDialog(
-                    owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
-            dialog.pack();
-            dialog.setSize(Scale.of(WIDTH), dialog.getHeight());
+            var dialog =
+                    new FilterDialog(owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
+            dialog.fit();
             dialog.setLocation(owner.getX() + Scale.of(16), parent.getLocationOnScreen().y + Scale.of(24));
             dialog.setVisible(true);
         });
@@ -106,12 +105,15 @@ final class FilterDialog extends JDialog {
         name(content, "filter.attribute", attribute);
         content.add(attribute);
         content.add(Labels.plain(""));
-        content.add(test, "split 3, growx 0");
-        content.add(value, "wmin 120");
-        content.add(typed, "wmin 120");
+        var comparison = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][grow,fill]"));
+        comparison.add(test);
+        comparison.add(value, "wmin 120");
+        comparison.add(typed, "wmin 120");
+        content.add(comparison, "hmin pref");
         content.add(told, "span, gaptop 6");
         var ok = Labels.button(Texts.get("ok"), this::accept);
-        content.add(Labels.button(Texts.get("cancel"), this::cancel), "span, split 2, align right, sg b, growx 0");
+        content.add(
+                Labels.button(Texts.get("cancel"), this::cancel), "newline, span, split 2, align right, sg b, growx 0");
         content.add(ok, "sg b, growx 0");
         test.getAccessibleContext().setAccessibleName(Texts.get("filter.test"));
         value.getAccessibleContext().setAccessibleName(Texts.get("filter.value"));
@@ -141,10 +143,14 @@ final class FilterDialog extends JDialog {
     private void fillAttributes() {
         filling = true;
         var offered = Stream.concat(
-                        Stream.of(ANYTHING), choices.attributes(scope()).stream().map(Attribute::id))
+                        Stream.of(ANYTHING),
+                        choices.attributes(scope()).stream().map(Attribute::id))
                 .toList();
         Option.fill(
-                attribute, offered, id -> id.equals(ANYTHING) ? Texts.get("filter.anything") : values.label(id), ANYTHING);
+                attribute,
+                offered,
+                id -> id.equals(ANYTHING) ? Texts.get("filter.anything") : values.label(id),
+                ANYTHING);
         filling = false;
         attributeChanged();
     }
@@ -160,8 +166,7 @@ final class FilterDialog extends JDialog {
         if (any) {
             boolean number = choices.isNumber(id);
             var tests = Stream.of(Condition.Test.values())
-                    .filter(t -> number
-                            || t != Condition.Test.MORE_THAN && t != Condition.Test.LESS_THAN)
+                    .filter(t -> number || t != Condition.Test.MORE_THAN && t != Condition.Test.LESS_THAN)
                     .toList();
             boolean choice = !number && !choices.known(id).isEmpty();
             Option.fill(test, tests, t -> Texts.get("test." + t), choice ? Condition.Test.IS : Condition.Test.HAS);
@@ -184,8 +189,14 @@ final class FilterDialog extends JDialog {
                 && Option.chosen(test) != Condition.Test.CONTAINS;
         value.setVisible(choice);
         typed.setVisible(compares && !choice);
-        getContentPane().revalidate();
+        fit();
         preview();
+    }
+
+    private void fit() {
+        pack();
+        setSize(Scale.of(WIDTH), getHeight());
+        repaint();
     }
 
     private Scope scope() {
@@ -207,8 +218,7 @@ final class FilterDialog extends JDialog {
 
     /** What would take away all nodes or links is only shown once something is chosen. */
     private boolean isBlank() {
-        return chosen.isEmpty() && Option.chosen(attribute).equals(ANYTHING)
-                && Option.chosen(of) == Scope.Of.NODES;
+        return chosen.isEmpty() && Option.chosen(attribute).equals(ANYTHING) && Option.chosen(of) == Scope.Of.NODES;
     }
 
     private void preview() {
@@ -216,7 +226,9 @@ final class FilterDialog extends JDialog {
             return;
         }
         var filter = filter();
-        long taken = choices.elements(filter.scope()).stream().filter(filter::matches).count();
+        long taken = choices.elements(filter.scope()).stream()
+                .filter(filter::matches)
+                .count();
         told.setText(isBlank() ? Texts.get("filter.choose") : Texts.format("filter.takes", taken));
         seeing.preview(isBlank() ? before : before.with(filter));
     }

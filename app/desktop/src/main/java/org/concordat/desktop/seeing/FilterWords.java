@@ -26,7 +26,9 @@ record FilterWords(Values values) {
         if (labels.isEmpty()) {
             return Texts.get("all." + filter.scope().of());
         }
-        return labels.size() <= MOST ? list(labels) : Texts.format("filter.types", list(labels.subList(0, MOST - 1)), labels.size() - MOST + 1);
+        return labels.size() <= MOST
+                ? list(labels)
+                : Texts.format("filter.types", list(labels.subList(0, MOST - 1)), labels.size() - MOST + 1);
     }
 
     private static String list(List<String> labels) {

@@ -115,8 +115,7 @@ public final class FindDialog extends JDialog {
         panel.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         panel.add(field, "wrap");
         panel.add(
-                new JScrollPane(
-                        list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
                 "wrap");
         panel.add(told);
         return panel;

@@ -52,8 +52,7 @@ final class RuleEditor extends JPanel {
      * @param changed told each change
      * @param remove told when the rule is to go
      */
-    RuleEditor(
-            RuleChoices choices, Values values, @Nullable StyleRule given, Runnable changed, Runnable remove) {
+    RuleEditor(RuleChoices choices, Values values, @Nullable StyleRule given, Runnable changed, Runnable remove) {
         super(new MigLayout("insets 12, gapx 8, gapy 8, hidemode 3", "[][][][grow,fill][]"));
         this.choices = choices;
         this.values = values;
@@ -184,14 +183,18 @@ final class RuleEditor extends JPanel {
         if (now.sets() == Channel.COLOUR) {
             var ramp = Option.box(List.of(Ramp.values()), r -> Texts.get("ramp." + r), scale.ramp());
             ramp.setRenderer(new RampRenderer());
-            ramp.addActionListener(e -> changeEnds(Option.chosen(ramp), continuous().low(), continuous().high()));
+            ramp.addActionListener(e -> changeEnds(
+                    Option.chosen(ramp), continuous().low(), continuous().high()));
             more.add(Labels.muted(Texts.get("ramp")));
             more.add(ramp);
         }
         more.add(Labels.muted(Texts.get("ends")));
         var low = end(scale.low(), Texts.get("low"));
         var high = end(scale.high(), Texts.get("high"));
-        TextChange.in(low, text -> changeEnds(continuous().ramp(), number(text), continuous().high()));
+        TextChange.in(
+                low,
+                text -> changeEnds(
+                        continuous().ramp(), number(text), continuous().high()));
         TextChange.in(high, text -> changeEnds(continuous().ramp(), continuous().low(), number(text)));
         more.add(low, "split 3, growx");
         more.add(Labels.muted(Texts.get("ends.to")), "growx 0");
@@ -204,7 +207,13 @@ final class RuleEditor extends JPanel {
     }
 
     private static JTextField end(@Nullable Double given, String name) {
-        var field = new JTextField(given == null ? "" : java.math.BigDecimal.valueOf(given).stripTrailingZeros().toPlainString(), 9);
+        var field = new JTextField(
+                given == null
+                        ? ""
+                        : java.math.BigDecimal.valueOf(given)
+                                .stripTrailingZeros()
+                                .toPlainString(),
+                9);
         field.putClientProperty("JTextField.placeholderText", name);
         field.getAccessibleContext().setAccessibleName(name);
         return field;

@@ -77,8 +77,7 @@ public final class RulesDialog extends JDialog {
         EventThread.require();
         seeing.view().ifPresent(view -> {
             var owner = SwingUtilities.getWindowAncestor(parent);
-            var dialog = new RulesDialog(
-                    owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
+            var dialog = new RulesDialog(owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
             dialog.fit();
             // To the left, so that most of the drawing and its legend stay in sight.
             dialog.setLocation(owner.getX() + Scale.of(16), parent.getLocationOnScreen().y + Scale.of(24));
@@ -125,7 +124,7 @@ public final class RulesDialog extends JDialog {
     private void fit() {
         cards.revalidate();
         pack();
-        setSize(Scale.of(WIDTH), Math.min(Scale.of(HIGHEST), getPreferredSize().height + Scale.of(8)));
+        setSize(Scale.of(WIDTH), Math.min(Scale.of(HIGHEST), getPreferredSize().height + Scale.of(40)));
         repaint();
     }
 

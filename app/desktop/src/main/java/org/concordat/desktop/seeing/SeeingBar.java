@@ -114,11 +114,15 @@ public final class SeeingBar extends JPanel {
         chip.addActionListener(e -> replace(place, filter.switched(!filter.on())));
         Labels.styled(chip, "arc: 999; margin: 1,8,1,8");
         add(chip, "gapright 0");
-        add(Labels.tool(Icons.of("close"), Texts.format("filter.remove", text), () -> remove(place, filter)), "gapleft 0");
+        add(
+                Labels.tool(Icons.of("close"), Texts.format("filter.remove", text), () -> remove(place, filter)),
+                "gapleft 0");
     }
 
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1))) + "\u2026";
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, LONGEST - 1))) + "\u2026";
     }
 
     private void replace(int place, Filter by) {

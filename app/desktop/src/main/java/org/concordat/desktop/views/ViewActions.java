@@ -14,8 +14,8 @@ import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
-import org.concordat.desktop.seeing.RulesDialog;
 import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.seeing.RulesDialog;
 
 /** The tabs of the views and what can be done with them. Belongs to the event thread. */
 public final class ViewActions implements AutoCloseable {

@@ -33,10 +33,8 @@ final class SeeingCommands {
                                 .when(this::canFocus)
                                 .withKeys("ctrl shift F"),
                         of("view.focusMore", onSeeing(seeing -> seeing.focus().deepen()))
-                                .when(can(seeing -> seeing.focus().isOn()))
                                 .withKeys("ctrl PERIOD"),
                         of("view.focusLess", onSeeing(seeing -> seeing.focus().narrow()))
-                                .when(can(seeing -> seeing.focus().isOn()))
                                 .withKeys("ctrl COMMA")),
                 List.of(of("view.lock", onSeeing(Seeing::toggleLock))
                         .named(() -> WORDS.get(

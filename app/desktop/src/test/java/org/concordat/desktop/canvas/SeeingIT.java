@@ -35,7 +35,7 @@ class SeeingIT {
     }
 
     private Seeing seeing() {
-        return window.get(window.canvas::seeing);
+        return window.canvas.seeing();
     }
 
     private Look look() {
@@ -91,8 +91,7 @@ class SeeingIT {
 
     @Test
     void aRuleThatIsOnlyPreviewedIsNoStep() {
-        var rule = new StyleRule(
-                Scope.ALL_NODES, Core.NAME.id(), StyleRule.Channel.SECOND_LINE, new Scale.AsWritten());
+        var rule = new StyleRule(Scope.ALL_NODES, Core.NAME.id(), StyleRule.Channel.SECOND_LINE, new Scale.AsWritten());
         window.run(() -> seeing().preview(Look.PLAIN.withRules(List.of(rule))));
         window.run(() -> seeing().endPreview());
 

@@ -203,7 +203,8 @@ final class Revision {
         return other != null
                 && link.type().equals(other.type())
                 && Several.isSeenIn(link) == Several.isSeenIn(other)
-                && places.styling().words(link).isEmpty() == places.styling().words(other).isEmpty()
+                && places.styling().words(link).isEmpty()
+                        == places.styling().words(other).isEmpty()
                 && link.from().equals(other.from())
                 && link.to().equals(other.to());
     }

@@ -139,7 +139,8 @@ final class ViewPlaces {
     /** Whether the edit brings the view itself, takes it away, or gives it another look. */
     boolean isReplacedBy(Edit made) {
         return made.leaves().stream()
-                .anyMatch(leaf -> leaf instanceof ChangeLook change && change.view().equals(view)
+                .anyMatch(leaf -> leaf instanceof ChangeLook change
+                                && change.view().equals(view)
                         || leaf instanceof AddView add && add.view().id().equals(view)
                         || leaf instanceof RemoveView remove
                                 && remove.view().id().equals(view));

@@ -43,7 +43,9 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (ruled != null) {
             return ruled;
         }
-        return figure.look().isGrey() || figure.dress().hatched() ? grey(theme) : figure.style().fill();
+        return figure.look().isGrey() || figure.isHatched()
+                ? grey(theme)
+                : figure.style().fill();
     }
 
     private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
@@ -65,7 +67,9 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look().isGrey()) {
             return theme.muted();
         }
-        return isGround(figure) || figure.dress().hatched() ? theme.text() : figure.style().text();
+        return isGround(figure) || figure.isHatched()
+                ? theme.text()
+                : figure.style().text();
     }
 
     private static Colour line(NodeFigure figure, Colour seen, Theme theme) {
@@ -73,7 +77,9 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
             return Contrast.standOut(theme.failure(), theme.canvas(), Contrast.GRAPHICS);
         }
         var ruled = figure.dress().fill();
-        Colour own = ruled != null ? ruled : figure.look().isGrey() ? theme.faded() : figure.style().line();
+        Colour own = ruled != null
+                ? ruled
+                : figure.look().isGrey() ? theme.faded() : figure.style().line();
         boolean broken = figure.look() == StatusLook.PROPOSED || figure.look() == StatusLook.SHADOW;
         boolean bounded = !broken && Contrast.ratio(seen, theme.canvas()) >= Contrast.GRAPHICS;
         return bounded ? own : theme.onCanvas(own);

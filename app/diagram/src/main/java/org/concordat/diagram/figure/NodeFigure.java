@@ -80,6 +80,11 @@ public record NodeFigure(
         return new NodeFigure(style, box, label, caption, look, icon, frame, holds, newDress);
     }
 
+    /** Whether stripes say that there is nothing to colour it by. A frame has too much on it for stripes. */
+    boolean isHatched() {
+        return dress.hatched() && !frame;
+    }
+
     /** Whether it is a closed group. */
     public boolean isClosed() {
         return holds != null;
@@ -119,7 +124,7 @@ public record NodeFigure(
             edge.shades().forEach(shade -> shade(surface, shade, colours));
             edge.details().forEach(detail -> surface.draw(detail, detailPen(colours)));
         }
-        if (dress.hatched()) {
+        if (isHatched()) {
             surface.fill(Hatch.of(edge.shape()), colours.text(), HATCH);
         }
         border(surface, edge, colours);

@@ -45,8 +45,7 @@ record TextBlock(String caption, List<String> names, String foot, TextStyle styl
 
     /** The largest setting that needs no cut; the caption is given up first, then the second line, before the name is cut. */
     static TextBlock fit(NodeFigure figure, Rectangle2D room, boolean even) {
-        var foot = new Wrapping(CAPTION, room.getWidth(), 1).wrap(figure.dress().words());
-        var words = foot.isEmpty() ? "" : foot.get(0);
+        var words = foot(figure.dress().words(), room);
         for (var small : smallLines(figure.caption(), words)) {
             for (float size : NAME_SIZES) {
                 TextBlock block = set(figure, room, even, small, size);
@@ -56,6 +55,14 @@ record TextBlock(String caption, List<String> names, String foot, TextStyle styl
             }
         }
         return set(figure, room, even, new Small("", ""), NAME_SIZES.get(NAME_SIZES.size() - 1));
+    }
+
+    private static String foot(String words, Rectangle2D room) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        var lines = new Wrapping(CAPTION, room.getWidth(), 1).wrap(words);
+        return lines.isEmpty() ? "" : lines.get(0);
     }
 
     /** What stands over and under a name. */

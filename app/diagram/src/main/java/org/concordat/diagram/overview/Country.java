@@ -12,7 +12,6 @@ import org.concordat.api.view.View;
 import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
-
 /** All that an overview reads from a network and a view, before there is a scale. */
 final class Country {
 
@@ -26,6 +25,7 @@ final class Country {
     final Areas areas;
     /** What style rules fill nodes with, by number; null where they do not. */
     final @Nullable Colour[] fills;
+
     final List<Level> levels;
     final Rectangle2D bounds;
     final int elements;

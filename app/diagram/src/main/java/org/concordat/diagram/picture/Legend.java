@@ -20,6 +20,7 @@ final class Legend {
     private static final double AFTER_SECTION = 8;
     /** Above the first section, with the line in it. */
     static final double TOP = 30;
+
     private static final double COLUMN_GAP = 28;
     private static final TextStyle STYLE = TextStyle.bold(12);
 
@@ -75,8 +76,8 @@ final class Legend {
 
     String inWords() {
         var words = new ArrayList<>(note);
-        sections.forEach((heading, samples) -> words.add(
-                heading + ": " + String.join(", ", samples.stream().map(Sample::words).toList())));
+        sections.forEach((heading, samples) -> words.add(heading + ": "
+                + String.join(", ", samples.stream().map(Sample::words).toList())));
         return String.join(". ", words);
     }
 

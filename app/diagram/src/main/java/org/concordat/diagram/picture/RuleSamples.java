@@ -100,8 +100,7 @@ record RuleSamples(Styling styling) {
         var high = styling.values().number(ends.high(), rule.by());
         if (rule.sets() == Channel.COLOUR) {
             var words = scale.ramp().isDiverging()
-                    ? Texts.get(
-                            "rule.around", low, styling.values().number(ends.middle(), rule.by()), high)
+                    ? Texts.get("rule.around", low, styling.values().number(ends.middle(), rule.by()), high)
                     : Texts.get("rule.range", low, high);
             return withUnknown(
                     rule,
@@ -116,12 +115,11 @@ record RuleSamples(Styling styling) {
         double step = box.getWidth() / STEPS;
         double top = box.getCenterY() - RAMP_HEIGHT / 2;
         for (int i = 0; i < STEPS; i++) {
-            var piece = new Rectangle2D.Double(
-                    box.getX() + i * step, top, i == STEPS - 1 ? step : step + 0.5, RAMP_HEIGHT);
+            var piece =
+                    new Rectangle2D.Double(box.getX() + i * step, top, i == STEPS - 1 ? step : step + 0.5, RAMP_HEIGHT);
             surface.fill(piece, scale.ramp().at(i / (STEPS - 1.0)));
         }
-        surface.draw(
-                new Rectangle2D.Double(box.getX(), top, box.getWidth(), RAMP_HEIGHT), Pen.solid(theme.faded(), 1));
+        surface.draw(new Rectangle2D.Double(box.getX(), top, box.getWidth(), RAMP_HEIGHT), Pen.solid(theme.faded(), 1));
     }
 
     /** A small or a large dot, a thin or a broad line. */
@@ -129,8 +127,7 @@ record RuleSamples(Styling styling) {
         if (rule.sets() == Channel.SIZE) {
             double size = low ? SMALL : box.getHeight();
             surface.fill(
-                    new Ellipse2D.Double(
-                            box.getCenterX() - size / 2, box.getCenterY() - size / 2, size, size),
+                    new Ellipse2D.Double(box.getCenterX() - size / 2, box.getCenterY() - size / 2, size, size),
                     theme.faded());
         } else {
             var style = new LinkStyle(Colour.of(Palette.MID_GREY), Stroke.SOLID, low ? THIN : BROAD, Arrow.NONE);
@@ -147,8 +144,9 @@ record RuleSamples(Styling styling) {
 
     private List<Sample> byChoice(StyleRule rule, Scale.ByChoice choices) {
         var samples = new ArrayList<Sample>();
-        choices.colours().forEach((key, colour) ->
-                samples.add(swatch(rule, styling.values().words(rule.by(), key), colour)));
+        choices.colours()
+                .forEach((key, colour) ->
+                        samples.add(swatch(rule, styling.values().words(rule.by(), key), colour)));
         samples.add(swatch(rule, Texts.get("rule.other"), Styling.OTHER));
         return rule.by().equals(StyleRule.TYPE) ? samples : withUnknown(rule, samples);
     }
@@ -175,13 +173,13 @@ record RuleSamples(Styling styling) {
                         ? swatch(rule, words, Styling.OTHER)
                         : new Sample(
                                 words,
-                                (surface, theme, box) ->
-                                        node(surface, theme, box, new Dress(null, true, 1, 0, ""))));
+                                (surface, theme, box) -> node(surface, theme, box, new Dress(null, true, 1, 0, ""))));
         return all;
     }
 
     private static void node(Surface surface, Theme theme, Rectangle2D box, Dress dress) {
-        var style = NodeStyle.of(NodeShape.ROUNDED, Palette.WHITE, Palette.BLACK).withLine(Palette.MID_GREY);
+        var style =
+                NodeStyle.of(NodeShape.ROUNDED, Palette.WHITE, Palette.BLACK).withLine(Palette.MID_GREY);
         NodeFigure.of(style, box, "").withDress(dress).paint(surface, theme);
     }
 }

@@ -71,7 +71,9 @@ record Sample(String words, double figureWidth, Painter painter) {
 
     void paint(Surface surface, Theme theme, double x, double y) {
         painter.paint(
-                surface, theme, new Rectangle2D.Double(x, y + (HEIGHT - FIGURE_HEIGHT) / 2, figureWidth, FIGURE_HEIGHT));
+                surface,
+                theme,
+                new Rectangle2D.Double(x, y + (HEIGHT - FIGURE_HEIGHT) / 2, figureWidth, FIGURE_HEIGHT));
         double baseline = y + (HEIGHT + STYLE.capHeight()) / 2;
         surface.text(words, x + figureWidth + GAP, baseline, STYLE, theme.text(), Surface.Anchor.START);
     }

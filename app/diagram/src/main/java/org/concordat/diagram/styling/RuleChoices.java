@@ -49,7 +49,8 @@ public final class RuleChoices {
 
     /** The elements that a scope names. */
     public List<Element> elements(Scope scope) {
-        return (scope.isOfLinks() ? links : nodes).stream().filter(scope::includes).toList();
+        return (scope.isOfLinks() ? links : nodes)
+                .stream().filter(scope::includes).toList();
     }
 
     /** The ids of the types that occur, by their labels. */
@@ -164,7 +165,8 @@ public final class RuleChoices {
         elements(scope).forEach(element -> keys.add(Values.key(element, by)));
         keys.remove("");
         var known = known(by);
-        return Stream.concat(known.stream().filter(keys::contains), keys.stream().sorted())
+        return Stream.concat(
+                        known.stream().filter(keys::contains), keys.stream().sorted())
                 .distinct()
                 .toList();
     }

@@ -26,8 +26,10 @@ public final class Styling {
     /** A colour for what has no value or one that the rule does not name. */
     public static final Colour OTHER = Colour.of("#B4BBC1");
 
-    private static final double SMALLEST = 0.7;
-    private static final double LARGEST = 1.8;
+    /** As drawn by hand: in less a name would be cut. */
+    private static final double SMALLEST = 1;
+
+    private static final double LARGEST = 2.2;
     private static final double THINNEST = 1;
     private static final double BROADEST = 9;
     private static final double BROADEST_BORDER = 6;
@@ -45,8 +47,7 @@ public final class Styling {
 
     Styling(List<Rule> rules, Values values) {
         this.values = values;
-        rules.forEach(rule ->
-                (rule.rule().scope().isOfLinks() ? linkRules : nodeRules).add(rule));
+        rules.forEach(rule -> (rule.rule().scope().isOfLinks() ? linkRules : nodeRules).add(rule));
     }
 
     /** What the rules of a look come to in a network. The cost is linear in it if a scale has to be measured. */
@@ -140,14 +141,14 @@ public final class Styling {
             return number.isPresent() ? rule.ends().colour(scale, number.getAsDouble()) : null;
         }
         var key = Values.key(element, rule.rule().by());
-        return key.isEmpty() ? null : ((Scale.ByChoice) rule.rule().scale()).colours().getOrDefault(key, OTHER);
+        return key.isEmpty()
+                ? null
+                : ((Scale.ByChoice) rule.rule().scale()).colours().getOrDefault(key, OTHER);
     }
 
     private static double between(double least, double most, double otherwise, Rule rule, Element element, int links) {
         var number = number(rule, element, links);
-        return number.isPresent()
-                ? least + (most - least) * rule.ends().part(number.getAsDouble())
-                : otherwise;
+        return number.isPresent() ? least + (most - least) * rule.ends().part(number.getAsDouble()) : otherwise;
     }
 
     private static OptionalDouble number(Rule rule, Element element, int links) {

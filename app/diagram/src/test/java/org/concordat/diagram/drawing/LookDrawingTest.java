@@ -58,8 +58,7 @@ class LookDrawingTest {
     }
 
     private void add(Node node, double x) {
-        document.apply(Group.of(
-                "add", new AddNode(node), new PlaceNode(view, node.id(), null, Box.of(x, 0, 160, 60))));
+        document.apply(Group.of("add", new AddNode(node), new PlaceNode(view, node.id(), null, Box.of(x, 0, 160, 60))));
     }
 
     private void show(Look look) {

@@ -67,7 +67,8 @@ class StylingTest {
     void theEndsOfTheNetworkHaveTheEndsOfTheRamp() {
         var styling = live(rule(Channel.COLOUR)).now();
 
-        assertThat(List.of(styling.dress(small, 0).fill(), styling.dress(large, 0).fill()))
+        assertThat(List.of(
+                        styling.dress(small, 0).fill(), styling.dress(large, 0).fill()))
                 .containsExactly(Ramp.BLUES.at(0), Ramp.BLUES.at(1));
     }
 
