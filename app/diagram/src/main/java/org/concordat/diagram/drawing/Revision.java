@@ -135,8 +135,7 @@ final class Revision {
 
     private boolean looksTheSame(NodeSpot before, NodeSpot after) {
         var look = places.look();
-        return before.looksLike(after)
-                && (!look.dimsAny() || look.dims(before.node()) == look.dims(after.node()));
+        return before.looksLike(after) && (!look.dimsAny() || look.dims(before.node()) == look.dims(after.node()));
     }
 
     /** @param byPair all links between each two nodes that are looked at */
