@@ -32,7 +32,7 @@ final class ArrangeCommands {
                                 .withKeys("ctrl shift LEFT"),
                         of("arrange.centre", 2, a -> a.align(Alignment.CENTRE))
                                 .withIcon("align-centre")
-                                .withKeys("ctrl shift C"),
+                                .withKeys("ctrl alt X"),
                         of("arrange.right", 2, a -> a.align(Alignment.RIGHT))
                                 .withIcon("align-right")
                                 .withKeys("ctrl shift RIGHT"),
@@ -41,7 +41,7 @@ final class ArrangeCommands {
                                 .withKeys("ctrl shift UP"),
                         of("arrange.middle", 2, a -> a.align(Alignment.MIDDLE))
                                 .withIcon("align-middle")
-                                .withKeys("ctrl shift E"),
+                                .withKeys("ctrl alt Y"),
                         of("arrange.bottom", 2, a -> a.align(Alignment.BOTTOM))
                                 .withIcon("align-bottom")
                                 .withKeys("ctrl shift DOWN")),
@@ -66,10 +66,10 @@ final class ArrangeCommands {
                 List.of(
                         of("arrange.front", 1, a -> a.stack(Stacking.FRONT))
                                 .withIcon("to-front")
-                                .withKeys("ctrl shift F"),
+                                .withKeys("ctrl shift PAGE_UP"),
                         of("arrange.back", 1, a -> a.stack(Stacking.BACK))
                                 .withIcon("to-back")
-                                .withKeys("ctrl shift B"),
+                                .withKeys("ctrl shift PAGE_DOWN"),
                         of("arrange.pin", 1, Arranger::togglePins)
                                 .named(() -> WORDS.get(
                                         can(canvas -> canvas.arranging().isPinned())
