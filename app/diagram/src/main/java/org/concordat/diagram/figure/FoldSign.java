@@ -21,6 +21,11 @@ public record FoldSign(Rectangle2D place, boolean opens) {
         return new Rectangle2D.Double(box.getMaxX() - INSET - SIDE, box.getY() + INSET, SIDE, SIDE);
     }
 
+    /** Whether the sign of a box stays inside it: a tiny one has none. */
+    public static boolean hasRoom(Rectangle2D box) {
+        return box.getWidth() > SIDE + INSET && box.getHeight() > SIDE + INSET;
+    }
+
     public void paint(Surface surface, Colour edge, Colour sign) {
         surface.draw(
                 new RoundRectangle2D.Double(place.getX(), place.getY(), SIDE, SIDE, 6, 6),

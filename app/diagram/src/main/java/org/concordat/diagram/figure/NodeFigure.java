@@ -129,7 +129,7 @@ public record NodeFigure(
         }
         border(surface, edge, colours);
         NodeLabel.of(this).paint(surface, colours, icon, theme);
-        if (holds != null) {
+        if (holds != null && FoldSign.hasRoom(front())) {
             new FoldSign(sign(), true).paint(surface, colours.line(), colours.text());
         }
         if (look == StatusLook.FAILED) {
