@@ -21,6 +21,7 @@ public sealed interface Edit
                 PlaceNode,
                 BendLink,
                 CloseGroup,
+                ChangeLook,
                 ChangeSettings,
                 Group {
 

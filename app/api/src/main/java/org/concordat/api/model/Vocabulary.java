@@ -153,6 +153,11 @@ public final class Vocabulary {
         return joins.getOrDefault(type.id(), List.of()).stream().anyMatch(j -> j.allows(from, to));
     }
 
+    /** What a link type may join, those joins that other care models add included; empty for a placeholder, which may join anything. */
+    public List<Join> joinsOf(LinkType type) {
+        return List.copyOf(joins.getOrDefault(type.id(), List.of()));
+    }
+
     /** The link types that may lead from a node of one type to a node of another, in the order of the care models. */
     public List<LinkType> linkTypesBetween(NodeType from, NodeType to) {
         return linkTypes.values().stream().filter(t -> allows(t, from, to)).toList();

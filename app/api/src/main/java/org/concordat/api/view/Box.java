@@ -6,11 +6,14 @@ package org.concordat.api.view;
  * @param x the left edge, from -1,000,000 to 1,000,000
  * @param y the upper edge, likewise
  * @param pinned whether layouts leave it where it is
+ * @param level what is higher is painted later, and so in front, among frames and among the others; 0 unless it was brought to the front or
+ *     sent to the back, from -1,000,000 to 1,000,000
  */
-public record Box(double x, double y, double width, double height, boolean pinned) {
+public record Box(double x, double y, double width, double height, boolean pinned, int level) {
 
     private static final double FARTHEST = 1e6;
     private static final double LARGEST = 1e5;
+    private static final int HIGHEST = 1_000_000;
 
     /** @throws IllegalArgumentException unless all are finite and within bounds and the size is positive */
     public Box {
@@ -23,6 +26,14 @@ public record Box(double x, double y, double width, double height, boolean pinne
             throw new IllegalArgumentException(
                     "Not a place on the drawing: " + x + ", " + y + ", " + width + " by " + height);
         }
+        if (Math.abs(level) > HIGHEST) {
+            throw new IllegalArgumentException("Not a level: " + level);
+        }
+    }
+
+    /** A box that is neither in front nor at the back. */
+    public Box(double x, double y, double width, double height, boolean pinned) {
+        this(x, y, width, height, pinned, 0);
     }
 
     public static Box of(double x, double y, double width, double height) {
@@ -30,11 +41,19 @@ public record Box(double x, double y, double width, double height, boolean pinne
     }
 
     public Box at(double newX, double newY) {
-        return new Box(newX, newY, width, height, pinned);
+        return new Box(newX, newY, width, height, pinned, level);
+    }
+
+    public Box sized(double newWidth, double newHeight) {
+        return new Box(x, y, newWidth, newHeight, pinned, level);
     }
 
     public Box withPinned(boolean nowPinned) {
-        return new Box(x, y, width, height, nowPinned);
+        return new Box(x, y, width, height, nowPinned, level);
+    }
+
+    public Box withLevel(int newLevel) {
+        return new Box(x, y, width, height, pinned, newLevel);
     }
 
     public double centreX() {

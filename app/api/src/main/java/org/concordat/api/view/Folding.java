@@ -120,7 +120,6 @@ public final class Folding {
     }
 
     private static Box closed(Box open) {
-        return new Box(
-                open.x(), open.y(), Math.min(WIDTH, open.width()), Math.min(HEIGHT, open.height()), open.pinned());
+        return open.sized(Math.min(WIDTH, open.width()), Math.min(HEIGHT, open.height()));
     }
 }

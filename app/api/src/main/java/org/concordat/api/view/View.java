@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param bends the points that bent links pass through, from source to target; straight links are not listed
  * @param closed the groups that are closed, each with all that it hides, at any depth; what is not in the view is left out, and a group
  *     that hides nothing is not closed. {@link Folding} says what is seen
+ * @param look what it says beyond that
  */
 public record View(
         ViewId id,
         String name,
         Map<NodeId, Box> boxes,
         Map<LinkId, List<Bend>> bends,
-        Map<NodeId, Set<NodeId>> closed) {
+        Map<NodeId, Set<NodeId>> closed,
+        Look look) {
 
     public View {
         boxes = Map.copyOf(boxes);
@@ -30,9 +32,9 @@ public record View(
         closed = closed.isEmpty() ? Map.of() : inView(closed, boxes.keySet());
     }
 
-    /** A view whose groups are all open. */
+    /** A plain view whose groups are all open. */
     public View(ViewId id, String name, Map<NodeId, Box> boxes, Map<LinkId, List<Bend>> bends) {
-        this(id, name, boxes, bends, Map.of());
+        this(id, name, boxes, bends, Map.of(), Look.PLAIN);
     }
 
     private static Map<NodeId, Set<NodeId>> inView(Map<NodeId, Set<NodeId>> closed, Set<NodeId> nodes) {
@@ -52,7 +54,11 @@ public record View(
     }
 
     public View withClosed(Map<NodeId, Set<NodeId>> nowClosed) {
-        return new View(id, name, boxes, bends, nowClosed);
+        return new View(id, name, boxes, bends, nowClosed, look);
+    }
+
+    public View withLook(Look newLook) {
+        return new View(id, name, boxes, bends, closed, newLook);
     }
 
     /** Where the node stands while every group is open, or null if it is not in the view. */

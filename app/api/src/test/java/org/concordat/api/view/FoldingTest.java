@@ -74,7 +74,8 @@ class FoldingTest {
                 "View",
                 Map.of(ICB, FRAME, PCN, FRAME),
                 Map.of(),
-                Map.of(ICB, Set.of(ICB, PCN, PRACTICE), TRUST, Set.of(PCN), PCN, Set.of(PRACTICE)));
+                Map.of(ICB, Set.of(ICB, PCN, PRACTICE), TRUST, Set.of(PCN), PCN, Set.of(PRACTICE)),
+                Look.PLAIN);
 
         assertThat(view.closed()).isEqualTo(Map.of(ICB, Set.of(PCN)));
     }

@@ -2,13 +2,16 @@ package org.concordat.core.document;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
+import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
@@ -16,8 +19,10 @@ import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.core.naming.NameIndex;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +42,7 @@ public final class Document {
     private final History history = new History();
     private final List<Consumer<Change>> subscribers = new CopyOnWriteArrayList<>();
     private EditLog log = EditLog.NONE;
+    private @Nullable NameIndex names;
 
     public Document(Content content) {
         opened = content;
@@ -52,6 +58,16 @@ public final class Document {
     /** The network as it is now, for other threads. */
     public NetworkSnapshot snapshot() {
         return state.network.snapshot();
+    }
+
+    /** What the nodes are called, kept in step from the first call on. */
+    public NameIndex names() {
+        var known = names;
+        if (known == null) {
+            known = NameIndex.of(state.network);
+            names = known;
+        }
+        return known;
     }
 
     public Settings settings() {
@@ -85,6 +101,27 @@ public final class Document {
     public Folding folding(ViewId view) {
         var live = state.views.get(view);
         return live == null ? Folding.NONE : live.folding();
+    }
+
+    /** The names of the views that have an element, by their ids, in the order of the views; of a link those that have both its ends. */
+    public Map<ViewId, String> viewsShowing(ElementId id) {
+        var names = new LinkedHashMap<ViewId, String>();
+        state.views.values().stream().filter(view -> isIn(view, id)).forEach(view -> names.put(view.id(), view.name()));
+        return names;
+    }
+
+    private boolean isIn(LiveView view, ElementId id) {
+        if (id instanceof NodeId node) {
+            return view.box(node) != null;
+        }
+        var link = state.network.link((LinkId) id);
+        return link != null && view.box(link.from()) != null && view.box(link.to()) != null;
+    }
+
+    /** What a view says beyond boxes, bends and closed groups. */
+    public Look look(ViewId view) {
+        var live = state.views.get(view);
+        return live == null ? Look.PLAIN : live.look();
     }
 
     /** What was in the file but could not be read; it is saved again as it stood. */
@@ -161,6 +198,9 @@ public final class Document {
     }
 
     private void tell(Change change) {
+        if (names != null) {
+            names.follow(change.edit());
+        }
         log.write(change.edit());
         for (var subscriber : subscribers) {
             try {

@@ -10,6 +10,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class LiveView {
     private final Map<NodeId, Box> boxes;
     private final Map<LinkId, List<Bend>> bends;
     private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
+    private Look look;
     private @Nullable Folding folding;
     private @Nullable View snapshot;
 
@@ -31,6 +33,7 @@ final class LiveView {
         boxes = new HashMap<>(view.boxes());
         bends = new HashMap<>(view.bends());
         view.closed().forEach((group, hidden) -> closed.put(group, new HashSet<>(hidden)));
+        look = view.look();
         snapshot = view;
     }
 
@@ -81,10 +84,19 @@ final class LiveView {
     View snapshot() {
         var known = snapshot;
         if (known == null) {
-            known = new View(id, name, boxes, bends, closed);
+            known = new View(id, name, boxes, bends, closed, look);
             snapshot = known;
         }
         return known;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    void show(Look newLook) {
+        snapshot = null;
+        look = newLook;
     }
 
     void rename(String newName) {

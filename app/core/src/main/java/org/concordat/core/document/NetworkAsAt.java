@@ -49,7 +49,7 @@ public final class NetworkAsAt {
         boxes.keySet().removeIf(id -> network.node(id) == null);
         var bends = new HashMap<>(view.bends());
         bends.keySet().removeIf(id -> network.link(id) == null);
-        return new View(view.id(), view.name(), boxes, bends, view.closed());
+        return new View(view.id(), view.name(), boxes, bends, view.closed(), view.look());
     }
 
     private static List<Node> standing(Collection<Node> nodes, LocalDate day) {

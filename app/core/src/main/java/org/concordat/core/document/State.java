@@ -12,6 +12,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -173,6 +174,9 @@ final class State {
         } else if (edit instanceof CloseGroup close) {
             requireFits(close, view(close.view()));
             view(close.view()).close(close.group(), close.hides(), close.shows());
+        } else if (edit instanceof ChangeLook change) {
+            require(view(change.view()).look().equals(change.before()), "The look of the view has changed since");
+            view(change.view()).show(change.after());
         } else if (edit instanceof Group) {
             throw new IllegalArgumentException("Not a leaf: " + edit.label());
         }

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
@@ -89,6 +90,7 @@ public final class LiveAnswer<T> implements AutoCloseable {
         return !(leaf instanceof PlaceNode
                 || leaf instanceof BendLink
                 || leaf instanceof CloseGroup
+                || leaf instanceof ChangeLook
                 || leaf instanceof AddView
                 || leaf instanceof RemoveView
                 || leaf instanceof RenameView);

@@ -25,6 +25,7 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.naming.DistinctiveName;
 
 /**
  * CORE-08. Two nodes of one kind may be the same body drawn twice: their names are alike, one name is another name of the other, or they

@@ -8,6 +8,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -84,6 +85,8 @@ public final class EditJson {
                         values.nodeId(in.text("group")),
                         PlaceReader.ids(in.slice("hides")),
                         PlaceReader.ids(in.slice("shows")));
+            case CHANGE_LOOK ->
+                new ChangeLook(viewId(in), LookReader.read(in.slice("before")), LookReader.read(in.slice("after")));
             case CHANGE_SETTINGS -> new ChangeSettings(settings(in, "before"), settings(in, "after"));
             case GROUP -> group(in, depth);
         };

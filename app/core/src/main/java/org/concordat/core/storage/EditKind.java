@@ -6,6 +6,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -31,6 +32,7 @@ enum EditKind {
     PLACE_NODE("placeNode", PlaceNode.class),
     BEND_LINK("bendLink", BendLink.class),
     CLOSE_GROUP("closeGroup", CloseGroup.class),
+    CHANGE_LOOK("changeLook", ChangeLook.class),
     CHANGE_SETTINGS("changeSettings", ChangeSettings.class),
     GROUP("group", Group.class);
 

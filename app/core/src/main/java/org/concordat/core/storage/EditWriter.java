@@ -6,6 +6,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -98,6 +99,12 @@ final class EditWriter {
             ViewWriter.ids(out, close.hides());
             members.begin("shows");
             ViewWriter.ids(out, close.shows());
+        } else if (edit instanceof ChangeLook change) {
+            members.string("view", change.view().value());
+            members.begin("before");
+            new LookWriter(out, "").write(change.before());
+            members.begin("after");
+            new LookWriter(out, "").write(change.after());
         }
     }
 

@@ -225,7 +225,7 @@ final class Opening {
         retry("views", slice -> views.view(slice.bytes(), slice.outline(Shape.VIEW)));
         for (var section : List.copyOf(earlier.keySet())) {
             var path = section.split("/", -1);
-            if (path.length == 3 && path[0].equals("views") && ViewReader.LISTS.contains(path[2])) {
+            if (path.length == 3 && path[0].equals("views") && ViewReader.isPlaced(path[2])) {
                 retry(section, slice -> views.placeAgain(path[1], path[2], slice));
             }
         }

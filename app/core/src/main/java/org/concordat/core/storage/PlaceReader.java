@@ -34,6 +34,7 @@ final class PlaceReader {
         String node = null;
         var place = new double[] {Double.NaN, Double.NaN, Double.NaN, Double.NaN};
         boolean pinned = false;
+        int level = 0;
         try (var parser = slice.parser()) {
             for (var name = enter(parser, slice); name != null; name = parser.nextName()) {
                 var token = parser.nextToken();
@@ -49,6 +50,7 @@ final class PlaceReader {
                         }
                         pinned = token == JsonToken.VALUE_TRUE;
                     }
+                    case "level" -> level = whole(parser);
                     default -> extras.put(name, unknown(parser, slice));
                 }
             }
@@ -56,7 +58,7 @@ final class PlaceReader {
             if (!hasNode.test(id)) {
                 throw new UnreadableException(Texts.get("boxWithoutNode", id));
             }
-            return Map.entry(id, new Box(place[0], place[1], place[2], place[3], pinned));
+            return Map.entry(id, new Box(place[0], place[1], place[2], place[3], pinned, level));
         } catch (IllegalArgumentException e) {
             throw new UnreadableException(Texts.get("badBox", Texts.brief(String.valueOf(node)), Texts.cause(e)));
         } catch (JacksonException e) {
@@ -192,6 +194,14 @@ final class PlaceReader {
             throw new UnreadableException(Texts.get("wanted.number"));
         }
         return parser.getDoubleValue();
+    }
+
+    private static int whole(JsonParser parser) throws UnreadableException {
+        double number = number(parser);
+        if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+            throw new UnreadableException(Texts.get("wanted.whole"));
+        }
+        return (int) number;
     }
 
     private static String unknown(JsonParser parser, Slice slice) {

@@ -63,7 +63,8 @@ public final class ReadBack {
         return back.name().equals(view.name())
                 && back.boxes().entrySet().containsAll(view.boxes().entrySet())
                 && back.bends().entrySet().containsAll(bent.entrySet())
-                && back.closed().entrySet().containsAll(view.closed().entrySet());
+                && back.closed().entrySet().containsAll(view.closed().entrySet())
+                && back.look().equals(view.look());
     }
 
     private static byte[] withoutElements(Content content) {

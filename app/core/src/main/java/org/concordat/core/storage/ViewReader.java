@@ -12,6 +12,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ final class ViewReader {
     /** What stands in a view line by line. */
     static final Set<String> LISTS = Set.of("boxes", "bends", "closed");
 
-    private static final Set<String> KNOWN = Set.of("id", "name", "boxes", "bends", "closed");
+    private static final String LOOK = "look";
+
+    private static final Set<String> KNOWN = Set.of("id", "name", "boxes", "bends", "closed", LOOK);
 
     private final PlaceReader places;
     private final DamageLog log;
@@ -41,6 +44,7 @@ final class ViewReader {
         private final Map<NodeId, Box> boxes = new HashMap<>();
         private final Map<LinkId, List<Bend>> bends = new HashMap<>();
         private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
+        private @Nullable Look look;
 
         private Draft(ViewId id, String name) {
             this.id = id;
@@ -51,8 +55,17 @@ final class ViewReader {
     /** The views, in the order in which they came. */
     List<View> views() {
         var views = new ArrayList<View>();
-        drafts.values().forEach(d -> views.add(new View(d.id, d.name, d.boxes, d.bends, d.closed)));
+        drafts.values().forEach(d -> views.add(new View(d.id, d.name, d.boxes, d.bends, d.closed, look(d))));
         return views;
+    }
+
+    private static Look look(Draft draft) {
+        return draft.look == null ? Look.PLAIN : draft.look;
+    }
+
+    /** Whether something of this name can be put into a view that is here already. */
+    static boolean isPlaced(String member) {
+        return LISTS.contains(member) || member.equals(LOOK);
     }
 
     /** Takes a view with all that stands in it. @throws UnreadableException if it cannot even be named */
@@ -74,6 +87,8 @@ final class ViewReader {
                 log.setAside(path, slice, Texts.get("broken", Texts.brief(slice.text())));
             } else if (LISTS.contains(member.name())) {
                 lines(text, member, draft);
+            } else if (member.name().equals(LOOK)) {
+                look(Keys.pointer("views", draft.id.value(), LOOK), slice, draft);
             } else if (!KNOWN.contains(member.name())) {
                 extra(Keys.pointer("views", draft.id.value(), member.name()), slice, seen.add(member.name()));
             }
@@ -94,6 +109,14 @@ final class ViewReader {
             throw new UnreadableException(Texts.get(found.isEmpty() ? "missingMember" : "duplicateKey", name));
         }
         return Slice.of(text, found.get(0)).string();
+    }
+
+    private void look(String section, Slice slice, Draft draft) throws UnusableFileException {
+        try {
+            place(draft, LOOK, slice);
+        } catch (UnreadableException e) {
+            log.setAside(section, slice, e.reason());
+        }
     }
 
     private void extra(String pointer, Slice slice, boolean isFirst) throws UnusableFileException {
@@ -138,7 +161,7 @@ final class ViewReader {
         }
     }
 
-    /** Takes a box, a bent link or a closed group that had been set aside, if its view is here. */
+    /** Takes a box, a bent link, a closed group or a look that had been set aside, if its view is here. */
     void placeAgain(String view, String list, Slice slice) throws UnreadableException {
         var draft = findDraft(view);
         if (draft == null) {
@@ -155,6 +178,10 @@ final class ViewReader {
     }
 
     private void place(Draft draft, String list, Slice slice) throws UnreadableException {
+        if (list.equals(LOOK)) {
+            placeLook(draft, slice);
+            return;
+        }
         var found = new HashMap<String, String>();
         String item;
         if (list.equals("boxes")) {
@@ -177,5 +204,16 @@ final class ViewReader {
             }
         }
         found.forEach((name, json) -> extras.put(Keys.pointer("views", draft.id.value(), list, item, name), json));
+    }
+
+    private static void placeLook(Draft draft, Slice slice) throws UnreadableException {
+        if (draft.look != null) {
+            throw new UnreadableException(Texts.get("duplicateLook", draft.name));
+        }
+        try {
+            draft.look = LookReader.read(slice);
+        } catch (UnreadableException e) {
+            throw new UnreadableException(Texts.get("badLook", draft.name, e.reason()));
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 
 /** Writes views, one box, one bent link and one closed group to a line. */
@@ -41,6 +42,10 @@ final class ViewWriter {
             var closed = new TreeMap<String, Set<NodeId>>();
             view.closed().forEach((group, hidden) -> closed.put(group.value(), hidden));
             lines("closed", indent, closed, (group, hidden) -> closed(id, group, hidden));
+        }
+        if (!view.look().equals(Look.PLAIN)) {
+            out.raw(gap).name("look");
+            new LookWriter(out, indent + "  ").write(view.look());
         }
         var prefix = Keys.pointer("views", id) + "/";
         extras.tailMap(prefix).entrySet().stream()
@@ -79,6 +84,9 @@ final class ViewWriter {
         members.raw("h", Decimals.shortest(box.height()));
         if (box.pinned()) {
             members.raw("pinned", "true");
+        }
+        if (box.level() != 0) {
+            members.raw("level", Integer.toString(box.level()));
         }
     }
 

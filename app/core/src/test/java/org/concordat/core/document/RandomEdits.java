@@ -11,6 +11,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -24,6 +25,9 @@ import org.concordat.api.edit.RenameView;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Filter;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Scope;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 
@@ -63,7 +67,7 @@ final class RandomEdits {
         }
         var node = pick(nodes);
         var link = pick(links);
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new AddNode(newNode());
             case 1 -> new RemoveNode(node);
             case 2 -> new ChangeNode(node, node.with(Samples.NAME, "name " + counter++));
@@ -76,6 +80,7 @@ final class RandomEdits {
                 new ChangeSettings(document.settings(), document.settings().withTitle("title " + counter++));
             case 10 -> new BendLink(view.id(), link.id(), view.bends(link.id()), bends());
             case 11, 12 -> close(view);
+            case 13 -> new ChangeLook(view.id(), view.look(), look());
             default -> new PlaceNode(view.id(), node.id(), view.box(node.id()), random.nextInt(4) == 0 ? null : box());
         };
     }
@@ -97,12 +102,19 @@ final class RandomEdits {
         return new CloseGroup(view.id(), group, others, Set.of());
     }
 
+    private Look look() {
+        return new Look(
+                List.of(),
+                random.nextBoolean() ? List.of(Filter.hide(Scope.nodes("t" + counter++))) : List.of(),
+                random.nextBoolean());
+    }
+
     private Node newNode() {
         return Samples.node("n" + counter++);
     }
 
     private Box box() {
-        return Box.of(random.nextInt(1000), random.nextInt(1000), 100, 40);
+        return Box.of(random.nextInt(1000), random.nextInt(1000), 100, 40).withLevel(random.nextInt(-2, 3));
     }
 
     private List<Bend> bends() {

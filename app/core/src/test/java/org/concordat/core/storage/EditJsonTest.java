@@ -13,6 +13,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.ChangeSettings;
 import org.concordat.api.edit.CloseGroup;
@@ -101,6 +102,7 @@ class EditJsonTest {
                 new BendLink(id, link.id(), List.of(), random.bends()),
                 new CloseGroup(id, node.id(), Set.of(link.from(), random.node().id()), Set.of()),
                 new CloseGroup(id, node.id(), Set.of(), Set.of(random.node().id())),
+                new ChangeLook(id, random.look(), random.look()),
                 new ChangeSettings(settings, Settings.titled(random.text()))));
         edits.add(new Group(random.text(), List.copyOf(edits)));
         edits.add(new Group("", List.of(new Group("inner", List.of()))));

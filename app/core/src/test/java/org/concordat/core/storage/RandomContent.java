@@ -26,8 +26,17 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.network.Unread;
+import org.concordat.api.style.Colour;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Condition;
+import org.concordat.api.view.Filter;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Ramp;
+import org.concordat.api.view.Scale;
+import org.concordat.api.view.Scope;
+import org.concordat.api.view.StyleRule;
+import org.concordat.api.view.StyleRule.Channel;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkType;
@@ -131,7 +140,50 @@ final class RandomContent {
         links.stream().filter(n -> random.nextInt(4) == 0).forEach(l -> bends.put(l.id(), bends()));
         var closed = new HashMap<NodeId, Set<NodeId>>();
         nodes.stream().filter(n -> random.nextInt(3) == 0).forEach(n -> closed.put(n.id(), some(nodes)));
-        return new View(new ViewId(id), text(), boxes, bends, closed);
+        return new View(new ViewId(id), text(), boxes, bends, closed, look());
+    }
+
+    Look look() {
+        var rules = new ArrayList<StyleRule>();
+        var filters = new ArrayList<Filter>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            rules.add(rule());
+            filters.add(filter());
+        }
+        return random.nextInt(3) == 0 ? Look.PLAIN : new Look(rules, filters, random.nextBoolean());
+    }
+
+    private StyleRule rule() {
+        var ramp = pick(Ramp.values());
+        return switch (random.nextInt(4)) {
+            case 0 -> new StyleRule(scope(), "core.x", Channel.COLOUR, Scale.Continuous.of(ramp));
+            case 1 ->
+                new StyleRule(
+                        scope(),
+                        StyleRule.LINKS,
+                        Channel.SIZE,
+                        new Scale.Continuous(ramp, random.nextGaussian(), -0.0));
+            case 2 ->
+                new StyleRule(
+                        scope(),
+                        text() + ".",
+                        Channel.COLOUR,
+                        new Scale.ByChoice(Map.of(text(), new Colour(random.nextInt(0x1000000)))));
+            default -> new StyleRule(scope(), StyleRule.TYPE, Channel.SECOND_LINE, new Scale.AsWritten());
+        };
+    }
+
+    private Filter filter() {
+        var filter = new Filter(scope(), null, pick(Filter.Effect.values()), random.nextBoolean());
+        return random.nextBoolean()
+                ? filter
+                : filter.where(new Condition(text(), pick(Condition.Test.values()), text()));
+    }
+
+    private Scope scope() {
+        return new Scope(
+                pick(Scope.Of.values()),
+                random.nextBoolean() ? Set.of() : Set.of("gone.Hub" + random.nextInt(3), "core.Practice"));
     }
 
     private Set<NodeId> some(List<Node> nodes) {
@@ -141,7 +193,7 @@ final class RandomContent {
     }
 
     Box box() {
-        return new Box(coordinate(), coordinate(), size(), size(), random.nextBoolean());
+        return new Box(coordinate(), coordinate(), size(), size(), random.nextBoolean(), random.nextInt(-1, 2));
     }
 
     List<Bend> bends() {

@@ -12,12 +12,14 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseEvent;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Objects;
 import javax.swing.BorderFactory;
 import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.diagram.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,7 @@ final class Board extends mxGraphComponent {
     private final transient EdgePan edgePan;
     private final transient NameEditor nameEditor;
     private final transient LinkMenu linkMenu;
+    private final transient QuickAdd quickAdd;
     private final transient Clicks clicks;
     private final transient FoldButton foldButton;
     private final OverviewMap map;
@@ -54,7 +57,9 @@ final class Board extends mxGraphComponent {
         setUp();
         nameEditor = new NameEditor(this);
         setCellEditor(nameEditor);
-        linkMenu = new LinkMenu(this);
+        var icons = new TypeIcons(model.careModels());
+        linkMenu = new LinkMenu(this, icons);
+        quickAdd = new QuickAdd(this, icons);
         clicks = new Clicks(this);
         foldButton = new FoldButton(this);
         placing = new PlaceGesture(this);
@@ -127,6 +132,10 @@ final class Board extends mxGraphComponent {
         return linkMenu;
     }
 
+    QuickAdd quickAdd() {
+        return quickAdd;
+    }
+
     Marquee marquee() {
         return marquee;
     }
@@ -191,6 +200,24 @@ final class Board extends mxGraphComponent {
         var pixels = camera.toScreen(area).getBounds();
         pixels.grow(margin, margin);
         getGraphControl().repaint(pixels);
+    }
+
+    /** Brings a node into sight, or the closed group that hides it, if it is in the view. */
+    void reveal(NodeId node) {
+        var area = model.drawing().bounds(model.groups().folding().seenFor(node));
+        if (area != null) {
+            camera.reveal(area, getSize());
+        }
+    }
+
+    /** Selects a node and brings it into sight if it is in the view; else it is selected all the same, for the other panels. */
+    void goTo(NodeId node) {
+        requestFocusInWindow();
+        model.select(List.of(node));
+        reveal(node);
+        if (model.box(model.groups().folding().seenFor(node)) == null) {
+            model.hint(Texts.format("hint.elsewhere", model.name(node)));
+        }
     }
 
     /** The part of the drawing that is seen. */

@@ -102,7 +102,7 @@ final class BoxFrame extends mxVertexHandler {
         } else if (movesBottom()) {
             bottom = Math.max(place.applyAsDouble(bottom + dy), top + Boxes.SMALLEST);
         }
-        return new Box(left, top, right - left, bottom - top, box.pinned());
+        return box.at(left, top).sized(right - left, bottom - top);
     }
 
     private boolean movesLeft() {

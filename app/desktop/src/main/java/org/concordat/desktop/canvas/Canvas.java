@@ -25,10 +25,7 @@ import org.concordat.core.document.Document;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.theme.EventThread;
-import org.concordat.diagram.arrangement.Arrangement;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.layout.Layout;
-import org.concordat.diagram.layout.Progress;
 import org.concordat.diagram.nesting.Nesting;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +44,10 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Subscription marking;
     private final transient Camera camera;
     private final transient Clipboarding clipboarding;
+    private final transient Arranger arranger;
+    private final transient Creating creating;
     private final Board board;
+    private final transient Seeing seeing;
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
@@ -59,10 +59,13 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board = new Board(model, camera, theme);
         clipboarding = new Clipboarding(
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+        seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
+        arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
         new PaletteDrop(board);
+        creating = new Creating(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
@@ -71,11 +74,21 @@ public final class Canvas extends JPanel implements AutoCloseable {
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
     }
 
+    /** Its rules, filters, lock, legend and focus. */
+    public Seeing seeing() {
+        return seeing;
+    }
+
     /** Lets the next click put a new node of this type; Escape gives it up. */
     public void place(NodeType type) {
         board.cancel();
         board.placing().arm(type);
         board.requestFocusInWindow();
+    }
+
+    /** Quick add, links by keyboard, and new nodes without a click. */
+    public Creating creating() {
+        return creating;
     }
 
     /** Joins two nodes that are in the view, after asking how if there are several ways. */
@@ -98,11 +111,6 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model.hideSelection();
     }
 
-    /** Lets layouts leave the selected nodes where they are, or no longer. */
-    public void pinSelected(boolean pinned) {
-        model.pinSelection(pinned);
-    }
-
     public void selectAll() {
         model.selectAll();
     }
@@ -123,11 +131,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         clipboarding.duplicate();
     }
 
-    /** Lets a layout put every node of the view that is not pinned, as one step. Takes as long as the layout does. */
-    public void arrange(Layout layout) {
-        model.make(Arrangement.of(document.network(), Objects.requireNonNull(document.view(view)))
-                .arrange(layout, Progress.IGNORED));
-        fit();
+    /** Puts boxes where they are wanted, by hand or by a layout. */
+    public Arranger arranging() {
+        return arranger;
     }
 
     /** Stands the members of each group inside its box, as one step. */
@@ -159,9 +165,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.placing().placeAt(new Point(board.getWidth() / 2, board.getHeight() / 2));
     }
 
-    /** Gives up the gesture under way or, if there is none, the selection. */
+    /** Gives up the gesture under way or, if there is none, the focus, and then the selection. */
     void cancel() {
-        if (!board.cancel()) {
+        if (!arranger.cancel() && !board.cancel() && !seeing.focus().leave()) {
             model.select(List.of());
         }
     }
@@ -272,6 +278,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Releases the document and the selection. The canvas shows and does nothing more. */
     @Override
     public void close() {
+        arranger.close();
         board.close();
         selectionLink.close();
         marking.close();

@@ -11,7 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
@@ -26,6 +28,8 @@ import org.concordat.core.document.Change;
 import org.concordat.core.document.Document;
 import org.concordat.core.document.RefusedEditException;
 import org.concordat.core.document.Subscription;
+import org.concordat.core.recasting.Merger;
+import org.concordat.desktop.creating.LinkingReasons;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.folding.Several;
@@ -49,13 +53,18 @@ final class CanvasModel implements AutoCloseable {
     private final Groups groups;
     private final Folds folds = new Folds(this);
     private final Offers offers;
+    private final Additions additions;
+    private final CareModels careModels;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
+    private Consumer<Change> followedListener = change -> {};
 
     CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
         this.view = view;
         this.selection = selection;
+        this.careModels = careModels;
+        additions = new Additions(document, view, this);
         // Of a large network both take a while, and this thread waits for both: nothing changes meanwhile.
         var projecting = CompletableFuture.supplyAsync(() -> new Projection(document, view));
         drawing = new Drawing(document.network(), Objects.requireNonNull(document.view(view)), careModels);
@@ -74,6 +83,26 @@ final class CanvasModel implements AutoCloseable {
         picture.follow(change.edit());
         projection.apply(change.edit());
         afar.spoil();
+        followedListener.accept(change);
+    }
+
+    /** Tells each change after it is taken in. */
+    void onFollowed(Consumer<Change> newListener) {
+        followedListener = newListener;
+    }
+
+    /** Whether boxes and bends stay where they are. */
+    boolean isLocked() {
+        return drawing.look().locked();
+    }
+
+    /** Whether a locked view forbids an edit: one that moves or bends, and does nothing else. */
+    private boolean isForbidden(Edit edit) {
+        return isLocked()
+                && edit.leaves().stream().allMatch(leaf -> leaf instanceof PlaceNode || leaf instanceof BendLink)
+                && edit.leaves().stream()
+                        .anyMatch(leaf -> leaf instanceof BendLink
+                                || leaf instanceof PlaceNode place && place.before() != null && place.after() != null);
     }
 
     Network network() {
@@ -107,6 +136,15 @@ final class CanvasModel implements AutoCloseable {
 
     Offers offers() {
         return offers;
+    }
+
+    /** What comes into the view by name. */
+    Additions additions() {
+        return additions;
+    }
+
+    CareModels careModels() {
+        return careModels;
     }
 
     Selection selection() {
@@ -173,7 +211,11 @@ final class CanvasModel implements AutoCloseable {
 
     /** Shows what an edit would come to, without making it; the one shown before is taken back. */
     void preview(Edit edit) {
-        picture.preview(edit);
+        if (isForbidden(edit)) {
+            hint(Texts.get("hint.locked"));
+        } else {
+            picture.preview(edit);
+        }
     }
 
     boolean isPreviewing() {
@@ -187,6 +229,10 @@ final class CanvasModel implements AutoCloseable {
     /** Makes an edit. @return false if it does not fit; a hint says so */
     boolean make(Edit edit) {
         endPreview();
+        if (isForbidden(edit)) {
+            hint(Texts.get("hint.locked"));
+            return false;
+        }
         try {
             document.apply(edit);
             return true;
@@ -222,14 +268,6 @@ final class CanvasModel implements AutoCloseable {
         return node.id();
     }
 
-    /** Adds a node around a point, joined to another as offered, and selects it. */
-    NodeId create(NodeType type, double x, double y, Offers.Offer offer, NodeId other) {
-        var node = Steps.newNode(type);
-        make(steps.create(node, x, y, offer.link(other, node.id())));
-        select(List.of(node.id()));
-        return node.id();
-    }
-
     /** Joins two nodes as offered and selects the link. */
     void connect(Offers.Offer offer, NodeId from, NodeId to) {
         var link = offer.link(from, to);
@@ -250,8 +288,26 @@ final class CanvasModel implements AutoCloseable {
         return offers.allows(link.type(), from, to) ? steps.reconnect(link, source, node) : null;
     }
 
+    /** Why an end of a link cannot be led to another node; empty if it can. */
+    String whyNotReconnected(LinkId id, boolean source, NodeId node) {
+        var link = document.network().link(id);
+        if (link == null) {
+            return "";
+        }
+        var from = node(source ? node : link.from()).orElseThrow().type();
+        var to = node(source ? link.to() : node).orElseThrow().type();
+        return offers.allows(link.type(), from, to)
+                ? ""
+                : new LinkingReasons(offers.vocabulary()).whyNot(link.type(), from, to);
+    }
+
     void pinSelection(boolean pinned) {
         make(steps.pin(selected(), pinned));
+    }
+
+    /** Makes one of two nodes: the first stays, with what the other one was linked with and where it stood if it stood nowhere here. */
+    void merge(NodeId stays, NodeId goes) {
+        make(Merger.of(document, offers.vocabulary(), stays, List.of(goes)).edit());
     }
 
     void rename(NodeId id, String name) {
@@ -287,5 +343,6 @@ final class CanvasModel implements AutoCloseable {
         afar.close();
         picture.showOn(null);
         hintListener = hint -> {};
+        followedListener = change -> {};
     }
 }

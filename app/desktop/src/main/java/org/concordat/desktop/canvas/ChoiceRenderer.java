@@ -1,42 +1,60 @@
 package org.concordat.desktop.canvas;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
 import java.awt.Component;
-import java.util.Objects;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
+import javax.swing.JLabel;
 import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
+import org.concordat.desktop.canvas.Question.Choice;
+import org.concordat.desktop.theme.Labels;
 import org.jspecify.annotations.Nullable;
 
-/** Shows choices under their headings. Names come from files, and a name that begins with a tag would be read as HTML. */
-final class ChoiceRenderer extends DefaultListCellRenderer {
+/** Shows choices under their headings, each with its note. Names come from files, and one that begins with a tag must not be HTML. */
+final class ChoiceRenderer extends JPanel implements ListCellRenderer<Chooser.Row> {
 
     private static final long serialVersionUID = 1L;
 
+    private final JLabel text = Labels.plain("");
+    private final JLabel note = Labels.plain("");
+
     ChoiceRenderer() {
-        putClientProperty("html.disable", true);
+        super(new BorderLayout(UIScale.scale(16), 0));
+        text.setIconTextGap(UIScale.scale(8));
+        add(text);
+        add(note, BorderLayout.EAST);
     }
 
     @Override
     public Component getListCellRendererComponent(
-            JList<?> list, @Nullable Object value, int index, boolean isSelected, boolean hasFocus) {
-        var row = (Chooser.Row) Objects.requireNonNull(value);
-        boolean heading = row.choice() == null;
-        super.getListCellRendererComponent(list, row, index, isSelected && !heading, false);
-        boolean indented =
-                !heading && !Objects.requireNonNull(row.choice()).heading().isEmpty();
+            JList<? extends Chooser.Row> list, Chooser.Row row, int index, boolean isSelected, boolean hasFocus) {
+        var choice = row.choice();
+        boolean indented = choice != null && !choice.heading().isEmpty();
         setBorder(BorderFactory.createEmptyBorder(
-                UIScale.scale(heading ? 7 : 3), UIScale.scale(indented ? 20 : 8), UIScale.scale(3), UIScale.scale(8)));
-        putClientProperty(FlatClientProperties.STYLE_CLASS, heading ? "small" : null);
-        if (heading) {
-            setForeground(UIManager.getColor("Label.disabledForeground"));
-        } else if (isSelected) {
-            // The search field has the focus for the list.
-            setBackground(UIManager.getColor("List.selectionBackground"));
-            setForeground(UIManager.getColor("List.selectionForeground"));
-        }
+                UIScale.scale(choice == null ? 7 : 3),
+                UIScale.scale(indented ? 20 : 8),
+                UIScale.scale(3),
+                UIScale.scale(8)));
+        text.setText(row.text());
+        text.setIcon(choice == null ? null : choice.icon());
+        text.setFont(UIManager.getFont(choice == null ? "small.font" : "List.font"));
+        note.setText(choice == null ? "" : choice.note());
+        note.setFont(UIManager.getFont("small.font"));
+        colour(choice, isSelected);
+        getAccessibleContext().setAccessibleName((row.text() + " " + note.getText()).strip());
         return this;
+    }
+
+    /** The search field has the focus for the list, which therefore does not look as if it had none. */
+    private void colour(@Nullable Choice choice, boolean isSelected) {
+        boolean lit = isSelected && choice != null;
+        boolean quiet = choice == null || !choice.possible();
+        setBackground(UIManager.getColor(lit ? "List.selectionBackground" : "List.background"));
+        var words = lit ? "List.selectionForeground" : quiet ? "Concordat.muted" : "List.foreground";
+        text.setForeground(UIManager.getColor(words));
+        note.setForeground(UIManager.getColor(lit ? "List.selectionForeground" : "Concordat.muted"));
     }
 }

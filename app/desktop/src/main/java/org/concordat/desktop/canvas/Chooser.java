@@ -12,7 +12,7 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -23,8 +23,9 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
+import javax.swing.text.PlainDocument;
+import org.concordat.desktop.canvas.Question.Choice;
+import org.concordat.desktop.theme.TextChange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,27 +36,22 @@ final class Chooser extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int LEAST_WIDTH = 260;
+    private static final int WIDTH_WITH_NOTES = 440;
     private static final int MOST_WIDTH = 560;
     private static final int HEIGHT = 340;
+    private static final int PAGE = 8;
 
-    private final transient List<Choice> choices;
-    private final transient Runnable closed;
+    private final transient Question question;
     private final JTextField search = new JTextField();
-    private final JList<Row> list = new JList<>();
+    private final JList<Row> list = new JList<>() {
+        private static final long serialVersionUID = 1L;
 
-    /**
-     * One of the choices.
-     *
-     * @param heading what it stands under, together with its neighbours of the same heading; empty for none
-     */
-    record Choice(String heading, String text, Runnable action) {
-
-        /** Whether each of some words, in lower case, is in the text or the heading. */
-        boolean matches(List<String> words) {
-            var all = (heading + " " + text).toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(all::contains);
+        /** A long text ends in dots, so that its note can still be read. */
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
         }
-    }
+    };
 
     /** A line of the list: a choice or, without one, a heading. */
     record Row(String text, @Nullable Choice choice) {
@@ -80,13 +76,12 @@ final class Chooser extends JPanel {
         }
     }
 
-    private Chooser(List<Choice> choices, Runnable closed) {
+    private Chooser(Question question) {
         super(new BorderLayout());
-        this.choices = choices;
-        this.closed = closed;
+        this.question = question;
         setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
-        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, Texts.get("chooser.search"));
-        search.getAccessibleContext().setAccessibleName(Texts.get("chooser.search"));
+        search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, question.prompt());
+        search.getAccessibleContext().setAccessibleName(question.prompt());
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setCellRenderer(new ChoiceRenderer());
         list.setFocusable(false);
@@ -95,13 +90,17 @@ final class Chooser extends JPanel {
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         add(search, BorderLayout.NORTH);
         add(scroll);
+        var foot = question.foot();
+        if (foot != null) {
+            add(foot, BorderLayout.SOUTH);
+        }
         listen();
         narrow();
     }
 
     /** Opens a chooser at a point of the canvas, moved so that all of it can be seen. */
-    static Chooser open(JComponent canvas, Point at, List<Choice> choices, Runnable closed) {
-        var chooser = new Chooser(choices, closed);
+    static Chooser open(JComponent canvas, Point at, Question question) {
+        var chooser = new Chooser(question);
         var size = chooser.size(canvas.getSize());
         chooser.setBounds(
                 Math.max(0, Math.min(at.x, canvas.getWidth() - size.width)),
@@ -119,17 +118,24 @@ final class Chooser extends JPanel {
     private Dimension size(Dimension room) {
         list.setVisibleRowCount(list.getModel().getSize());
         var wanted = getPreferredSize();
-        int width = Math.max(UIScale.scale(LEAST_WIDTH), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
+        int least = question.hasNotes() ? WIDTH_WITH_NOTES : LEAST_WIDTH;
+        int width = Math.max(UIScale.scale(least), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
         return new Dimension(
                 Math.min(width, room.width), Math.min(Math.min(wanted.height, UIScale.scale(HEIGHT)), room.height));
     }
 
     private void listen() {
-        search.getDocument().addDocumentListener(new Typing());
+        TextChange.in(search, text -> narrow());
         search.addActionListener(event -> choose());
         on("UP", () -> step(-1));
         on("DOWN", () -> step(1));
+        on("PAGE_UP", () -> step(-PAGE));
+        on("PAGE_DOWN", () -> step(PAGE));
         on("ESCAPE", this::close);
+        search.setFocusTraversalKeysEnabled(false);
+        on("TAB", () -> tab(false));
+        on("shift TAB", () -> tab(true));
+        list.addListSelectionListener(event -> look());
         search.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent event) {
@@ -146,7 +152,9 @@ final class Chooser extends JPanel {
 
             @Override
             public void mouseReleased(MouseEvent event) {
-                choose();
+                if (list.locationToIndex(event.getPoint()) == list.getSelectedIndex()) {
+                    choose();
+                }
             }
         });
     }
@@ -164,32 +172,59 @@ final class Chooser extends JPanel {
     }
 
     private void narrow() {
-        var words = List.of(search.getText().strip().toLowerCase(Locale.ROOT).split("\\s+"));
-        list.setListData(
-                Row.of(choices.stream().filter(c -> c.matches(words)).toList()).toArray(Row[]::new));
+        list.setListData(Row.of(question.choices(search.getText())).toArray(Row[]::new));
         list.clearSelection();
-        if (getParent() != null) {
-            setSize(getWidth(), size(getParent().getSize()).height);
-            validate();
-        }
         step(1);
+        look();
+        fit();
     }
 
-    /** Selects the next choice up or down, passing over headings. */
-    private void step(int by) {
-        int at = list.getSelectedIndex() + by;
-        while (at >= 0
-                && at < list.getModel().getSize()
-                && list.getModel().getElementAt(at).choice() == null) {
-            at += by;
+    /** Shows no more rows than there are. */
+    private void fit() {
+        if (getParent() != null) {
+            var size = size(getParent().getSize());
+            int width = Math.max(size.width, getWidth());
+            setBounds(
+                    Math.max(0, Math.min(getX(), getParent().getWidth() - width)),
+                    Math.max(0, Math.min(getY(), getParent().getHeight() - size.height)),
+                    width,
+                    size.height);
+            validate();
         }
-        select(at);
+    }
+
+    private void tab(boolean back) {
+        if (question.tab(back)) {
+            look();
+            fit();
+        }
+    }
+
+    private void look() {
+        question.lookAt(
+                Optional.ofNullable(list.getSelectedValue()).map(Row::choice).orElse(null), search.getText());
+    }
+
+    /** Selects a choice so many rows up or down, or the nearest one beyond that; headings are passed over. */
+    private void step(int by) {
+        int last = list.getModel().getSize() - 1;
+        int direction = Integer.signum(by);
+        int from = Math.max(0, Math.min(last, list.getSelectedIndex() + by));
+        for (int at = from; at >= 0 && at <= last; at += direction) {
+            if (isPossible(at)) {
+                select(at);
+                return;
+            }
+        }
+    }
+
+    private boolean isPossible(int row) {
+        var choice = list.getModel().getElementAt(row).choice();
+        return choice != null && choice.possible();
     }
 
     private void select(int row) {
-        if (row >= 0
-                && row < list.getModel().getSize()
-                && list.getModel().getElementAt(row).choice() != null) {
+        if (row >= 0 && row < list.getModel().getSize() && isPossible(row)) {
             list.setSelectedIndex(row);
             list.ensureIndexIsVisible(Math.max(0, row - 1));
             list.ensureIndexIsVisible(row);
@@ -208,26 +243,10 @@ final class Chooser extends JPanel {
         var canvas = getParent();
         if (canvas != null) {
             canvas.remove(this);
+            // On X11 a field with selected text stays known to the toolkit, and must not keep the canvas alive with it.
+            search.setDocument(new PlainDocument());
             canvas.repaint();
-            closed.run();
-        }
-    }
-
-    private final class Typing implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            narrow();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            narrow();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {
-            narrow();
+            question.closed();
         }
     }
 }

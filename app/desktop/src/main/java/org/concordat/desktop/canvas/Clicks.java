@@ -37,12 +37,19 @@ final class Clicks extends MouseAdapter {
         if (event.isPopupTrigger() || SwingUtilities.isRightMouseButton(event)) {
             select(event);
             event.consume();
-        } else if (event.getClickCount() == 2
-                && board.nodeAt(event.getPoint()) != null
-                && !board.placing().isArmed()) {
+        } else if (event.getClickCount() == 2 && !board.placing().isArmed() && means(event.getPoint())) {
             event.consume();
         }
         showMenu(event);
+    }
+
+    /** Whether a double click at a point means something: on a node, or on the ground where names can be read. */
+    private boolean means(Point point) {
+        return board.nodeAt(point) != null || isGround(point);
+    }
+
+    private boolean isGround(Point point) {
+        return !board.isAfar() && board.elementAt(point) == null;
     }
 
     private void select(MouseEvent event) {
@@ -69,6 +76,9 @@ final class Clicks extends MouseAdapter {
                 event.consume();
             } else if (node != null && !board.placing().isArmed()) {
                 board.nameEditor().open(node);
+                event.consume();
+            } else if (isGround(event.getPoint()) && !board.placing().isArmed()) {
+                board.quickAdd().openAt(event.getPoint());
                 event.consume();
             }
         }

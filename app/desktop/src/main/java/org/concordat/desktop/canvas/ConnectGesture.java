@@ -33,6 +33,7 @@ final class ConnectGesture extends mxConnectionHandler {
     private @Nullable NodeId from;
     private @Nullable NodeId target;
     private @Nullable Point pointer;
+    private String refused = "";
     private int knob = -1;
     private boolean asking;
 
@@ -143,7 +144,13 @@ final class ConnectGesture extends mxConnectionHandler {
         event.consume();
         pointer = event.getPoint();
         var under = board.nodeAt(event.getPoint());
-        target = under == null || under.equals(begun) ? null : under;
+        var over = under == null || under.equals(begun) ? null : under;
+        if (!Objects.equals(over, target)) {
+            target = over;
+            refused = over == null || board.linkMenu().isPossible(begun, over)
+                    ? ""
+                    : board.linkMenu().whyNot(begun, over);
+        }
         board.model().hint(hint(begun));
         board.getGraphControl().repaint();
     }
@@ -153,8 +160,12 @@ final class ConnectGesture extends mxConnectionHandler {
         if (end == null) {
             return Texts.get("hint.connect.empty");
         }
-        var key = board.linkMenu().isPossible(begun, end) ? "hint.connect.node" : "hint.connect.none";
-        return Texts.format(key, board.model().name(begun), board.model().name(end));
+        return refused.isEmpty()
+                ? Texts.format(
+                        "hint.connect.node",
+                        board.model().name(begun),
+                        board.model().name(end))
+                : refused;
     }
 
     @Override
@@ -183,6 +194,7 @@ final class ConnectGesture extends mxConnectionHandler {
         }
         from = null;
         target = null;
+        refused = "";
         pointer = null;
         knob = -1;
         asking = false;
@@ -210,13 +222,19 @@ final class ConnectGesture extends mxConnectionHandler {
             return;
         }
         marks.target(begun);
-        if (target != null) {
+        if (target != null && refused.isEmpty()) {
             marks.target(target);
+        } else if (target != null) {
+            marks.refused(target);
         }
         var style = board.model().node(begun).orElseThrow().type().style();
         var start = Outline.of(style.shape(), Boxes.rectangle(box))
                 .anchor(board.camera().toDrawing(end));
         marks.rubber(new Line2D.Double(board.camera().toScreen(start.getX(), start.getY()), end));
-        marks.knob(end, RADIUS, true);
+        if (refused.isEmpty()) {
+            marks.knob(end, RADIUS, true);
+        } else {
+            marks.refusal(end, refused, board.getGraphControl().getWidth());
+        }
     }
 }

@@ -90,7 +90,9 @@ final class DrawingSource implements Source {
         @Override
         public void paint(Graphics2D graphics) {
             ground.accept(graphics);
-            excerpt.paint(new GraphicsSurface(graphics), theme);
+            var surface = new GraphicsSurface(graphics);
+            excerpt.paint(surface, theme);
+            excerpt.paintPins(surface, theme);
         }
     }
 

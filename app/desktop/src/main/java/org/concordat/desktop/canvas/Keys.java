@@ -31,6 +31,11 @@ final class Keys {
         keys.on(KeyEvent.VK_ESCAPE, 0, canvas::cancel);
         keys.on(KeyEvent.VK_CONTEXT_MENU, 0, board.clicks()::showMenu);
         keys.on(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK, board.clicks()::showMenu);
+        keys.bind(KeyStroke.getKeyStroke('/'), canvas.creating()::quickAdd);
+        keys.bind(
+                KeyStroke.getKeyStroke(Character.valueOf('/'), InputEvent.SHIFT_DOWN_MASK),
+                canvas.creating()::quickAdd);
+        keys.on(KeyEvent.VK_L, 0, canvas.creating()::link);
         keys.onMenuKey(KeyEvent.VK_A, canvas::selectAll);
         keys.onMenuKey(KeyEvent.VK_C, canvas::copy);
         keys.onMenuKey(KeyEvent.VK_X, canvas::cut);

@@ -89,7 +89,10 @@ final class Lifted {
         tiles.accept(below);
         below.translate(-sight.pixels().x, -sight.pixels().y);
         below.scale(sight.scale(), sight.scale());
-        drawing.excerpt(Set.copyOf(elements)).paint(new GraphicsSurface(below), theme);
+        var excerpt = drawing.excerpt(Set.copyOf(elements));
+        var surface = new GraphicsSurface(below);
+        excerpt.paint(surface, theme);
+        excerpt.paintPins(surface, theme);
         below.dispose();
         graphics.drawImage(
                 image, part.x, part.y, part.x + part.width, part.y + part.height, 0, 0, part.width, part.height, null);

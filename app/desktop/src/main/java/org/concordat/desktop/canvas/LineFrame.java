@@ -156,8 +156,13 @@ final class LineFrame extends mxCellHandler {
         target = board.nodeAt(event.getPoint());
         var reconnected = target == null ? null : board.model().reconnected(link(), index == 0, target);
         edit = reconnected;
-        board.model().hint(Texts.get(reconnected == null ? "hint.reconnect.none" : "hint.reconnect"));
+        board.model().hint(reconnected == null ? whyNot() : Texts.get("hint.reconnect"));
         board.getGraphControl().repaint();
+    }
+
+    private String whyNot() {
+        var why = target == null ? "" : board.model().whyNotReconnected(link(), index == 0, target);
+        return why.isEmpty() ? Texts.get("hint.reconnect.none") : why;
     }
 
     private void bend(MouseEvent event) {

@@ -1,93 +1,117 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.Point;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.canvas.Additions.Joined;
+import org.concordat.desktop.creating.LinkHabits;
+import org.concordat.desktop.creating.LinkingReasons;
+import org.concordat.desktop.theme.TypeIcons;
 
-/** Asks what a new link is to mean, or what new node it is to lead to, and makes it. It offers only what the vocabulary allows. */
+/** Asks what a new link is to mean, or where it is to lead, and makes it. It offers only what the vocabulary allows, either way. */
 final class LinkMenu {
 
     private static final int LONGEST = 32;
+    private static final int BESIDE = 60;
 
     private final Board board;
+    private final TypeIcons icons;
 
-    LinkMenu(Board board) {
+    LinkMenu(Board board, TypeIcons icons) {
         this.board = board;
+        this.icons = icons;
     }
 
     boolean isPossible(NodeId from, NodeId to) {
-        return !offers(from, to).isEmpty();
+        return !board.model().offers().between(type(from), type(to)).isEmpty();
     }
 
-    private List<Offers.Offer> offers(NodeId from, NodeId to) {
-        return board.model().offers().between(type(from), type(to));
+    /** Why two nodes cannot be linked. */
+    String whyNot(NodeId from, NodeId to) {
+        return new LinkingReasons(board.model().offers().vocabulary()).whyNothing(type(from), type(to));
     }
 
     private NodeType type(NodeId id) {
         return board.model().node(id).orElseThrow().type();
     }
 
-    /** Joins two nodes: at once if there is one way, after asking at a point of the screen if there are several. */
+    /**
+     * Joins two nodes: at once if there is one way, after asking at a point of the screen if there are several. The other one is shown
+     * there if it is not in the view.
+     */
     void connect(NodeId from, NodeId to, Point at) {
-        var offers = offers(from, to);
+        var habits = LinkHabits.of(board.model().network());
+        var offers = board.model().additions().likeliest(type(from), type(to), habits);
         if (offers.size() > 1) {
-            ask(
-                    at,
-                    offers.stream()
-                            .map(offer -> new Chooser.Choice(
-                                    "",
-                                    offer.sentence(name(from), name(to)),
-                                    () -> board.model().connect(offer, from, to)))
-                            .toList());
+            ask(at, choices(offers, from, to, at));
             return;
         }
         board.connecting().reset();
         if (offers.isEmpty()) {
-            board.model()
-                    .hint(Texts.format(
-                            "hint.connect.none",
-                            board.model().name(from),
-                            board.model().name(to)));
+            board.model().hint(whyNot(from, to));
         } else {
-            board.model().connect(offers.get(0), from, to);
+            connect(offers.get(0), from, to, at);
         }
     }
 
-    /** Asks which new node a link from a node is to lead to, and puts it around a point of the screen. */
+    /** Each direction under a heading of its own, the one with the likeliest link first. */
+    private List<Question.Choice> choices(List<Offers.Offer> offers, NodeId from, NodeId to, Point at) {
+        boolean first = offers.get(0).forward();
+        return offers.stream()
+                .sorted(Comparator.comparing(offer -> offer.forward() != first))
+                .map(offer -> new Question.Choice(
+                        offer.forward()
+                                ? Texts.format("offer.direction", name(from), name(to))
+                                : Texts.format("offer.direction", name(to), name(from)),
+                        offer.type().label(),
+                        "",
+                        icons.of(offer.type()),
+                        true,
+                        () -> connect(offer, from, to, at)))
+                .toList();
+    }
+
+    private void connect(Offers.Offer offer, NodeId from, NodeId to, Point at) {
+        var additions = board.model().additions();
+        if (additions.isHere(to)) {
+            board.model().connect(offer, from, to);
+        } else {
+            additions.show(to, additions.around(type(to), board.camera().toDrawing(at)), new Joined(offer, from));
+        }
+    }
+
+    /** Asks where a link from a node is to lead, and puts what is new around a point of the screen. */
     void grow(NodeId from, Point at) {
-        var choices = new ArrayList<Chooser.Choice>();
-        board.model().offers().growing(type(from)).forEach((offer, types) -> {
-            var heading = offer.sentence(name(from), Texts.get("offer.gap"));
-            types.forEach(type -> choices.add(new Chooser.Choice(
-                    heading,
-                    Texts.format("offer.new", Texts.inSentence(type.label())),
-                    () -> grow(offer, type, from, at))));
-        });
-        if (choices.isEmpty()) {
+        if (board.model().offers().growing(type(from)).isEmpty()) {
             board.connecting().reset();
             board.model().hint(Texts.format("hint.grow.none", board.model().name(from)));
         } else {
-            ask(at, choices);
+            Chooser.open(board.getGraphControl(), at, new OtherEnd(board, icons, from, at, this::closed));
         }
     }
 
-    private void grow(Offers.Offer offer, NodeType type, NodeId from, Point at) {
-        var spot = board.camera().toDrawing(at);
-        var node = board.model().create(type, spot.getX(), spot.getY(), offer, from);
-        board.nameEditor().open(node);
+    /** Asks where a link from a node is to lead; what is new comes to stand beside it. */
+    void growBeside(NodeId from) {
+        var box = board.model().box(from);
+        if (box != null) {
+            var at = board.camera().toScreen(box.x() + box.width() + BESIDE, box.centreY());
+            grow(from, new Point((int) at.getX(), (int) at.getY()));
+        }
     }
 
     /** The line that was pulled stays to be seen until the question is answered. */
-    private void ask(Point at, List<Chooser.Choice> choices) {
-        Chooser.open(board.getGraphControl(), at, choices, () -> {
-            board.connecting().reset();
-            board.requestFocusInWindow();
-        });
+    private void ask(Point at, List<Question.Choice> choices) {
+        Chooser.open(board.getGraphControl(), at, Question.among(choices, this::closed));
     }
 
-    private String name(NodeId id) {
+    private void closed() {
+        board.connecting().reset();
+        board.requestFocusInWindow();
+    }
+
+    String name(NodeId id) {
         var name = board.model().name(id);
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1).strip() + "…";
     }

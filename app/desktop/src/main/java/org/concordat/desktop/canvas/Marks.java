@@ -23,6 +23,8 @@ final class Marks {
 
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke LINE = new BasicStroke(1.5f);
+    private static final BasicStroke DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {6, 4}, 0);
     private static final BasicStroke BROAD = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final BasicStroke GLOW = new BasicStroke(5, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
 
@@ -31,6 +33,8 @@ final class Marks {
     private final Drawing drawing;
     private final Color accent;
     private final Color ground;
+    private final Color failure;
+    private final Color text;
 
     Marks(Graphics2D graphics, Camera camera, Theme theme, Drawing drawing) {
         this(
@@ -38,14 +42,25 @@ final class Marks {
                 camera,
                 new Color(theme.selection().rgb()),
                 new Color(theme.canvas().rgb()),
+                new Color(theme.onCanvas(theme.failure()).rgb()),
+                new Color(theme.text().rgb()),
                 drawing);
     }
 
-    private Marks(Graphics2D graphics, Camera camera, Color accent, Color ground, Drawing drawing) {
+    private Marks(
+            Graphics2D graphics,
+            Camera camera,
+            Color accent,
+            Color ground,
+            Color failure,
+            Color text,
+            Drawing drawing) {
         this.graphics = graphics;
         this.camera = camera;
         this.accent = accent;
         this.ground = ground;
+        this.failure = failure;
+        this.text = text;
         this.drawing = drawing;
     }
 
@@ -103,6 +118,20 @@ final class Marks {
         }
     }
 
+    /** Crossed out: where a link cannot end. */
+    void refused(NodeId id) {
+        var box = drawing.box(id);
+        if (box != null) {
+            var frame = grown(camera.toScreen(Boxes.rectangle(box)), GAP);
+            draw(frame, DASHED, failure);
+        }
+    }
+
+    /** A no-entry sign at a point of the screen, with the reason beside it, kept within so many pixels. */
+    void refusal(Point2D at, String reason, int width) {
+        new Refusal(graphics, ground, failure, text).paint(at, reason, width);
+    }
+
     /** A square handle at a place on the screen. */
     void handle(Rectangle handle) {
         var square = new Rectangle2D.Double(handle.x + 0.5, handle.y + 0.5, handle.width - 1.0, handle.height - 1.0);
@@ -130,7 +159,7 @@ final class Marks {
     Marks rough() {
         var rough = (Graphics2D) graphics.create();
         rough.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-        return new Marks(rough, camera, accent, ground, drawing);
+        return new Marks(rough, camera, accent, ground, failure, text, drawing);
     }
 
     /** A thin frame around an area in drawing units. */

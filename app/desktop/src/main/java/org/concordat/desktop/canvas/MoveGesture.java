@@ -94,6 +94,10 @@ final class MoveGesture extends mxGraphHandler {
             if (grabbed == null || !board.isSignificant(event.getX() - start.x, event.getY() - start.y)) {
                 return;
             }
+            if (board.model().isLocked()) {
+                board.model().hint(Texts.get("hint.locked"));
+                return;
+            }
             hover(null);
             moved = new Moving(board.model(), grabbed, board.camera().toDrawing(start), board.sight());
             moving = moved;

@@ -8,10 +8,16 @@ import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.EventObject;
 import javax.swing.AbstractAction;
+import javax.swing.BorderFactory;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
+import javax.swing.text.PlainDocument;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
+import org.concordat.desktop.creating.NamesakeLine;
+import org.concordat.desktop.theme.Scale;
+import org.concordat.desktop.theme.TextChange;
 import org.concordat.diagram.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class NameEditor implements mxICellEditor {
 
     private static final int LEAST_WIDTH = 140;
+    private static final int LINE_WIDTH = 360;
     private static final TextStyle STYLE = TextStyle.bold(13);
 
     private final Board board;
@@ -30,11 +37,15 @@ final class NameEditor implements mxICellEditor {
             }
         }
     };
+    private final NamesakeLine namesakes;
     private @Nullable JTextField field;
     private @Nullable NodeId node;
 
     NameEditor(Board board) {
         this.board = board;
+        namesakes = new NamesakeLine(board.model().additions().document(), this::show, this::use);
+        namesakes.setOpaque(true);
+        namesakes.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
     }
 
     /** Opens the field over a node that is in the view. */
@@ -52,9 +63,35 @@ final class NameEditor implements mxICellEditor {
         field = opened;
         node = id;
         board.getGraphControl().add(opened, 0);
+        board.getGraphControl().add(namesakes, 1);
+        namesakes.setVisible(false);
+        TextChange.in(opened, this::typed);
         follow();
         opened.selectAll();
         opened.requestFocusInWindow();
+    }
+
+    private void typed(String text) {
+        if (node != null) {
+            board.model().node(node).ifPresent(named -> namesakes.look(named, text));
+            follow();
+        }
+    }
+
+    /** Leads to the one that is called so already; what was typed is given up. */
+    private void show(NodeId other) {
+        stopEditing(true);
+        board.goTo(other);
+    }
+
+    /** Takes the one that is called so already instead of the one that is being named. */
+    private void use(NodeId other) {
+        var named = node;
+        stopEditing(true);
+        if (named != null) {
+            board.model().merge(other, named);
+            board.goTo(other);
+        }
     }
 
     private void on(JTextField opened, String key, boolean cancel) {
@@ -90,6 +127,22 @@ final class NameEditor implements mxICellEditor {
         boolean frame = figure != null && figure.frame();
         double top = frame ? area.getY() + 4 : area.getCenterY() - height / 2.0;
         shown.setBounds(new Rectangle((int) area.getCenterX() - width / 2, (int) top, width, height));
+        layNamesakes(shown.getBounds());
+    }
+
+    /** The line stands beneath the field or, at the foot of the canvas, above it. */
+    private void layNamesakes(Rectangle above) {
+        if (namesakes.isVisible()) {
+            int width = Math.min(Scale.of(LINE_WIDTH), board.getWidth());
+            namesakes.setSize(width, Scale.of(200));
+            namesakes.doLayout();
+            int left = Math.max(0, Math.min(above.x, board.getWidth() - width));
+            int height = namesakes.getPreferredSize().height;
+            int below = above.y + above.height + 2;
+            int top = below + height <= board.getHeight() ? below : above.y - height - 2;
+            namesakes.setBounds(left, top, width, height);
+            namesakes.validate();
+        }
     }
 
     private void finish(boolean cancel) {
@@ -121,10 +174,14 @@ final class NameEditor implements mxICellEditor {
         // On X11 the field stays the owner of the selected text, and must not keep the canvas alive with it.
         closing.removeFocusListener(leaving);
         closing.getActionMap().clear();
+        var typed = closing.getText();
+        closing.setDocument(new PlainDocument());
         board.getGraphControl().remove(closing);
+        board.getGraphControl().remove(namesakes);
+        board.getGraphControl().repaint(namesakes.getBounds());
         board.getGraphControl().repaint(closing.getBounds());
         if (!cancel) {
-            board.model().rename(named, closing.getText());
+            board.model().rename(named, typed);
         }
     }
 }

@@ -82,7 +82,7 @@ final class Stage implements Display, AutoCloseable {
 
     @Override
     public void previewed(Affected affected, Rectangle2D dirty) {
-        if (lifted.hold(affected.elements())) {
+        if (lifted.hold(affected.elements()) || affected.elements().isEmpty()) {
             spoil(dirty);
         }
         component.repaint();
@@ -102,7 +102,8 @@ final class Stage implements Display, AutoCloseable {
         spoil(dirty);
     }
 
-    private void spoilAll() {
+    /** Paints all anew. */
+    void spoilAll() {
         spoil(model.drawing().extent());
     }
 

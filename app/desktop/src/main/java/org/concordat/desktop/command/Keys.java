@@ -10,6 +10,9 @@ final class Keys {
     private Keys() {}
 
     static String text(KeyStroke stroke) {
+        if (stroke.getKeyCode() == KeyEvent.VK_UNDEFINED) {
+            return String.valueOf(stroke.getKeyChar());
+        }
         var modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
         var key = name(stroke.getKeyCode());
         return modifiers.isEmpty() ? key : modifiers + "+" + key;

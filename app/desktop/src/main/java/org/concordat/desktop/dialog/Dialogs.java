@@ -65,6 +65,34 @@ public final class Dialogs {
         return panel;
     }
 
+    /**
+     * Shows something that can be set, and asks whether to go on.
+     *
+     * @param first what has the focus when the dialog opens
+     * @param action what going on is called
+     * @return false if it was given up
+     */
+    public static boolean confirm(
+            @Nullable Component owner, String title, JComponent content, JComponent first, String action) {
+        EventThread.require();
+        Object[] options = {action, WORDS.get("cancel")};
+        var pane =
+                new JOptionPane(
+                        content, JOptionPane.PLAIN_MESSAGE, JOptionPane.DEFAULT_OPTION, null, options, options[0]) {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public void selectInitialValue() {
+                        super.selectInitialValue();
+                        first.requestFocusInWindow();
+                    }
+                };
+        var dialog = pane.createDialog(owner, title);
+        dialog.setVisible(true);
+        dialog.dispose();
+        return options[0].equals(pane.getValue());
+    }
+
     /** Asks for a short text; empty if none was given. */
     public static Optional<String> ask(@Nullable Component owner, String question, String preset) {
         EventThread.require();

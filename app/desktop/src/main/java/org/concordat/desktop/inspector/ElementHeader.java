@@ -1,13 +1,18 @@
 package org.concordat.desktop.inspector;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
+import org.concordat.api.view.ViewId;
+import org.concordat.core.recasting.Reversal;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.recasting.Recasts;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 
@@ -15,12 +20,16 @@ import org.concordat.desktop.theme.Tips;
 final class ElementHeader extends JPanel {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_VIEWS = 4;
 
     private final transient Desk desk;
+    private final transient BiConsumer<ViewId, ElementId> goTo;
 
-    ElementHeader(Desk desk, List<? extends Element> elements) {
+    /** @param goTo shows an element in a view */
+    ElementHeader(Desk desk, List<? extends Element> elements, BiConsumer<ViewId, ElementId> goTo) {
         super(new MigLayout("insets 14 16 12 16, gapy 4, hidemode 3", "[grow,fill]"));
         this.desk = desk;
+        this.goTo = goTo;
         if (elements.size() > 1) {
             addCount(elements);
         } else {
@@ -28,6 +37,7 @@ final class ElementHeader extends JPanel {
             if (elements.get(0) instanceof Link link) {
                 addEnds(link);
             }
+            addViews(elements.get(0).id());
         }
     }
 
@@ -47,7 +57,10 @@ final class ElementHeader extends JPanel {
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
-        add(kind, "wmin 0, wrap");
+        add(kind, "wmin 0, split 2");
+        var change = Labels.link(TextForm.WORDS.get("type.change"), () -> new Recasts(desk, this).changeType());
+        change.setToolTipText(Tips.of(TextForm.WORDS.get("type.change.help")));
+        add(change, "growx 0, wrap");
     }
 
     private void addEnds(Link link) {
@@ -57,7 +70,10 @@ final class ElementHeader extends JPanel {
         ends.add(Labels.muted(TextForm.WORDS.get("to.end")));
         ends.add(end(link.to()), "wmin 0, growx 0");
         add(ends, "wmin 0, wrap");
-        var reverse = Labels.button(TextForm.WORDS.get("reverse"), () -> desk.apply(FactEdits.reversed(link)));
+        var reverse = Labels.button(
+                TextForm.WORDS.get("reverse"),
+                () -> desk.apply(Reversal.of(desk.document(), desk.vocabulary(), List.of(link))
+                        .edit(desk.document())));
         reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
         add(reverse, "growx 0, gaptop 4");
         if (!allowed(link)) {
@@ -65,6 +81,22 @@ final class ElementHeader extends JPanel {
             Labels.styled(remark, "background: null; font: -1; foreground: $Concordat.warning");
             add(remark, "newline, wmin 0");
         }
+    }
+
+    /** The views that show the element; a click goes there. */
+    private void addViews(ElementId id) {
+        var views = desk.document().viewsShowing(id);
+        var line = new JPanel(new MigLayout("insets 0, gapx 2, gapy 0, wrap 1"));
+        line.add(Labels.muted(TextForm.WORDS.get(views.isEmpty() ? "views.none" : "views")));
+        views.entrySet().stream().limit(MOST_VIEWS).forEach(view -> {
+            var button = Labels.link(view.getValue(), () -> goTo.accept(view.getKey(), id));
+            button.setToolTipText(Tips.of(TextForm.WORDS.get("views.help")));
+            line.add(button, "wmin 0");
+        });
+        if (views.size() > MOST_VIEWS) {
+            line.add(Labels.muted(TextForm.WORDS.format("views.more", views.size() - MOST_VIEWS)));
+        }
+        add(line, "wmin 0, newline");
     }
 
     private JButton end(NodeId id) {

@@ -2,11 +2,13 @@ package org.concordat.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 
@@ -17,13 +19,15 @@ final class ElementPanel extends JPanel implements Page {
 
     private final transient Desk desk;
     private final transient List<ElementId> ids;
+    private final transient BiConsumer<ViewId, ElementId> goTo;
     private final JPanel top = new JPanel(new BorderLayout());
     private final FactSheet sheet;
 
-    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help) {
+    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
         super(new BorderLayout());
         this.desk = desk;
         this.ids = ids;
+        this.goTo = goTo;
         sheet = new FactSheet(desk, ids, help);
         var scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -40,7 +44,7 @@ final class ElementPanel extends JPanel implements Page {
                 .toList();
         if (!elements.isEmpty()) {
             top.removeAll();
-            top.add(new ElementHeader(desk, elements));
+            top.add(new ElementHeader(desk, elements, goTo));
             top.revalidate();
             sheet.refresh();
         }

@@ -44,12 +44,6 @@ final class FactEdits {
                 : new ChangeLink((Link) element, ((Link) element).with(facts));
     }
 
-    /** Turns a link round. */
-    static Edit reversed(Link link) {
-        var turned = link.between(link.to(), link.from());
-        return Group.of(TextForm.WORDS.format("step.reverse", link.type().label()), new ChangeLink(link, turned));
-    }
-
     /** Sets a threshold of a rule, or takes the preset again for null. */
     static <T> Edit parameter(Settings settings, Attribute<T> attribute, @Nullable T value) {
         var changed = settings.withParameters(with(settings.parameters(), attribute, value));

@@ -5,10 +5,12 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
@@ -72,6 +74,11 @@ final class FactRow<T> extends JPanel {
         }
     }
 
+    /** Puts something beneath the editor that tells of what is typed. */
+    void addBeneath(JComponent line) {
+        add(line, "newline, span, wmin 0");
+    }
+
     Attribute<T> attribute() {
         return attribute;
     }
@@ -88,6 +95,14 @@ final class FactRow<T> extends JPanel {
 
     private static String words(Unread unread) {
         return TextForm.WORDS.format("kept", unread.json(), unread.reason()).strip();
+    }
+
+    /** The field in which a single line is typed; empty for any other editor. */
+    Optional<JTextField> field() {
+        return Stream.of(editor.component().getComponents())
+                .filter(JTextField.class::isInstance)
+                .map(JTextField.class::cast)
+                .findFirst();
     }
 
     void commit() {

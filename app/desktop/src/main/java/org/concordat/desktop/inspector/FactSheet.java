@@ -14,12 +14,15 @@ import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.desktop.creating.NamesakeLine;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.TextChange;
 import org.concordat.desktop.theme.Tips;
 import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,23 @@ final class FactSheet extends VerticalPanel {
     }
 
     private <T> FactRow<T> row(Attribute<T> attribute) {
+        var row = plainRow(attribute);
+        if (attribute.equals(Core.NAME) && ids.size() == 1 && ids.get(0) instanceof NodeId node) {
+            addNamesakes(row, node);
+        }
+        return row;
+    }
+
+    /** Beneath a name stands who else is called so. */
+    private void addNamesakes(FactRow<?> row, NodeId node) {
+        var line = new NamesakeLine(desk.document(), other -> desk.selection().set(List.of(other)), null);
+        row.addBeneath(line);
+        row.field()
+                .ifPresent(field -> TextChange.in(
+                        field, text -> desk.network().find(node).ifPresent(named -> line.look(named, text))));
+    }
+
+    private <T> FactRow<T> plainRow(Attribute<T> attribute) {
         return new FactRow<>(
                 attribute,
                 desk,

@@ -3,10 +3,12 @@ package org.concordat.desktop.inspector;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.swing.JPanel;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.desk.Desk;
@@ -21,6 +23,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
     private final HelpStrip help = new HelpStrip();
     private final transient List<Subscription> subscriptions;
     private transient Page page;
+    private transient BiConsumer<ViewId, ElementId> goTo = (view, id) -> {};
     private transient Set<ElementId> shown;
 
     public Inspector(Desk desk) {
@@ -45,6 +48,11 @@ public final class Inspector extends JPanel implements AutoCloseable {
         return new Inspector(desk, new BlankPage());
     }
 
+    /** Tells from now on in which view somebody wants to see an element. */
+    public void onGoTo(BiConsumer<ViewId, ElementId> newGoTo) {
+        goTo = newGoTo;
+    }
+
     /** Shows what is selected, if it does not yet. */
     public void wake() {
         if (page instanceof BlankPage) {
@@ -54,7 +62,9 @@ public final class Inspector extends JPanel implements AutoCloseable {
 
     private Page pageFor(Set<ElementId> ids) {
         var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
-        return here.isEmpty() ? new DocumentPanel(desk, help::show) : new ElementPanel(desk, here, help::show);
+        return here.isEmpty()
+                ? new DocumentPanel(desk, help::show)
+                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id));
     }
 
     private void select(Set<ElementId> ids) {

@@ -17,9 +17,11 @@ import net.miginfocom.swing.MigLayout;
 import org.concordat.api.model.Template;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.search.SearchField;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
 
 /** The list of what can be put on the canvas: dragged there, or placed by a click or Enter. Belongs to the event thread. */
@@ -29,7 +31,9 @@ public final class Palette extends JPanel {
     private static final Words WORDS = Words.beside(Palette.class);
 
     private final transient Desk desk;
+    private final transient RecentTypes recent;
     private final transient Consumer<NodeType> place;
+    private final transient Consumer<NodeType> placeAtOnce;
     private final transient Consumer<Template> insert;
     private final DefaultListModel<PaletteEntry> entries = new DefaultListModel<>();
     private final PaletteList list = new PaletteList(entries);
@@ -39,24 +43,35 @@ public final class Palette extends JPanel {
     /**
      * A palette of all that the care models bring.
      *
+     * @param recent the types used lately
      * @param place told the type that was clicked
+     * @param placeAtOnce told the type that was chosen by keyboard
      * @param insert told the template that was clicked
      */
-    public Palette(Desk desk, Consumer<NodeType> place, Consumer<Template> insert) {
+    public Palette(
+            Desk desk,
+            RecentTypes recent,
+            Consumer<NodeType> place,
+            Consumer<NodeType> placeAtOnce,
+            Consumer<Template> insert) {
         super(new MigLayout("insets 10 8 0 8, gapy 8", "[grow,fill]", "[][grow,fill]"));
         this.desk = desk;
+        this.recent = recent;
+        this.placeAtOnce = placeAtOnce;
         this.place = place;
         this.insert = insert;
         field = new SearchField(WORDS.get("find"), query -> refill());
+        on("DOWN", () -> step(1));
+        on("UP", () -> step(-1));
+        on("ENTER", this::chosen);
+        field.setToolTipText(Tips.of(WORDS.get("find.help")));
         list.setCellRenderer(new PaletteRow(desk.icons()));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setTransferHandler(new PaletteDrag());
         list.setDragEnabled(!GraphicsEnvironment.isHeadless());
         list.getAccessibleContext().setAccessibleName(WORDS.get("palette"));
         list.registerKeyboardAction(
-                e -> use(list.getSelectedValue()),
-                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0),
-                JComponent.WHEN_FOCUSED);
+                e -> chosen(), KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0), JComponent.WHEN_FOCUSED);
         list.addMouseListener(new MouseAdapter() {
             @Override
             public void mouseClicked(MouseEvent e) {
@@ -69,9 +84,43 @@ public final class Palette extends JPanel {
         refill();
     }
 
+    private void on(String key, Runnable what) {
+        field.registerKeyboardAction(e -> what.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_FOCUSED);
+    }
+
+    /** Brings the list up to date after the types used lately have changed. */
+    public void refresh() {
+        var selected = list.getSelectedValue();
+        refill();
+        list.setSelectedValue(selected, false);
+    }
+
     private void refill() {
         entries.clear();
-        entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed));
+        entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed, recent.types()));
+        if (!field.getText().isBlank()) {
+            step(1);
+        }
+    }
+
+    /** Selects the next line up or down that is no heading. */
+    private void step(int by) {
+        for (int at = list.getSelectedIndex() + by; at >= 0 && at < entries.size(); at += by) {
+            if (!(entries.get(at) instanceof PaletteEntry.Heading)) {
+                list.setSelectedIndex(at);
+                list.ensureIndexIsVisible(at);
+                return;
+            }
+        }
+    }
+
+    /** Enter places what is selected at once: there is no pointer to wait for. */
+    private void chosen() {
+        if (list.getSelectedValue() instanceof PaletteEntry.OfType typed) {
+            placeAtOnce.accept(typed.type());
+        } else {
+            use(list.getSelectedValue());
+        }
     }
 
     private void use(@Nullable PaletteEntry entry) {

@@ -8,9 +8,15 @@ import java.util.stream.Stream;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Words;
 
 /** A line of the palette. */
 sealed interface PaletteEntry {
+
+    /** Stands for the types used lately where a care model would. */
+    String RECENT = "";
+
+    Words WORDS = Words.beside(PaletteEntry.class);
 
     String label();
 
@@ -48,10 +54,17 @@ sealed interface PaletteEntry {
      *
      * @param query words that must all occur in label or help; while there are any, nothing is collapsed
      * @param collapsed ids of the care models of which only the heading is shown
+     * @param recent types used lately, which stand above all others while nothing is looked for
      */
-    static List<PaletteEntry> of(List<CareModel> careModels, String query, Set<String> collapsed) {
+    static List<PaletteEntry> of(
+            List<CareModel> careModels, String query, Set<String> collapsed, List<NodeType> recent) {
         var words = query.toLowerCase(Locale.ROOT).strip().split("\\s+");
         var entries = new ArrayList<PaletteEntry>();
+        if (query.isBlank() && !recent.isEmpty()) {
+            boolean closed = collapsed.contains(RECENT);
+            entries.add(new Heading(RECENT, WORDS.get("recent"), WORDS.get("recent.help"), closed));
+            entries.addAll(closed ? List.of() : recent.stream().map(OfType::new).toList());
+        }
         for (var model : careModels) {
             var found = Stream.<PaletteEntry>concat(
                             model.nodeTypes().stream()

@@ -21,6 +21,7 @@ import org.concordat.api.rule.Fix;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.canvas.Room;
 import org.concordat.desktop.palette.TemplateCopy;
 
 /** The edits that bring elements into a view where there is room for them. */

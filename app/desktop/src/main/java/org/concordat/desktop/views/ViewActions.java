@@ -15,6 +15,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.seeing.RulesDialog;
 
 /** The tabs of the views and what can be done with them. Belongs to the event thread. */
 public final class ViewActions implements AutoCloseable {
@@ -63,6 +64,16 @@ public final class ViewActions implements AutoCloseable {
         view().ifPresent(view -> Dialogs.ask(tabs, WORDS.get("rename"), view.name())
                 .filter(name -> !name.equals(view.name()))
                 .ifPresent(name -> desk.apply(new RenameView(view.id(), view.name(), name))));
+    }
+
+    /** Asks how figures and choices shall style the view at the front. */
+    public void style() {
+        canvas().ifPresent(canvas -> RulesDialog.open(canvas, desk, canvas.seeing()));
+    }
+
+    /** Asks for a new filter of the view at the front. */
+    public void addFilter() {
+        tabs.addFilter();
     }
 
     /** Brings a view to the front. */
@@ -120,6 +131,9 @@ public final class ViewActions implements AutoCloseable {
 
     /** Says in which closed group the first of the elements is that is hidden, as the canvas can only show that. */
     private void tellHidden(ViewId view, List<? extends ElementId> ids) {
+        if (ids.stream().allMatch(id -> isFiltered(view, id))) {
+            desk.notices().accept(WORDS.format("filtered", desk.names().count(ids)));
+        }
         var folding = desk.document().folding(view);
         ids.stream()
                 .filter(NodeId.class::isInstance)
@@ -129,6 +143,28 @@ public final class ViewActions implements AutoCloseable {
                 .ifPresent(node -> desk.notices()
                         .accept(WORDS.format(
                                 "hidden", desk.names().of(node), desk.names().of(folding.seenFor(node)))));
+    }
+
+    private boolean isFiltered(ViewId view, ElementId id) {
+        var look = desk.document().look(view);
+        var element = desk.network().element(id);
+        return element != null && look.hides(element);
+    }
+
+    /** Goes to an element, which is shown in the view at the front if no view has it. */
+    public void find(ElementId id) {
+        desk.selection().set(List.of(id));
+        if (desk.document().viewsShowing(id).isEmpty()) {
+            showSelected();
+        } else {
+            reveal(List.of(id));
+        }
+    }
+
+    /** Goes to an element in a view that has it. */
+    public void reveal(ViewId view, ElementId id) {
+        tabs.open(view);
+        reveal(List.of(id));
     }
 
     private boolean isIn(View view, ElementId id) {

@@ -20,7 +20,7 @@ final class ViewEdits {
 
     static Edit duplicate(View view, Collection<View> views) {
         var name = unused(WORDS.format("view.copy", view.name()), views);
-        return new AddView(new View(ViewId.random(), name, view.boxes(), view.bends(), view.closed()));
+        return new AddView(new View(ViewId.random(), name, view.boxes(), view.bends(), view.closed(), view.look()));
     }
 
     /** The name, with a number behind it if there is a view of that name already. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.swing.JPanel;
 import org.concordat.api.view.ViewId;
 import org.concordat.desktop.canvas.Canvas;
+import org.concordat.desktop.seeing.SeeingBar;
 
 /** The place of a canvas, which is made when its view is first seen. */
 final class ViewHolder extends JPanel {
@@ -20,6 +21,11 @@ final class ViewHolder extends JPanel {
 
     ViewId view() {
         return view;
+    }
+
+    /** The bar above the canvas, if there is one. */
+    Optional<SeeingBar> bar() {
+        return getComponentCount() < 2 ? Optional.empty() : Optional.of((SeeingBar) getComponent(1));
     }
 
     Optional<Canvas> canvas() {

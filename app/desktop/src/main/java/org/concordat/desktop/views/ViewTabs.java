@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.edit.AddView;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.edit.RenameView;
 import org.concordat.api.view.View;
@@ -22,6 +24,7 @@ import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.seeing.SeeingBar;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
@@ -89,7 +92,24 @@ final class ViewTabs extends JPanel implements AutoCloseable {
 
     private void addTab(View view) {
         tabs.addTab("", new ViewHolder(view.id()));
-        tabs.setTabComponentAt(tabs.getTabCount() - 1, Labels.plain(view.name()));
+        tabs.setTabComponentAt(tabs.getTabCount() - 1, title(view.id(), view.name()));
+    }
+
+    private void retitle(ViewId id) {
+        var view = desk.document().view(id);
+        if (view != null) {
+            tabs.setTabComponentAt(indexOf(id), title(id, view.name()));
+        }
+    }
+
+    /** The name of a view, with a lock if it is locked. */
+    private JLabel title(ViewId id, String name) {
+        var title = Labels.plain(name);
+        if (desk.document().look(id).locked()) {
+            title.setIcon(Icons.of("lock"));
+            title.getAccessibleContext().setAccessibleDescription(WORDS.get("locked"));
+        }
+        return title;
     }
 
     private List<ViewHolder> holders() {
@@ -120,6 +140,7 @@ final class ViewTabs extends JPanel implements AutoCloseable {
                 var canvas = new Canvas(
                         desk.document(), holder.view(), desk.careModels(), desk.selection(), DrawingTheme.current());
                 holder.add(canvas);
+                holder.add(new SeeingBar(desk, canvas.seeing()), BorderLayout.NORTH);
                 holder.revalidate();
                 prepare.accept(canvas);
             }
@@ -134,7 +155,11 @@ final class ViewTabs extends JPanel implements AutoCloseable {
             } else if (leaf instanceof RemoveView removed) {
                 drop(removed.view().id());
             } else if (leaf instanceof RenameView renamed && indexOf(renamed.view()) >= 0) {
-                tabs.setTabComponentAt(indexOf(renamed.view()), Labels.plain(renamed.after()));
+                tabs.setTabComponentAt(indexOf(renamed.view()), title(renamed.view(), renamed.after()));
+            } else if (leaf instanceof ChangeLook look
+                    && look.before().locked() != look.after().locked()
+                    && indexOf(look.view()) >= 0) {
+                retitle(look.view());
             }
         }
     }
@@ -179,6 +204,11 @@ final class ViewTabs extends JPanel implements AutoCloseable {
     /** The canvas at the front. */
     public Optional<Canvas> canvas() {
         return front().flatMap(ViewHolder::canvas);
+    }
+
+    /** Asks for a new filter of the view at the front. */
+    public void addFilter() {
+        front().flatMap(ViewHolder::bar).ifPresent(SeeingBar::openFilter);
     }
 
     /** Closes the tab at the front. */

@@ -55,7 +55,8 @@ final class EditCommands {
                                 .withIcon("edit")
                                 .withKeys("F2")),
                 List.of(
-                        of("edit.find", bench::focusTree).withIcon("search").withKeys("ctrl F"),
+                        of("edit.find", bench::find).withIcon("search").withKeys("ctrl F"),
+                        of("edit.tree", bench::focusTree).withIcon("tree").withKeys("ctrl alt F"),
                         of("edit.addNode", bench::focusPalette)
                                 .withIcon("palette")
                                 .withKeys("ctrl shift A")));

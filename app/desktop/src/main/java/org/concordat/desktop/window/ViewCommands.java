@@ -1,18 +1,10 @@
 package org.concordat.desktop.window;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.theme.Look;
 import org.concordat.desktop.views.ViewActions;
-import org.concordat.diagram.layout.Direction;
-import org.concordat.diagram.layout.LayeredLayout;
-import org.concordat.diagram.layout.LayeredOptions;
-import org.concordat.diagram.layout.OrganicLayout;
-import org.concordat.diagram.layout.OrganicOptions;
 
 /** What can be done to the views, to what is seen of them, and to the window around them. */
 final class ViewCommands {
@@ -71,39 +63,7 @@ final class ViewCommands {
                 List.of(of("view.look", windows::toggleLook)
                         .named(() -> WORDS.get(Look.current() == Look.LIGHT ? "view.dark" : "view.light"))
                         .withIcon("theme-dark")
-                        .withKeys("ctrl shift L")),
-                List.of(
-                        arranging("arrange.down", Direction.TOP_DOWN)
-                                .withIcon("layout-layered")
-                                .withKeys("ctrl shift D"),
-                        arranging("arrange.right", Direction.LEFT_RIGHT),
-                        of(
-                                        "arrange.organic",
-                                        bench.onCanvas(c -> c.arrange(new OrganicLayout(OrganicOptions.standard()))))
-                                .withIcon("layout-organic")
-                                .withKeys("ctrl shift O"),
-                        of("arrange.nested", bench.onCanvas(c -> c.nest()))),
-                List.of(
-                        of("arrange.closeGroup", bench.onCanvas(c -> c.closeSelectedGroups()))
-                                .when(can(Canvas::canCloseSelected))
-                                .withKeys("ctrl alt MINUS"),
-                        of("arrange.openGroup", bench.onCanvas(c -> c.openSelectedGroups()))
-                                .when(can(Canvas::canOpenSelected))
-                                .withKeys("ctrl alt EQUALS"),
-                        of("arrange.closeAll", bench.onCanvas(c -> c.closeAllGroups()))
-                                .withKeys("ctrl alt shift MINUS"),
-                        of("arrange.openAll", bench.onCanvas(c -> c.openAllGroups()))
-                                .when(can(Canvas::canOpenAny))
-                                .withKeys("ctrl alt shift EQUALS")));
-    }
-
-    private BooleanSupplier can(Predicate<Canvas> condition) {
-        return () -> views.canvas().filter(condition).isPresent();
-    }
-
-    private Command arranging(String id, Direction direction) {
-        var layout = new LayeredLayout(LayeredOptions.standard().withDirection(direction));
-        return of(id, bench.onCanvas(c -> c.arrange(layout)));
+                        .withKeys("ctrl shift L")));
     }
 
     private static Command of(String id, Runnable what) {

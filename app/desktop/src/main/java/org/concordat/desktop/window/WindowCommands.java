@@ -25,7 +25,11 @@ final class WindowCommands {
         var groups = new ArrayList<List<Command>>();
         groups.addAll(files.groups());
         groups.addAll(new EditCommands(bench).groups());
+        groups.addAll(new NetworkCommands(bench, frame).groups());
         groups.addAll(new ViewCommands(windows, bench).groups());
+        groups.addAll(new ArrangeCommands(bench).groups());
+        groups.addAll(new LayoutCommands(bench).groups());
+        groups.addAll(new SeeingCommands(bench).groups());
         groups.add(helping());
         commands =
                 new Commands(groups.stream().filter(group -> !group.isEmpty()).toList());

@@ -24,12 +24,14 @@ import org.concordat.core.live.LiveAnswer;
 import org.concordat.core.measures.Measurement;
 import org.concordat.core.measures.Measurements;
 import org.concordat.desktop.canvas.Canvas;
+import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
 import org.concordat.desktop.history.HistoryPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
 import org.concordat.desktop.palette.Palette;
+import org.concordat.desktop.seeing.FindDialog;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.status.StatusBar;
 import org.concordat.desktop.theme.EventThread;
@@ -54,6 +56,7 @@ final class Workbench implements AutoCloseable {
     private final NetworkTree tree;
     private final HistoryPanel history;
     private final Palette palette;
+    private final RecentTypes recent = new RecentTypes();
     private final FindingsPanel findings;
     private final MeasuresPanel measures;
     private final LiveAnswer<Findings> liveFindings;
@@ -68,9 +71,10 @@ final class Workbench implements AutoCloseable {
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = Inspector.asleep(desk);
+        inspector.onGoTo(views::reveal);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         history = new HistoryPanel(document, this::commit);
-        palette = new Palette(desk, this::place, this::insert);
+        palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
         measures = new MeasuresPanel(desk, this::selectAndReveal);
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
@@ -108,6 +112,7 @@ final class Workbench implements AutoCloseable {
 
     private void prepare(Canvas canvas) {
         canvas.setHintListener(desk.notices());
+        canvas.creating().remember(recent);
         canvas.addZoomListener(status::showZoom);
         canvas.setContextMenu((element, at) -> contextMenu.menu(element != null));
     }
@@ -128,6 +133,10 @@ final class Workbench implements AutoCloseable {
             canvas.place(type);
             canvas.requestFocusInWindow();
         });
+    }
+
+    private void placeInSight(NodeType type) {
+        views.canvas().ifPresent(canvas -> canvas.creating().placeInSight(type));
     }
 
     private void insert(Template template) {
@@ -178,6 +187,9 @@ final class Workbench implements AutoCloseable {
     }
 
     private void changed(Change change) {
+        if (change.cause() == Change.Cause.EDIT && recent.note(change.edit())) {
+            palette.refresh();
+        }
         var selected = desk.selection().get();
         var here = selected.stream()
                 .filter(id -> desk.network().element(id) != null)
@@ -214,6 +226,11 @@ final class Workbench implements AutoCloseable {
     void focusPalette() {
         dock.show(Dock.Side.PALETTE);
         palette.focus();
+    }
+
+    /** Opens the search over everything. */
+    void find() {
+        FindDialog.open(SwingUtilities.getWindowAncestor(dock), desk, views::find);
     }
 
     void focusTree() {

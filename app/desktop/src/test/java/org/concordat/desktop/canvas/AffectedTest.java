@@ -9,6 +9,7 @@ import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.diagram.folding.SeenNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class AffectedTest {
     private final Steps steps = new Steps(sketch.document, sketch.view.id());
 
     private Affected by(Edit edit) {
-        return Affected.by(edit, new SeenNetwork(sketch.document.network(), Folding.NONE));
+        return Affected.by(edit, new SeenNetwork(sketch.document.network(), Folding.NONE, Look.PLAIN));
     }
 
     @Test

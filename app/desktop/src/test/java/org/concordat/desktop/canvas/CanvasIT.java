@@ -9,6 +9,7 @@ import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
@@ -158,7 +159,7 @@ class CanvasIT {
         window.moveTo(window.middleOf(sketch.contract.id()));
         window.drag(window.knobOf(sketch.contract.id()), window.middleOf(stranger));
 
-        assertThat(window.hint()).contains("MCP contract", "Stranger");
+        assertThat(window.hint()).startsWith("Nothing links a contract and a");
         assertThat(steps()).hasSize(before);
     }
 
@@ -171,6 +172,82 @@ class CanvasIT {
 
         assertThat(steps()).hasSize(1);
         assertThat(window.get(() -> sketch.document.network().links().size())).isEqualTo(2);
+    }
+
+    @Test
+    void aDoubleClickOnTheGroundDrawsWhatIsTypedThere() {
+        window.doubleClick(window.onScreen(620, 300));
+        window.type("gp bilbrook");
+        window.press(KeyEvent.VK_ENTER);
+
+        assertThat(name((NodeId) selected())).isEqualTo("bilbrook");
+        assertThat(box((NodeId) selected()).centreX()).isBetween(605.0, 635.0);
+        assertThat(steps()).hasSize(1);
+    }
+
+    @Test
+    void escapeLeavesNothingOfWhatWasTyped() {
+        window.doubleClick(window.onScreen(620, 300));
+        window.type("gp bilbrook");
+        window.press(KeyEvent.VK_ESCAPE);
+        window.press(KeyEvent.VK_SLASH);
+        window.press(KeyEvent.VK_ESCAPE);
+
+        assertThat(steps()).isEmpty();
+        assertThat(window.isAsking()).isFalse();
+    }
+
+    @Test
+    void theTabulatorJoinsWhatIsAddedToWhatIsSelected() {
+        window.click(window.middleOf(sketch.group.id()));
+        window.press(KeyEvent.VK_SLASH);
+        window.type("contract");
+        window.press(KeyEvent.VK_TAB);
+        window.press(KeyEvent.VK_ENTER);
+        window.press(KeyEvent.VK_ESCAPE);
+
+        assertThat(steps()).hasSize(1);
+        assertThat(window.get(() -> sketch.document.network().linksFrom(sketch.group.id())))
+                .hasSize(2)
+                .allMatch(link -> link.is(ContractLinks.PARTY_TO));
+    }
+
+    @Test
+    void whatTheNetworkHasAlreadyIsShownRatherThanDrawnAgain() {
+        window.run(() -> sketch.document.apply(
+                new PlaceNode(sketch.view.id(), sketch.contract.id(), sketch.box(sketch.contract.id()), null)));
+        window.press(KeyEvent.VK_SLASH);
+        window.type("mcp");
+        window.press(KeyEvent.VK_ENTER);
+
+        assertThat(window.get(() -> sketch.document.box(sketch.view.id(), sketch.contract.id())))
+                .isNotNull();
+        assertThat(selected()).isEqualTo(sketch.contract.id());
+    }
+
+    @Test
+    void theLetterLLinksByKeyboard() {
+        var other = window.get(() -> sketch.draw(Contracts.CONTRACT, "Second contract", Box.of(500, 250, 160, 56)));
+        window.click(window.middleOf(sketch.group.id()));
+        window.press(KeyEvent.VK_L);
+        window.type("second");
+        window.press(KeyEvent.VK_ENTER);
+        window.press(KeyEvent.VK_ENTER);
+
+        assertThat(window.get(() -> sketch.document.network().linksTo(other.id())))
+                .singleElement()
+                .matches(link -> link.from().equals(sketch.group.id()));
+    }
+
+    @Test
+    void aNameThatThereIsAlreadyIsToldAndStandsInNobodysWay() {
+        window.run(() -> window.canvas.place(Organisations.PROVIDER));
+        window.click(window.onScreen(580, 260));
+        window.type("modality");
+
+        assertThat(window.namesakes()).isEqualTo("There is already an NHS provider called \u201cModality\u201d");
+        window.press(KeyEvent.VK_ENTER);
+        assertThat(name((NodeId) selected())).isEqualTo("modality");
     }
 
     @Test

@@ -2,17 +2,22 @@ package org.concordat.desktop.canvas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.network.Link;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.desktop.creating.LinkHabits;
 import org.junit.jupiter.api.Test;
 
 class CanvasModelTest {
@@ -119,11 +124,80 @@ class CanvasModelTest {
         var offer =
                 model.offers().between(sketch.group.type(), Contracts.CONTRACT).get(0);
 
-        var id = model.create(Contracts.CONTRACT, 0, 400, offer, sketch.group.id());
+        var id = model.additions()
+                .add(
+                        Contracts.CONTRACT,
+                        "Second",
+                        Box.of(0, 400, 160, 56),
+                        new Additions.Joined(offer, sketch.group.id()));
 
         assertThat(sketch.steps()).hasSize(1);
         assertThat(sketch.document.network().linksFrom(sketch.group.id()))
                 .anySatisfy(link -> assertThat(link.to()).isEqualTo(id));
+    }
+
+    @Test
+    void aNodeThatIsShownAgainAndItsLinkAreOneStep() {
+        var offer =
+                model.offers().between(sketch.group.type(), Contracts.CONTRACT).get(0);
+        var box = sketch.box(sketch.contract.id());
+        sketch.document.apply(new PlaceNode(sketch.view.id(), sketch.contract.id(), box, null));
+
+        model.additions().show(sketch.contract.id(), box, new Additions.Joined(offer, sketch.group.id()));
+
+        assertThat(sketch.steps()).containsExactly("take out of view", "show MCP contract");
+        assertThat(sketch.document.network().linksFrom(sketch.group.id())).hasSize(2);
+    }
+
+    @Test
+    void aNodeIsNotPutOnAnother() {
+        var box = model.additions().free(Contracts.CONTRACT, new Point2D.Double(580, 88));
+
+        assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.contract.id()))))
+                .isFalse();
+    }
+
+    @Test
+    void aNodeMayBePutIntoAFrame() {
+        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160));
+
+        assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
+                .isTrue();
+    }
+
+    @Test
+    void theLinkThatIsDrawnMostIsOfferedFirst() {
+        var other = sketch.draw(Contracts.CONTRACT, "Other", Box.of(500, 300, 160, 56));
+        sketch.link(Link.of(ContractLinks.HOLDS_CONTRACT, sketch.group.id(), other.id()));
+        sketch.link(Link.of(ContractLinks.HOLDS_CONTRACT, sketch.group.id(), sketch.contract.id()));
+
+        assertThat(model.additions()
+                        .likeliest(Organisations.PROVIDER, Contracts.CONTRACT, LinkHabits.of(sketch.document.network()))
+                        .get(0)
+                        .type())
+                .isEqualTo(ContractLinks.HOLDS_CONTRACT);
+    }
+
+    @Test
+    void whyALinkCannotBeLedToANodeIsSaid() {
+        assertThat(model.whyNotReconnected(sketch.holds.id(), false, sketch.partnership.id()))
+                .isEqualTo(
+                        "\u201cis party to\u201d cannot lead from an NHS provider to a partnership: only to a contract");
+        assertThat(model.whyNotReconnected(sketch.holds.id(), false, sketch.contract.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void theNodeThatIsTakenInsteadStandsWhereTheOtherStood() {
+        var box = Box.of(500, 300, 160, 56);
+        var fresh = sketch.draw(Contracts.CONTRACT, "MCP contract", box);
+        sketch.document.apply(
+                new PlaceNode(sketch.view.id(), sketch.contract.id(), sketch.box(sketch.contract.id()), null));
+
+        model.merge(sketch.contract.id(), fresh.id());
+
+        assertThat(sketch.box(sketch.contract.id())).isEqualTo(box);
+        assertThat(model.node(fresh.id())).isEmpty();
     }
 
     @Test

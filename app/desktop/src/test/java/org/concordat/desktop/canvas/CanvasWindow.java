@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JList;
@@ -24,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.creating.NamesakeLine;
 import org.concordat.diagram.figure.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -144,6 +146,29 @@ final class CanvasWindow implements AutoCloseable {
         robot.mousePress(BUTTON);
         robot.mouseRelease(BUTTON);
         settle();
+    }
+
+    void doubleClick(Point at) {
+        moveTo(at);
+        for (int i = 0; i < 2; i++) {
+            robot.mousePress(BUTTON);
+            robot.mouseRelease(BUTTON);
+        }
+        settle();
+    }
+
+    /** Whether a list of choices is open on the canvas. */
+    boolean isAsking() {
+        return get(() -> Stream.of(board().getGraphControl().getComponents()).anyMatch(Chooser.class::isInstance));
+    }
+
+    /** What is said beneath the name that is being typed. */
+    String namesakes() {
+        return get(() -> Stream.of(board().getGraphControl().getComponents())
+                .filter(NamesakeLine.class::isInstance)
+                .map(line -> ((NamesakeLine) line).words())
+                .findFirst()
+                .orElse(""));
     }
 
     void moveTo(Point at) {

@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
-import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.fact.ElementId;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.api.vocabulary.LinkType;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
 import org.junit.jupiter.api.Test;
@@ -65,17 +62,5 @@ class FactEditsTest {
         assertThat(FactEdits.set(document.network(), both, Core.STATUS, "actual")
                         .leaves())
                 .hasSize(1);
-    }
-
-    @Test
-    void aReversedLinkLeadsTheOtherWay() {
-        var link = Link.of(LinkType.placeholder("test.joins"), first.id(), second.id());
-        document.apply(new AddLink(link));
-
-        document.apply(FactEdits.reversed(link));
-
-        assertThat(document.network().linksFrom(second.id()))
-                .singleElement()
-                .isEqualTo(link.between(second.id(), first.id()));
     }
 }

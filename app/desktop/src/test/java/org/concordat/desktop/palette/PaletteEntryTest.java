@@ -13,7 +13,7 @@ class PaletteEntryTest {
     private final CareModels careModels = CareModels.of(List.of());
 
     private List<PaletteEntry> entries(String query, String... collapsed) {
-        return PaletteEntry.of(careModels.models(), query, Set.of(collapsed));
+        return PaletteEntry.of(careModels.models(), query, Set.of(collapsed), List.of());
     }
 
     @Test
@@ -44,5 +44,15 @@ class PaletteEntryTest {
     @Test
     void aSearchOpensWhatIsCollapsed() {
         assertThat(entries("commissioner", "core")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void whatWasUsedLatelyStandsOnTopWhileNothingIsLookedFor() {
+        var recent = List.of(Organisations.COMMISSIONER);
+
+        assertThat(PaletteEntry.of(careModels.models(), "", Set.of(), recent).get(1))
+                .isEqualTo(new PaletteEntry.OfType(Organisations.COMMISSIONER));
+        assertThat(PaletteEntry.of(careModels.models(), "contract", Set.of(), recent))
+                .doesNotContain(new PaletteEntry.OfType(Organisations.COMMISSIONER));
     }
 }

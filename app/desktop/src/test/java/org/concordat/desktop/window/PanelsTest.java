@@ -29,6 +29,7 @@ import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
 import org.concordat.core.findings.Findings;
 import org.concordat.desktop.OnEventThread;
+import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
 import org.concordat.desktop.inspector.Inspector;
@@ -74,7 +75,10 @@ class PanelsTest {
         findings.show(new Findings(
                 List.of(new Finding("T-01", Severity.ERROR, MARKUP, MARKUP, List.of(), List.of())), List.of(MARKUP)));
         return List.of(
-                new Inspector(desk), new NetworkTree(desk, id -> {}), new Palette(desk, t -> {}, t -> {}), findings);
+                new Inspector(desk),
+                new NetworkTree(desk, id -> {}),
+                new Palette(desk, new RecentTypes(), t -> {}, t -> {}, t -> {}),
+                findings);
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.concordat.diagram.arrangement;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
@@ -24,17 +28,19 @@ import org.concordat.diagram.layout.LayoutResult;
 import org.concordat.diagram.layout.Progress;
 
 /**
- * A view as it stood when this was made, ready to be arranged. Immutable: make it on the document's thread, let a layout work on it on
- * any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; a closed group takes no
- * more room than is seen of it, and what it hides goes with it; nodes without links stand in rows by type.
+ * A view as it stood when this was made, ready to be arranged, all of it or a part. Immutable: make it on the document's thread, or of a snapshot, let a layout
+ * work on it on any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; a closed
+ * group takes no more room than is seen of it, and what it hides goes with it; nodes without links may stand in rows by type.
  */
 public final class Arrangement {
 
     private static final Words WORDS = Words.beside(Arrangement.class);
 
+    private final Network network;
     private final View view;
     private final Folding folding;
     private final Units units;
+    private final Set<Unit> staying;
     private final List<NodeId> nodes;
     private final List<Link> links;
     /** The numbers of links in the graph; links inside a unit are not in it. */
@@ -42,35 +48,55 @@ public final class Arrangement {
 
     private final LayoutGraph graph;
 
-    private Arrangement(Network network, View view, List<NodeId> nodes, List<Link> links) {
+    private Arrangement(Network network, View view, Units units, Set<Unit> staying) {
+        this.network = network;
         this.view = view;
+        this.units = units;
+        this.staying = staying;
         folding = Folding.of(view.closed());
-        this.nodes = nodes;
-        this.links = links;
-        units = Units.of(network, view);
-        graph = graph(network);
-    }
-
-    /** Elements are taken in the order of their ids, so that the same view is always arranged alike. */
-    public static Arrangement of(Network network, View view) {
-        var nodes = view.boxes().keySet().stream().sorted().toList();
-        var links = nodes.stream()
+        nodes = view.boxes().keySet().stream().sorted().filter(units::has).toList();
+        links = nodes.stream()
                 .flatMap(node -> network.linksFrom(node).stream())
-                .filter(link -> view.box(link.to()) != null)
+                .filter(link -> units.has(link.to()))
                 .toList();
-        return new Arrangement(network, view, nodes, links);
+        graph = graph();
     }
 
-    private LayoutGraph graph(Network network) {
+    /** All of a view. Elements are taken in the order of their ids, so that the same view is always arranged alike. */
+    public static Arrangement of(Network network, View view) {
+        return of(network, view, true);
+    }
+
+    /** All of a view. @param shelves whether nodes without links stand in rows by type */
+    static Arrangement of(Network network, View view, boolean shelves) {
+        var units = Units.of(network, view, shelves);
+        return new Arrangement(network, view, units, units.pinned());
+    }
+
+    /** A part of a view, with all that stands in its frames; everything else stays where it is. */
+    static Arrangement of(Network network, View view, Set<NodeId> part, boolean shelves) {
+        var units = Units.ofPart(network, view, part, shelves);
+        return new Arrangement(network, view, units, units.staying());
+    }
+
+    /** Just those that were never given a place; everything else stays where it is. */
+    static Arrangement ofNewcomers(Network network, View view) {
+        var units = Units.singles(network, view);
+        Map<Unit, Rectangle2D> places = new HashMap<>();
+        units.all().forEach(unit -> places.put(unit, units.place(unit)));
+        var staying = new HashSet<>(units.all());
+        staying.removeAll(Newcomers.among(network, units.all(), places, units.pinned()));
+        return new Arrangement(network, view, units, staying);
+    }
+
+    private LayoutGraph graph() {
         var builder = LayoutGraph.builder();
         for (var unit : units.all()) {
             int number = builder.node(unit.width(), unit.height());
             network.find(unit.name()).ifPresent(node -> builder.rank(number, tier(unit, node)));
-        }
-        for (var id : nodes) {
-            if (box(id).pinned()) {
-                var offset = units.all().get(units.number(id)).offset(id);
-                builder.pin(units.number(id), box(id).x() - offset.x(), box(id).y() - offset.y());
+            if (staying.contains(unit)) {
+                var place = units.place(unit);
+                builder.pin(number, place.getX(), place.getY());
             }
         }
         for (var link : links) {
@@ -91,17 +117,71 @@ public final class Arrangement {
                 && !link.from().equals(link.to());
     }
 
+    /** What the numbers of the graph stand for. */
+    Subjects subjects() {
+        return new Subjects(network, units.all());
+    }
+
+    /** What the numbers of the graph stand for once it is without those that stay. */
+    Subjects moving() {
+        return new Subjects(
+                network,
+                units.all().stream().filter(unit -> !staying.contains(unit)).toList());
+    }
+
+    /** Where each unit stands now. */
+    List<Rectangle2D> places() {
+        return units.all().stream().map(units::place).toList();
+    }
+
+    /** All that is to be moved as it stands now; empty for nothing. */
+    Rectangle2D movingBounds() {
+        return units.all().stream()
+                .filter(unit -> !staying.contains(unit))
+                .map(units::place)
+                .reduce(Rectangle2D::createUnion)
+                .orElseGet(Rectangle2D.Double::new);
+    }
+
+    /** Where frames stand that hold nothing of what is to be moved. */
+    List<Rectangle2D> framesOfOthers() {
+        return units.framesOfOthers();
+    }
+
     /**
      * What a layout comes to, as one step: only what changes place, pinned nodes never.
      *
      * @throws java.util.concurrent.CancellationException if the progress throws it
      */
     public Edit arrange(Layout layout, Progress progress) {
+        return new Group(WORDS.get("arrange"), edits(layout, true, progress));
+    }
+
+    /** @param all whether links between nodes that stay may be led elsewhere too */
+    List<Edit> edits(Layout layout, boolean all, Progress progress) {
         var result = layout.arrange(graph, progress);
         var edits = new ArrayList<Edit>();
         nodes.forEach(node -> place(node, result, edits));
-        links.forEach(link -> bend(link, result, edits));
-        return new Group(WORDS.get("arrange"), edits);
+        links.stream().filter(link -> all || moves(link)).forEach(link -> bend(link, result, edits));
+        nodes.stream()
+                .filter(node -> !graph.pinned(units.number(node)))
+                .flatMap(node -> Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream()))
+                .filter(link -> !units.has(link.from()) || !units.has(link.to()))
+                .distinct()
+                .forEach(link -> straighten(link, edits));
+        return edits;
+    }
+
+    /** A link to what the layout does not know, such as a frame around others. */
+    private void straighten(Link link, List<Edit> edits) {
+        var before = view.bends(link.id());
+        if (!before.isEmpty()) {
+            edits.add(new BendLink(view.id(), link.id(), before, List.of()));
+        }
+    }
+
+    private boolean moves(Link link) {
+        return !graph.pinned(units.number(link.from())) || !graph.pinned(units.number(link.to()));
     }
 
     private void place(NodeId node, LayoutResult result, List<Edit> edits) {

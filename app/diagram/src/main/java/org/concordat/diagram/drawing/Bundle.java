@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
+import org.concordat.api.style.LinkStyle;
 import org.concordat.api.view.Bend;
 import org.concordat.diagram.figure.ParallelLinks;
 import org.concordat.diagram.folding.Several;
@@ -49,15 +50,15 @@ final class Bundle extends Spot {
         y1 = (float) first.centre().getY();
         x2 = (float) second.centre().getX();
         y2 = (float) second.centre().getY();
-        halfBreadth = (float) (broadest(links) / 2);
+        halfBreadth = (float) (broadest() / 2);
         boolean simple = bends.isEmpty() && !first.box().intersects(second.box());
         odd = simple ? null : LinkFigures.of(this);
     }
 
-    private static double broadest(List<Link> links) {
+    private double broadest() {
         double broadest = 0;
         for (var link : links) {
-            broadest = Math.max(broadest, Several.style(link).width());
+            broadest = Math.max(broadest, style(link).width());
         }
         return broadest;
     }
@@ -104,6 +105,22 @@ final class Bundle extends Spot {
     /** The links as they look, without labels. */
     List<LinkItem> items() {
         return odd == null ? LinkFigures.of(this) : odd;
+    }
+
+    /** How one of its links is drawn. */
+    LinkStyle style(Link link) {
+        return first.styling().style(link, Several.style(link));
+    }
+
+    /** Whether one of its links has words that no other link says for it. */
+    boolean saysItsOwn(Link link) {
+        return Several.isSeenIn(link) || !first.styling().words(link).isEmpty();
+    }
+
+    /** What is written on one of its links. */
+    String words(Link link) {
+        var own = first.styling().words(link);
+        return own.isEmpty() ? Several.words(link) : Several.words(link) + ": " + own;
     }
 
     Link link(LinkId id) {

@@ -12,6 +12,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.figure.LinkFigure;
@@ -19,6 +20,7 @@ import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.Route;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.folding.SeenNetwork;
+import org.concordat.diagram.styling.Styling;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ public final class Drawing {
     private final Revision revision;
     private Scene scene;
     private @Nullable Rectangle2D extent;
+    private @Nullable Set<ElementId> sharp;
 
     /** The cost is about linear in the number of nodes and links. */
     public Drawing(Network network, View view, CareModels careModels) {
@@ -52,7 +55,7 @@ public final class Drawing {
     /** @param mostRevised an edit of more elements has all looked at */
     Drawing(Network network, View view, CareModels careModels, int mostRevised) {
         this.mostRevised = mostRevised;
-        places = new ViewPlaces(network, view);
+        places = new ViewPlaces(network, view, careModels.vocabulary());
         revision = new Revision(places, careModels);
         scene = revision.begin();
     }
@@ -64,8 +67,9 @@ public final class Drawing {
      * @return what looks different now; empty if nothing does
      */
     public Rectangle2D apply(Edit made) {
-        boolean replaced = places.isReplacedBy(made);
+        boolean asked = places.isReplacedBy(made);
         var touched = places.take(made);
+        boolean replaced = asked || places.isRestyled();
         if (replaced || touched.size() > mostRevised) {
             var before = extent();
             scene = replaced ? revision.begin() : revision.reviseAll(scene, touched);
@@ -85,12 +89,35 @@ public final class Drawing {
      * @param without elements that are left out; the set must not change
      */
     public Excerpt excerpt(Rectangle2D area, Set<? extends ElementId> without) {
-        return Excerpt.of(scene, area, without);
+        return Excerpt.of(scene, area, without, pallor());
     }
 
     /** Some elements as they are now; those that are not drawn are passed over. The set must not change. */
     public Excerpt excerpt(Set<? extends ElementId> only) {
-        return Excerpt.of(scene, only);
+        return Excerpt.of(scene, only, pallor());
+    }
+
+    private Pallor pallor() {
+        return new Pallor(places.look(), sharp);
+    }
+
+    /**
+     * Makes all but some elements pale, until told otherwise; what filters dim is pale in any case. Nothing else changes.
+     *
+     * @param onlySharp null for none pale
+     */
+    public void focus(@Nullable Set<? extends ElementId> onlySharp) {
+        sharp = onlySharp == null ? null : Set.copyOf(onlySharp);
+    }
+
+    /** What the view says beyond boxes. */
+    public Look look() {
+        return places.look();
+    }
+
+    /** What style rules come to now. */
+    public Styling styling() {
+        return places.styling();
     }
 
     /**

@@ -13,6 +13,8 @@ import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.diagram.figure.PaleSurface;
+import org.concordat.diagram.figure.PinSign;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.surface.Group;
@@ -28,34 +30,47 @@ public final class Excerpt {
     private final List<Bundle> bundles;
     private final List<Label> labels;
     private final Predicate<LinkItem> shown;
+    private final Set<ElementId> pale;
 
-    private Excerpt(List<NodeSpot> nodes, List<Bundle> bundles, List<Label> labels, Predicate<LinkItem> shown) {
+    private Excerpt(
+            List<NodeSpot> nodes,
+            List<Bundle> bundles,
+            List<Label> labels,
+            Predicate<LinkItem> shown,
+            Set<ElementId> pale) {
         this.nodes = nodes;
         this.bundles = bundles;
         this.labels = labels;
         this.shown = shown;
+        this.pale = pale;
     }
 
     /** What touches an area, but for some elements. */
-    static Excerpt of(Scene scene, Rectangle2D area, Set<? extends ElementId> without) {
+    static Excerpt of(Scene scene, Rectangle2D area, Set<? extends ElementId> without, Pallor pallor) {
+        var nodes = scene.nodeGrid.near(area).stream()
+                .filter(spot -> !without.contains(spot.id()))
+                .toList();
+        var bundles = scene.bundleGrid.near(area);
         return new Excerpt(
-                scene.nodeGrid.near(area).stream()
-                        .filter(spot -> !without.contains(spot.id()))
-                        .toList(),
-                scene.bundleGrid.near(area),
+                nodes,
+                bundles,
                 scene.labels.near(area).stream()
                         .filter(label -> !without.contains(label.id()))
                         .toList(),
-                link -> link.bounds().intersects(area) && !without.contains(link.id()));
+                link -> link.bounds().intersects(area) && !without.contains(link.id()),
+                pallor.among(nodes, bundles));
     }
 
     /** Those of the given elements that are drawn. */
-    static Excerpt of(Scene scene, Set<? extends ElementId> only) {
+    static Excerpt of(Scene scene, Set<? extends ElementId> only, Pallor pallor) {
+        var nodes = all(only, NodeId.class, scene.nodes::get);
+        var bundles = all(only, LinkId.class, scene.bundles::get);
         return new Excerpt(
-                all(only, NodeId.class, scene.nodes::get),
-                all(only, LinkId.class, scene.bundles::get),
+                nodes,
+                bundles,
                 all(only, LinkId.class, scene.labels::get),
-                link -> only.contains(link.id()));
+                link -> only.contains(link.id()),
+                pallor.among(nodes, bundles));
     }
 
     private static <I extends ElementId, T> List<T> all(
@@ -79,6 +94,13 @@ public final class Excerpt {
         new Painting(surface, theme).paint();
     }
 
+    /** Marks the pinned nodes; for those who draw, no part of a picture. */
+    public void paintPins(Surface surface, Theme theme) {
+        nodes.stream()
+                .filter(NodeSpot::isPinned)
+                .forEach(spot -> PinSign.in(spot.box()).paint(surface, theme));
+    }
+
     private final class Painting {
 
         private final Surface surface;
@@ -97,7 +119,7 @@ public final class Excerpt {
             layer(
                     Group.LABELS,
                     labels.stream().sorted(Comparator.comparing(Label::id)).toList(),
-                    label -> label.figure().paintLabel(surface, theme));
+                    label -> label.figure().paintLabel(on(label.id()), theme));
         }
 
         private <T> void layer(Group group, List<T> items, Consumer<T> painter) {
@@ -108,16 +130,20 @@ public final class Excerpt {
             }
         }
 
+        private Surface on(ElementId id) {
+            return pale.contains(id) ? new PaleSurface(surface, theme) : surface;
+        }
+
         private void paint(NodeSpot spot) {
             var figure = spot.figure();
             surface.push(Group.element("node", spot.id().value(), figure.label(), figure.caption()));
-            figure.paint(surface, theme);
+            figure.paint(on(spot.id()), theme);
             surface.pop();
         }
 
         private void paint(Line line) {
             surface.push(Group.element("link", line.item().id().value(), line.title(), ""));
-            line.item().figure().paintLine(surface, theme);
+            line.item().figure().paintLine(on(line.item().id()), theme);
             surface.pop();
         }
     }

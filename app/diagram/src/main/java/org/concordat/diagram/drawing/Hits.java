@@ -29,7 +29,7 @@ record Hits(Scene scene, double x, double y, double tolerance) {
     @Nullable
     NodeId innermostFrame() {
         return nodes().filter(spot -> spot.isFrame() && spot.box().contains(x, y))
-                .sorted(TOPMOST_FIRST)
+                .sorted(NodeSpot.LARGEST_FIRST.reversed())
                 .filter(spot -> !isEmpty(scene, spot))
                 .findFirst()
                 .map(NodeSpot::id)

@@ -42,7 +42,7 @@ final class Labels {
         nodes = scene.nodes;
         links = scene.bundles;
         nodeGrid = scene.nodeGrid;
-        stars = new Stars(network, links::containsKey);
+        stars = new Stars(network, links);
     }
 
     /**
@@ -157,7 +157,8 @@ final class Labels {
     }
 
     private void speak(LinkId id) {
-        var speaker = Speaker.of(Objects.requireNonNull(links.get(id)).item(id));
+        var bundle = Objects.requireNonNull(links.get(id));
+        var speaker = Speaker.of(bundle.item(id), bundle.words(bundle.link(id)));
         speaking.put(id, speaker);
         speakers.add(speaker);
     }

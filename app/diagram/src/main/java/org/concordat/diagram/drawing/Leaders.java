@@ -14,11 +14,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
-import org.concordat.diagram.folding.Several;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds all links that come first in both their {@link Stars}, and those that stand for several, a little at a time, as there may be a
+ * Finds all links that come first in both their {@link Stars}, and those that say their own, a little at a time, as there may be a
  * hundred thousand. What is drawn must not change meanwhile.
  */
 final class Leaders {
@@ -60,7 +59,7 @@ final class Leaders {
 
     private void read(Bundle bundle) {
         for (var link : bundle.links()) {
-            if (Several.isSeenIn(link)) {
+            if (bundle.saysItsOwn(link)) {
                 several.add(link.id());
                 continue;
             }

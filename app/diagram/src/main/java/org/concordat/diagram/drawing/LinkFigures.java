@@ -6,7 +6,6 @@ import java.util.List;
 import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.ParallelLinks;
 import org.concordat.diagram.figure.Route;
-import org.concordat.diagram.folding.Several;
 
 /** Finds the ways of the links of a bundle, so that none lies on another. */
 final class LinkFigures {
@@ -20,7 +19,7 @@ final class LinkFigures {
         for (int i = 0; i < routes.size(); i++) {
             var link = bundle.links().get(i);
             items.add(LinkItem.of(
-                    link, LinkFigure.of(routes.get(i), Several.style(link)).withLook(StatusLooks.of(link))));
+                    link, LinkFigure.of(routes.get(i), bundle.style(link)).withLook(StatusLooks.of(link))));
         }
         return items;
     }

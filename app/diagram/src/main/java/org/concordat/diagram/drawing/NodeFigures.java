@@ -8,7 +8,9 @@ import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.NodeFigure;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the figure of a node from its type, its facts and its box; for any thread. */
@@ -16,17 +18,24 @@ final class NodeFigures {
 
     private final Captions captions;
     private final Icons icons;
+    private final Styling styling;
 
-    NodeFigures(CareModels careModels) {
+    NodeFigures(CareModels careModels, Styling styling) {
+        this.styling = styling;
         captions = new Captions(careModels.vocabulary());
         icons = new Icons(careModels);
+    }
+
+    /** What style rules say of nodes and links. */
+    Styling styling() {
+        return styling;
     }
 
     /**
      * @param frame whether others stand inside it, or could
      * @param holds what a closed group hides, in words; null for anything else
      */
-    NodeFigure of(Node node, Rectangle2D box, boolean frame, @Nullable String holds) {
+    NodeFigure of(Node node, Rectangle2D box, boolean frame, @Nullable String holds, Dress dress) {
         var style = style(node);
         return new NodeFigure(
                 style,
@@ -36,7 +45,8 @@ final class NodeFigures {
                 StatusLooks.of(node),
                 icons.get(style.icon()),
                 frame,
-                holds);
+                holds,
+                dress);
     }
 
     /** What the facts of a node change in the style of its type. */

@@ -6,9 +6,12 @@ import java.util.Comparator;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
+import org.concordat.api.view.Box;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.shape.Outline;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +20,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class NodeSpot extends Spot {
 
-    /** The larger are painted first, so that nothing hides what stands on it. */
-    static final Comparator<NodeSpot> PAINTING_ORDER =
+    /** The larger first, so that nothing hides what stands on it. */
+    static final Comparator<NodeSpot> LARGEST_FIRST =
             Comparator.comparingDouble(NodeSpot::area).reversed().thenComparing(NodeSpot::id);
+
+    /** What was sent to the back first, what was brought to the front last. */
+    static final Comparator<NodeSpot> PAINTING_ORDER =
+            Comparator.comparingInt(NodeSpot::level).thenComparing(LARGEST_FIRST);
 
     private final int number;
     private final Node node;
     private final Rectangle2D box;
     private final boolean frame;
+    private final int level;
+    private final boolean pinned;
     private final @Nullable String holds;
     private final NodeFigures figures;
+    private final Dress dress;
     private final Point2D centre;
     /** Its cross stands out of its box. */
     private final boolean failed;
@@ -36,15 +46,29 @@ final class NodeSpot extends Spot {
 
     /**
      * @param number tells it apart from the others of its scene; they are low
+     * @param place where it is seen
+     * @param box the same, as it is painted
      * @param holds what a closed group hides, in words; null for anything else
+     * @param dress what style rules change
      */
-    NodeSpot(int number, Node node, Rectangle2D box, boolean frame, @Nullable String holds, NodeFigures figures) {
+    NodeSpot(
+            int number,
+            Node node,
+            Box place,
+            Rectangle2D box,
+            boolean frame,
+            @Nullable String holds,
+            NodeFigures figures,
+            Dress dress) {
         this.number = number;
         this.node = node;
         this.box = box;
         this.frame = frame;
+        level = place.level();
+        pinned = place.pinned();
         this.holds = holds;
         this.figures = figures;
+        this.dress = dress;
         failed = StatusLooks.of(node) == StatusLook.FAILED;
         centre = holds == null
                 ? centre(node.type().style().shape(), box)
@@ -63,6 +87,14 @@ final class NodeSpot extends Spot {
         return box.getWidth() * box.getHeight();
     }
 
+    private int level() {
+        return level;
+    }
+
+    boolean isPinned() {
+        return pinned;
+    }
+
     int number() {
         return number;
     }
@@ -73,6 +105,11 @@ final class NodeSpot extends Spot {
 
     Node node() {
         return node;
+    }
+
+    /** What style rules say of it and of its links. */
+    Styling styling() {
+        return figures.styling();
     }
 
     /** What it is painted in; not to be changed. */
@@ -92,7 +129,7 @@ final class NodeSpot extends Spot {
     NodeItem item() {
         var known = item;
         if (known == null) {
-            known = NodeItem.of(id(), figures.of(node, box, frame, holds));
+            known = NodeItem.of(id(), figures.of(node, box, frame, holds, dress));
             item = known;
         }
         return known;
@@ -105,6 +142,11 @@ final class NodeSpot extends Spot {
     /** What its figure touches; not to be changed. */
     Rectangle2D bounds() {
         return failed ? item().bounds() : box;
+    }
+
+    /** Whether it is painted alike and as far in front. */
+    boolean looksLike(NodeSpot other) {
+        return level == other.level && pinned == other.pinned && figure().equals(other.figure());
     }
 
     boolean hasSameOutline(NodeSpot other) {

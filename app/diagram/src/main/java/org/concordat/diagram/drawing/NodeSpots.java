@@ -23,14 +23,16 @@ final class NodeSpots {
     private final SeenNetwork network;
     private final ViewPlaces places;
     private final Memberships memberships;
-    private final NodeFigures figures;
+    private final CareModels careModels;
+    private NodeFigures figures;
     private int numbers;
 
     NodeSpots(SeenNetwork network, ViewPlaces places, Memberships memberships, CareModels careModels) {
         this.network = network;
         this.places = places;
         this.memberships = memberships;
-        figures = new NodeFigures(careModels);
+        this.careModels = careModels;
+        figures = new NodeFigures(careModels, places.styling());
     }
 
     /** The node as it is now, or null if it is not drawn. */
@@ -44,6 +46,9 @@ final class NodeSpots {
     /** All that are drawn, numbered afresh. */
     void each(Consumer<NodeSpot> visitor) {
         numbers = 0;
+        if (figures.styling() != places.styling()) {
+            figures = new NodeFigures(careModels, places.styling());
+        }
         Set<NodeId> frames = new HashSet<>();
         for (var link : network.links()) {
             if (Memberships.isOne(link) && places.shows(link) && memberships.saidByBox(link)) {
@@ -60,16 +65,24 @@ final class NodeSpots {
 
     /** A closed group is a box like any other that says what it holds. A container with room for others is a frame even while it stands empty; a small one is a box like any other. */
     private NodeSpot spot(Node node, Box box, boolean framesMembers) {
+        var dress = places.styling().dress(node, network.degree(node.id()));
         if (network.folding().isClosed(node.id())) {
             var holds = Tally.of(network.hiddenIn(node.id())).inWords();
-            return new NodeSpot(numbers++, node, painted(box), false, holds, figures);
+            return new NodeSpot(numbers++, node, box, painted(box, 1), false, holds, figures, dress);
         }
         boolean roomy = node.type().style().shape() == NodeShape.CONTAINER && box.height() >= ROOMY;
-        return new NodeSpot(numbers++, node, painted(box), roomy || framesMembers, null, figures);
+        boolean frame = roomy || framesMembers;
+        return new NodeSpot(
+                numbers++, node, box, painted(box, frame ? 1 : dress.growth()), frame, null, figures, dress);
     }
 
-    private static Rectangle2D painted(Box box) {
+    private static Rectangle2D painted(Box box, double growth) {
+        double width = Math.max(SMALLEST, box.width() * growth);
+        double height = Math.max(SMALLEST, box.height() * growth);
         return new Rectangle2D.Double(
-                box.x(), box.y(), Math.max(SMALLEST, box.width()), Math.max(SMALLEST, box.height()));
+                box.x() - (growth == 1 ? 0 : (width - box.width()) / 2),
+                box.y() - (growth == 1 ? 0 : (height - box.height()) / 2),
+                width,
+                height);
     }
 }

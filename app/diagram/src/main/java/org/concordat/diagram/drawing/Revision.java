@@ -117,7 +117,7 @@ final class Revision {
     private boolean revise(Scene scene, NodeId id, Dirt dirt) {
         var before = scene.nodes.get(id);
         var after = nodeSpots.of(id);
-        if (before == null ? after == null : after != null && before.figure().equals(after.figure())) {
+        if (before == null ? after == null : after != null && looksTheSame(before, after)) {
             return false;
         }
         Stream.of(before, after).flatMap(Stream::ofNullable).forEach(spot -> dirt.add(spot.bounds()));
@@ -131,6 +131,11 @@ final class Revision {
             Stream.of(before, after).flatMap(Stream::ofNullable).forEach(s -> scene.labels.boxChanged(s.box()));
         }
         return true;
+    }
+
+    private boolean looksTheSame(NodeSpot before, NodeSpot after) {
+        var look = places.look();
+        return before.looksLike(after) && (!look.dimsAny() || look.dims(before.node()) == look.dims(after.node()));
     }
 
     /** @param byPair all links between each two nodes that are looked at */
@@ -160,14 +165,18 @@ final class Revision {
 
     private List<Link> drawn(List<Link> links) {
         for (var link : links) {
-            if (memberships.saidByBox(link)) {
-                return links.stream().filter(l -> !memberships.saidByBox(l)).toList();
+            if (isNotDrawn(link)) {
+                return links.stream().filter(l -> !isNotDrawn(l)).toList();
             }
         }
         return links;
     }
 
-    private static void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
+    private boolean isNotDrawn(Link link) {
+        return places.hides(link) || memberships.saidByBox(link);
+    }
+
+    private void replace(Scene scene, Collection<Bundle> before, Collection<Bundle> after, Dirt dirt) {
         Map<LinkId, Link> gone = new HashMap<>();
         for (var bundle : before) {
             scene.remove(bundle);
@@ -189,10 +198,12 @@ final class Revision {
         moved.forEach(scene.labels::moved);
     }
 
-    private static boolean keepsEnds(Link link, @Nullable Link other) {
+    private boolean keepsEnds(Link link, @Nullable Link other) {
         return other != null
                 && link.type().equals(other.type())
                 && Several.isSeenIn(link) == Several.isSeenIn(other)
+                && places.styling().words(link).isEmpty()
+                        == places.styling().words(other).isEmpty()
                 && link.from().equals(other.from())
                 && link.to().equals(other.to());
     }

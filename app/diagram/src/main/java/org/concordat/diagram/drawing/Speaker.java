@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.fact.LinkId;
 import org.concordat.diagram.figure.LinkFigure;
-import org.concordat.diagram.folding.Several;
 
 /** A link that is to carry words, and where its label could stand. */
 final class Speaker extends Spot {
@@ -30,8 +29,8 @@ final class Speaker extends Spot {
         around = all.bounds();
     }
 
-    static Speaker of(LinkItem link) {
-        return new Speaker(link.id(), link.figure().withLabel(Several.words(link.link())));
+    static Speaker of(LinkItem link, String words) {
+        return new Speaker(link.id(), link.figure().withLabel(words));
     }
 
     Label at(Rectangle2D plate) {

@@ -2,24 +2,25 @@ package org.concordat.diagram.drawing;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.diagram.folding.SeenNetwork;
-import org.concordat.diagram.folding.Several;
 
 /**
  * Says which links carry the words of their type. A star is the links of one type that leave a node, or that arrive at it; only the first
- * by id of each speaks, as the others look the same. A link that stands for several is in no star and always speaks.
+ * by id of each speaks, as the others look the same. A link that says its own, as it stands for several or a rule writes on it, is in no star
+ * and always speaks.
  *
  * @param drawn which links are drawn now
  */
-record Stars(SeenNetwork network, Predicate<LinkId> drawn) {
+record Stars(SeenNetwork network, Map<LinkId, Bundle> drawn) {
 
     /** Whether a link that is drawn comes first in both its stars. */
     boolean leads(Link link) {
-        return Several.isSeenIn(link)
+        return saysItsOwn(link)
                 || leaving(link).stream().noneMatch(other -> isBefore(other, link))
                         && arriving(link).stream().noneMatch(other -> isBefore(other, link));
     }
@@ -30,7 +31,16 @@ record Stars(SeenNetwork network, Predicate<LinkId> drawn) {
 
     /** Whether another link is drawn and looks the same. */
     private boolean isLike(Link other, Link link) {
-        return other.type().id().equals(link.type().id()) && !Several.isSeenIn(other) && drawn.test(other.id());
+        if (!other.type().id().equals(link.type().id())) {
+            return false;
+        }
+        var bundle = drawn.get(other.id());
+        return bundle != null && !bundle.saysItsOwn(other);
+    }
+
+    private boolean saysItsOwn(Link link) {
+        var bundle = drawn.get(link.id());
+        return bundle != null && bundle.saysItsOwn(link);
     }
 
     /** The links whose lead may change when a link comes or goes: itself, and of its stars those that speak and those that are first now. */

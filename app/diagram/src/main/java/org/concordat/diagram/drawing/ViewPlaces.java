@@ -7,20 +7,26 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.diagram.folding.SeenNetwork;
+import org.concordat.diagram.folding.Several;
+import org.concordat.diagram.styling.LiveStyling;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /** Where the nodes of one view stand, where its links bend and which groups are closed, kept in step by edits. */
@@ -32,14 +38,21 @@ final class ViewPlaces {
     private final Map<NodeId, Box> boxes;
     private final Map<LinkId, List<Bend>> bends;
     private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
+    private final Vocabulary vocabulary;
+    private Look look;
+    private LiveStyling styling;
+    private boolean restyled;
 
-    ViewPlaces(Network network, View view) {
+    ViewPlaces(Network network, View view, Vocabulary vocabulary) {
         this.network = network;
+        this.vocabulary = vocabulary;
+        look = view.look();
+        styling = new LiveStyling(look, network, vocabulary);
         this.view = view.id();
         boxes = new HashMap<>(view.boxes());
         bends = new HashMap<>(view.bends());
         close(view.closed());
-        seen = new SeenNetwork(network, Folding.of(closed));
+        seen = new SeenNetwork(network, Folding.of(closed), look);
     }
 
     /** A group that the network does not have must not make away with what it has. */
@@ -57,10 +70,35 @@ final class ViewPlaces {
         return seen;
     }
 
+    /** What the view says beyond boxes. */
+    Look look() {
+        return look;
+    }
+
+    /** What style rules come to now; another object when anything may look different. */
+    Styling styling() {
+        return styling.now();
+    }
+
     /** The box in which a node is seen, or null if it is not. */
     @Nullable
     Box box(NodeId node) {
-        return seen.folding().box(node, boxes.get(node));
+        var box = seen.folding().box(node, boxes.get(node));
+        return box == null || isHidden(node) ? null : box;
+    }
+
+    /** Whether a filter hides a node. */
+    private boolean isHidden(NodeId id) {
+        if (!seen.isFiltered()) {
+            return false;
+        }
+        var node = network.node(id);
+        return node != null && look.hides(node);
+    }
+
+    /** Whether a filter hides a link itself, not one of its ends. */
+    boolean hides(Link link) {
+        return seen.isFiltered() && !Several.isSeenIn(link) && look.hides(link);
     }
 
     /** The bends of a link; none if it leads to a closed group instead of to its own end, or stands for several. */
@@ -98,10 +136,12 @@ final class ViewPlaces {
                 && around.y() + around.height() >= box.y() + box.height();
     }
 
-    /** Whether the edit brings the view itself or takes it away. */
+    /** Whether the edit brings the view itself, takes it away, or gives it another look. */
     boolean isReplacedBy(Edit made) {
         return made.leaves().stream()
-                .anyMatch(leaf -> leaf instanceof AddView add && add.view().id().equals(view)
+                .anyMatch(leaf -> leaf instanceof ChangeLook change
+                                && change.view().equals(view)
+                        || leaf instanceof AddView add && add.view().id().equals(view)
                         || leaf instanceof RemoveView remove
                                 && remove.view().id().equals(view));
     }
@@ -110,6 +150,10 @@ final class ViewPlaces {
     Touched take(Edit made) {
         var touched = new Touched();
         made.leaves().forEach(leaf -> take(leaf, touched));
+        if (styling().countsLinks()) {
+            touched.pairs.forEach(pair -> touched.nodes.addAll(List.of(pair.first(), pair.second())));
+        }
+        restyled = styling.take(touched.nodes) | styling.take(touched.links);
         var before = seen.folding();
         boolean folds = made.leaves().stream().anyMatch(this::folds);
         if (!folds && before.isEmpty()) {
@@ -117,6 +161,11 @@ final class ViewPlaces {
         }
         seen.fold(folds ? Folding.of(closed) : before);
         return new TouchedFolding(before, seen).seen(touched);
+    }
+
+    /** Whether the edit that was taken last has moved the end of a scale, so that anything may look different. */
+    boolean isRestyled() {
+        return restyled;
     }
 
     private boolean folds(Edit leaf) {
@@ -137,12 +186,24 @@ final class ViewPlaces {
             if (close.view().equals(view)) {
                 close(close, touched);
             }
+        } else if (leaf instanceof ChangeLook change) {
+            if (change.view().equals(view)) {
+                show(change.after());
+            }
         } else if (leaf instanceof AddView add) {
             replace(add.view());
         } else if (leaf instanceof RemoveView remove) {
             replace(new View(remove.view().id(), "", Map.of(), Map.of()));
         } else {
             touched.add(leaf);
+        }
+    }
+
+    private void show(Look newLook) {
+        if (!look.equals(newLook)) {
+            look = newLook;
+            styling = new LiveStyling(look, network, vocabulary);
+            seen.filter(look);
         }
     }
 
@@ -183,6 +244,7 @@ final class ViewPlaces {
             bends.clear();
             bends.putAll(other.bends());
             close(other.closed());
+            show(other.look());
         }
     }
 }

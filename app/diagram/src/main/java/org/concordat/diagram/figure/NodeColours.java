@@ -19,11 +19,14 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
     private static final double HAIRLINE = 1.25;
     private static final double BROKEN = 1.5;
     private static final double TINT = 0.1;
+    /** A ground whose colour means something. */
+    private static final double RULED_TINT = 0.35;
+
     /** A fill this close to a light canvas is a ground already. */
     private static final double PALE = 1.4;
 
     static NodeColours of(NodeFigure figure, Theme theme) {
-        Colour fill = figure.look().isGrey() ? grey(theme) : figure.style().fill();
+        Colour fill = fill(figure, theme);
         double opacity = opacity(figure, fill, theme);
         Colour seen = Contrast.blend(fill, theme.canvas(), opacity);
         Colour onFill = Contrast.textOn(seen, preferredText(figure, theme));
@@ -34,9 +37,21 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
                 fill, opacity, line(figure, seen, theme), width(figure), onFill, text, softened(text, ground));
     }
 
+    /** A rule tells in colour what it is asked to, also of what has ended; a colour that it did not give must not be taken for one. */
+    private static Colour fill(NodeFigure figure, Theme theme) {
+        var ruled = figure.dress().fill();
+        if (ruled != null) {
+            return ruled;
+        }
+        return figure.look().isGrey() || figure.isHatched()
+                ? grey(theme)
+                : figure.style().fill();
+    }
+
     private static double opacity(NodeFigure figure, Colour fill, Theme theme) {
         boolean ground = isGround(figure) && (theme.isDark() || Contrast.ratio(fill, theme.canvas()) > PALE);
-        return (ground ? TINT : 1) * figure.look().opacity();
+        boolean ruled = figure.dress().fill() != null;
+        return (ground ? ruled ? RULED_TINT : TINT : 1) * figure.look().opacity();
     }
 
     /** What others stand on, or could. */
@@ -52,20 +67,28 @@ record NodeColours(Colour fill, double opacity, Colour line, double border, Colo
         if (figure.look().isGrey()) {
             return theme.muted();
         }
-        return isGround(figure) ? theme.text() : figure.style().text();
+        return isGround(figure) || figure.isHatched()
+                ? theme.text()
+                : figure.style().text();
     }
 
     private static Colour line(NodeFigure figure, Colour seen, Theme theme) {
         if (figure.look() == StatusLook.FAILED) {
             return Contrast.standOut(theme.failure(), theme.canvas(), Contrast.GRAPHICS);
         }
-        Colour own = figure.look().isGrey() ? theme.faded() : figure.style().line();
+        var ruled = figure.dress().fill();
+        Colour own = ruled != null
+                ? ruled
+                : figure.look().isGrey() ? theme.faded() : figure.style().line();
         boolean broken = figure.look() == StatusLook.PROPOSED || figure.look() == StatusLook.SHADOW;
         boolean bounded = !broken && Contrast.ratio(seen, theme.canvas()) >= Contrast.GRAPHICS;
         return bounded ? own : theme.onCanvas(own);
     }
 
     private static double width(NodeFigure figure) {
+        if (figure.dress().border() > 0) {
+            return figure.dress().border();
+        }
         boolean plain = figure.look().stroke(figure.style().border()) == Stroke.SOLID;
         return plain && figure.style().shape() != NodeShape.CONTAINER ? HAIRLINE : BROKEN;
     }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param icon null for none
  * @param frame true if its members stand inside it: then it is tinted and its name goes to the top left
  * @param holds what a closed group hides, in words: then it looks like a stack; null for anything else
+ * @param dress what style rules change
  */
 public record NodeFigure(
         NodeStyle style,
@@ -34,7 +35,8 @@ public record NodeFigure(
         StatusLook look,
         @Nullable Icon icon,
         boolean frame,
-        @Nullable String holds) {
+        @Nullable String holds,
+        Dress dress) {
 
     /** The height at the top of a frame that its name needs; members stand below it. */
     public static final double FRAME_HEADER = 40;
@@ -43,32 +45,44 @@ public record NodeFigure(
     private static final float SHADOW_GAP = 3.5f;
     private static final Colour WHITE = new Colour(0xFFFFFF);
 
+    /** Faint enough for words that stand on it. */
+    private static final double HATCH = 0.14;
+
     private static final double BETWEEN_DOUBLE_LINES = 3;
 
     public static NodeFigure of(NodeStyle style, Rectangle2D box, String label) {
         return new NodeFigure(
-                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null);
+                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null, Dress.NONE);
     }
 
     public NodeFigure withCaption(String newCaption) {
-        return new NodeFigure(style, box, label, newCaption, look, icon, frame, holds);
+        return new NodeFigure(style, box, label, newCaption, look, icon, frame, holds, dress);
     }
 
     public NodeFigure withLook(StatusLook newLook) {
-        return new NodeFigure(style, box, label, caption, newLook, icon, frame, holds);
+        return new NodeFigure(style, box, label, caption, newLook, icon, frame, holds, dress);
     }
 
     public NodeFigure withIcon(@Nullable Icon newIcon) {
-        return new NodeFigure(style, box, label, caption, look, newIcon, frame, holds);
+        return new NodeFigure(style, box, label, caption, look, newIcon, frame, holds, dress);
     }
 
     public NodeFigure asFrame() {
-        return new NodeFigure(style, box, label, caption, look, icon, true, holds);
+        return new NodeFigure(style, box, label, caption, look, icon, true, holds, dress);
     }
 
     /** As a closed group. @param words what it hides */
     public NodeFigure holding(String words) {
-        return new NodeFigure(style, box, label, caption, look, icon, false, words);
+        return new NodeFigure(style, box, label, caption, look, icon, false, words, dress);
+    }
+
+    public NodeFigure withDress(Dress newDress) {
+        return new NodeFigure(style, box, label, caption, look, icon, frame, holds, newDress);
+    }
+
+    /** Whether stripes say that there is nothing to colour it by. A frame has too much on it for stripes. */
+    boolean isHatched() {
+        return dress.hatched() && !frame;
     }
 
     /** Whether it is a closed group. */
@@ -109,6 +123,9 @@ public record NodeFigure(
             surface.fill(edge.shape(), colours.fill(), colours.opacity());
             edge.shades().forEach(shade -> shade(surface, shade, colours));
             edge.details().forEach(detail -> surface.draw(detail, detailPen(colours)));
+        }
+        if (isHatched()) {
+            surface.fill(Hatch.of(edge.shape()), colours.text(), HATCH);
         }
         border(surface, edge, colours);
         NodeLabel.of(this).paint(surface, colours, icon, theme);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
@@ -17,12 +18,15 @@ final class Lines {
     private record Key(NodeId from, NodeId to, String type) {}
 
     private final Folding folding;
+    private final Predicate<Link> counts;
     private final List<Link> links = new ArrayList<>();
     private final Map<Key, List<Link>> folded = new LinkedHashMap<>();
     private final Map<LinkId, List<LinkId>> together = new HashMap<>();
 
-    Lines(Folding folding) {
+    /** @param counts those of the links that end in closed groups which count */
+    Lines(Folding folding, Predicate<Link> counts) {
         this.folding = folding;
+        this.counts = counts;
     }
 
     void add(Link link) {
@@ -30,7 +34,7 @@ final class Lines {
         var to = folding.seenFor(link.to());
         if (!folding.isClosed(from) && !folding.isClosed(to)) {
             links.add(link);
-        } else if (folding.shows(link.from(), link.to())) {
+        } else if (folding.shows(link.from(), link.to()) && counts.test(link)) {
             folded.computeIfAbsent(new Key(from, to, link.type().id()), key -> new ArrayList<>(1))
                     .add(link);
         }

@@ -12,6 +12,7 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,34 @@ public final class SeenNetwork {
 
     private final Network whole;
     private Folding folding;
+    private Look look;
+    private boolean filtered;
     private final Map<NodeId, Lines> leaving = new HashMap<>();
     private final Map<NodeId, Lines> arriving = new HashMap<>();
     private @Nullable Lines all;
 
-    public SeenNetwork(Network whole, Folding folding) {
+    /** @param look the filters of which leave links out of lines that stand for several */
+    public SeenNetwork(Network whole, Folding folding, Look look) {
         this.whole = whole;
         this.folding = folding;
+        this.look = look;
+        filtered = look.hidesAny();
+    }
+
+    /** Sees it with other filters from now on. */
+    public void filter(Look newLook) {
+        look = newLook;
+        filtered = look.hidesAny();
+        forget();
+    }
+
+    /** Whether filters hide anything. */
+    public boolean isFiltered() {
+        return filtered;
+    }
+
+    private Lines lines() {
+        return new Lines(folding, filtered ? link -> !look.hides(link) : link -> true);
     }
 
     /** The network with all that is hidden. */
@@ -77,7 +99,7 @@ public final class SeenNetwork {
         }
         var known = all;
         if (known == null) {
-            known = new Lines(folding);
+            known = lines();
             whole.links().forEach(known::add);
             all = known.putTogether();
         }
@@ -111,7 +133,7 @@ public final class SeenNetwork {
 
     private Lines leaving(NodeId id) {
         return leaving.computeIfAbsent(id, node -> {
-            var lines = new Lines(folding);
+            var lines = lines();
             whole.linksFrom(node).forEach(lines::add);
             folding.hiddenIn(node).forEach(hidden -> whole.linksFrom(hidden).forEach(lines::add));
             return lines.putTogether();
@@ -120,7 +142,7 @@ public final class SeenNetwork {
 
     private Lines arriving(NodeId id) {
         return arriving.computeIfAbsent(id, node -> {
-            var lines = new Lines(folding);
+            var lines = lines();
             whole.linksTo(node).forEach(lines::add);
             folding.hiddenIn(node).forEach(hidden -> whole.linksTo(hidden).forEach(lines::add));
             return lines.putTogether();

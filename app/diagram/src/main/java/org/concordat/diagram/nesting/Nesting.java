@@ -110,7 +110,7 @@ public final class Nesting {
 
     /** The view as it becomes. */
     public View view() {
-        return new View(view.id(), view.name(), boxes, Map.of(), view.closed());
+        return new View(view.id(), view.name(), boxes, Map.of(), view.closed(), view.look());
     }
 
     /** What it takes to make the view so, as one step: only what changes. */

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
+import org.concordat.api.style.Colour;
 import org.concordat.api.view.View;
+import org.concordat.diagram.styling.Styling;
+import org.jspecify.annotations.Nullable;
 
 /** All that an overview reads from a network and a view, before there is a scale. */
 final class Country {
@@ -19,6 +23,9 @@ final class Country {
     final Tree tree;
     final Ranks ranks;
     final Areas areas;
+    /** What style rules fill nodes with, by number; null where they do not. */
+    final @Nullable Colour[] fills;
+
     final List<Level> levels;
     final Rectangle2D bounds;
     final int elements;
@@ -26,12 +33,13 @@ final class Country {
 
     Country(Network network, View view) {
         nodes = new Nodes(network, view);
-        var intake = new Intake(network, nodes);
+        var intake = new Intake(network, nodes, view.look());
         flows = intake.flows();
         var grouping = Grouping.of(nodes, intake.memberships());
         tree = grouping.tree();
         ranks = grouping.ranks();
         areas = grouping.areas();
+        fills = fills(network, Styling.of(view.look(), network, Vocabulary.of(List.of())));
         bounds = grouping.bounds();
         levels = levels();
         int[] shown = IntStream.range(0, nodes.count()).filter(nodes::isShown).toArray();
@@ -42,6 +50,15 @@ final class Country {
                 .sorted()
                 .toArray();
         nodeHeight = heights.length == 0 ? 0 : heights[heights.length / 2];
+    }
+
+    private @Nullable Colour[] fills(Network network, Styling styling) {
+        var found = new Colour[styling.stylesNodes() ? nodes.count() : 0];
+        for (int node = 0; node < found.length; node++) {
+            var of = nodes.get(node);
+            found[node] = styling.dress(of, network.graph().degreeOf(of.id())).fill();
+        }
+        return found;
     }
 
     private List<Level> levels() {

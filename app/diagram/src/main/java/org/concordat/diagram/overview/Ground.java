@@ -66,7 +66,10 @@ final class Ground {
         Map<NodeStyle, Integer> inks = new HashMap<>();
         for (int node : country.tree.downwards()) {
             if (nodes.isShown(node) && !country.areas.isFrame(node)) {
-                int ink = inks.computeIfAbsent(nodes.type(node).style(), style -> ink(style, theme));
+                var ruled = country.fills.length == 0 ? null : country.fills[node];
+                int ink = ruled == null
+                        ? inks.computeIfAbsent(nodes.type(node).style(), style -> ink(style, theme))
+                        : Tone.premultiplied(ruled, 1);
                 if (nodes.right(node) >= clip.getMinX()
                         && nodes.left(node) <= clip.getMaxX()
                         && nodes.bottom(node) >= clip.getMinY()

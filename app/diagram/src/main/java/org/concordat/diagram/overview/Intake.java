@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
+import org.concordat.api.view.Look;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.diagram.amount.Quantities;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Intake {
 
     private final Nodes nodes;
+    private final Look look;
     private final Numbers member = new Numbers();
     private final Numbers group = new Numbers();
     private final Numbers closeness = new Numbers();
@@ -27,8 +29,10 @@ final class Intake {
     private final List<@Nullable Attribute<?>> carried = new ArrayList<>();
     private final List<Link> flows = new ArrayList<>();
 
-    Intake(Network network, Nodes nodes) {
+    /** @param look whose filters leave links out */
+    Intake(Network network, Nodes nodes, Look look) {
         this.nodes = nodes;
+        this.look = look;
         network.links().forEach(this::take);
     }
 
@@ -44,7 +48,9 @@ final class Intake {
             group.add(target);
             closeness.add(close);
         }
-        take(link, nodes.seenFor(source), nodes.seenFor(target));
+        if (!look.hides(link)) {
+            take(link, nodes.seenFor(source), nodes.seenFor(target));
+        }
     }
 
     private void take(Link link, int source, int target) {

@@ -38,7 +38,7 @@ final class Nodes {
             var id = nodes.get(i).id();
             numbers.put(id, i);
             var box = folding.box(id, view.box(id));
-            if (box != null) {
+            if (box != null && !view.look().hides(nodes.get(i))) {
                 place(i, box);
             }
         }

@@ -1,6 +1,7 @@
 package org.concordat.diagram.picture;
 
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.concordat.api.model.Vocabulary;
@@ -29,7 +30,9 @@ record Exact(Drawing drawing, Occurrences occurrences, double zoom) implements M
 
     @Override
     public Map<String, List<Sample>> sections(Vocabulary vocabulary) {
-        return occurrences.sections(vocabulary);
+        var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
+        sections.putAll(occurrences.sections(vocabulary));
+        return sections;
     }
 
     @Override

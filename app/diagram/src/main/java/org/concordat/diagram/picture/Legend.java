@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Pen;
@@ -17,7 +18,9 @@ final class Legend {
 
     private static final double HEADING = 26;
     private static final double AFTER_SECTION = 8;
-    private static final double TOP = 30;
+    /** Above the first section, with the line in it. */
+    static final double TOP = 30;
+
     private static final double COLUMN_GAP = 28;
     private static final TextStyle STYLE = TextStyle.bold(12);
 
@@ -53,7 +56,12 @@ final class Legend {
 
     double width() {
         int widest = sections.values().stream().mapToInt(List::size).max().orElse(0);
-        double wordy = note.stream().mapToDouble(NOTE::widthOf).max().orElse(0);
+        double wordy = Stream.concat(
+                        note.stream().map(NOTE::widthOf),
+                        sections.keySet().stream().map(STYLE::widthOf))
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         return Math.max(wordy, Math.min(columns, widest) * columnWidth);
     }
 
@@ -64,6 +72,13 @@ final class Legend {
                         + noteHeight()
                         + sections.values().stream().mapToDouble(this::height).sum()
                         - AFTER_SECTION;
+    }
+
+    String inWords() {
+        var words = new ArrayList<>(note);
+        sections.forEach((heading, samples) -> words.add(heading + ": "
+                + String.join(", ", samples.stream().map(Sample::words).toList())));
+        return String.join(". ", words);
     }
 
     private boolean isEmpty() {
@@ -82,13 +97,16 @@ final class Legend {
         return (section.size() + columns - 1) / columns;
     }
 
+    /** @param lineWidth of the line above it; 0 for none */
     void paint(Surface surface, Theme theme, double x, double y, double lineWidth) {
         if (isEmpty()) {
             return;
         }
         surface.push(Group.LEGEND);
         double rule = y + TOP / 2;
-        surface.draw(new Line2D.Double(x, rule, x + lineWidth, rule), Pen.solid(theme.grid(), 1));
+        if (lineWidth > 0) {
+            surface.draw(new Line2D.Double(x, rule, x + lineWidth, rule), Pen.solid(theme.grid(), 1));
+        }
         double baseline = y + TOP + NOTE.size();
         for (var line : note) {
             surface.text(line, x, baseline, NOTE, theme.text(), Surface.Anchor.START);

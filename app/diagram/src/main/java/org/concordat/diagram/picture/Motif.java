@@ -11,6 +11,7 @@ import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.overview.Overview;
+import org.concordat.diagram.styling.Styling;
 import org.concordat.diagram.surface.Surface;
 
 /** What a picture shows between its heading and its legend. All places are as large as the zoom makes them. */
@@ -36,11 +37,15 @@ sealed interface Motif permits Exact, FromAfar {
         if (zoom < 1) {
             var overview = Overview.of(network, view);
             if (overview.tells(zoom)) {
-                return new FromAfar(overview, Occurrences.in(network, view), zoom);
+                return new FromAfar(
+                        overview,
+                        Occurrences.in(network, view),
+                        Styling.of(view.look(), network, careModels.vocabulary()),
+                        zoom);
             }
         }
         var drawing = new Drawing(network, view, careModels);
-        return new Exact(drawing, Occurrences.in(drawing, network), zoom);
+        return new Exact(drawing, Occurrences.in(drawing), zoom);
     }
 
     static Rectangle2D zoomed(Rectangle2D area, double zoom) {

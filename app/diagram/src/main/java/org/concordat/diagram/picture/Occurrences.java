@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
@@ -34,9 +35,15 @@ final class Occurrences {
     private int nodes;
     private int links;
 
-    static Occurrences in(Drawing drawing, Network network) {
+    static Occurrences in(Drawing drawing) {
+        return of(drawing, drawing.elements());
+    }
+
+    /** Those among some elements of a drawing. */
+    static Occurrences of(Drawing drawing, Stream<? extends ElementId> elements) {
         var found = new Occurrences();
-        drawing.elements().forEach(id -> {
+        var network = drawing.network().whole();
+        elements.forEach(id -> {
             if (id instanceof NodeId node) {
                 var figure = Objects.requireNonNull(drawing.figure(node));
                 found.count(Objects.requireNonNull(network.node(node)).type(), figure.style(), figure.look());
@@ -56,9 +63,11 @@ final class Occurrences {
         shown.keySet().stream()
                 .map(network::node)
                 .flatMap(Stream::ofNullable)
+                .filter(node -> !view.look().hides(node))
                 .forEach(node -> found.count(node.type(), node.type().style(), StatusLook.NORMAL));
         network.links().stream()
                 .filter(link -> shown.containsKey(link.from()) && shown.containsKey(link.to()))
+                .filter(link -> !view.look().hides(link))
                 .forEach(link -> found.count(link.type(), StatusLook.NORMAL));
         found.looks.clear();
         return found;

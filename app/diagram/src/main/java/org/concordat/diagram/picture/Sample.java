@@ -16,8 +16,16 @@ import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.text.TextStyle;
 
-/** One line of a legend: a small figure and what it means. */
-record Sample(String words, Painter painter) {
+/**
+ * One line of a legend: a small figure and what it means.
+ *
+ * @param figureWidth 0 for no figure
+ */
+record Sample(String words, double figureWidth, Painter painter) {
+
+    Sample(String words, Painter painter) {
+        this(words, WIDTH, painter);
+    }
 
     static final double HEIGHT = 34;
 
@@ -58,13 +66,15 @@ record Sample(String words, Painter painter) {
     }
 
     double width() {
-        return WIDTH + GAP + STYLE.widthOf(words);
+        return figureWidth + GAP + STYLE.widthOf(words);
     }
 
     void paint(Surface surface, Theme theme, double x, double y) {
         painter.paint(
-                surface, theme, new Rectangle2D.Double(x, y + (HEIGHT - FIGURE_HEIGHT) / 2, WIDTH, FIGURE_HEIGHT));
+                surface,
+                theme,
+                new Rectangle2D.Double(x, y + (HEIGHT - FIGURE_HEIGHT) / 2, figureWidth, FIGURE_HEIGHT));
         double baseline = y + (HEIGHT + STYLE.capHeight()) / 2;
-        surface.text(words, x + WIDTH + GAP, baseline, STYLE, theme.text(), Surface.Anchor.START);
+        surface.text(words, x + figureWidth + GAP, baseline, STYLE, theme.text(), Surface.Anchor.START);
     }
 }

@@ -2,20 +2,25 @@ package org.concordat.diagram.projection;
 
 import com.mxgraph.model.mxCell;
 import com.mxgraph.view.mxGraph;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +43,8 @@ public final class Projection {
     private Layer linkLayer = new Layer();
     private Layer nodeLayer = new Layer();
     private Folding folding = Folding.NONE;
+    private Look look = Look.PLAIN;
+    private final Set<ElementId> filtered = new HashSet<>();
 
     public Projection(Document document, ViewId view) {
         this.document = document;
@@ -69,6 +76,7 @@ public final class Projection {
     public void apply(Edit made) {
         var touched = Touched.by(made, view);
         fold(touched);
+        filter(touched);
         if (touched.everything()) {
             rebuild();
         } else if (!touched.isEmpty()) {
@@ -89,6 +97,59 @@ public final class Projection {
         }
     }
 
+    /** Takes in another look: what comes or goes by its filters is touched. */
+    private void filter(Touched touched) {
+        var before = look;
+        look = document.look(view);
+        if (!look.hidesLike(before)) {
+            network().nodes().stream()
+                    .filter(node -> (cells.get(node.id()) != null) != isSeen(node.id()))
+                    .forEach(node -> touched.nodes.add(node.id()));
+            network().links().forEach(link -> touched.links.add(link.id()));
+            filtered.clear();
+            filtered.addAll(hiddenByFilters());
+        } else if (look.hidesAny()) {
+            touched.nodes.forEach(this::note);
+            touched.links.forEach(this::note);
+        }
+    }
+
+    private List<ElementId> hiddenByFilters() {
+        return look.hidesAny()
+                ? Stream.<Element>concat(network().nodes().stream(), network().links().stream())
+                        .map(Element::id)
+                        .filter(this::isFiltered)
+                        .toList()
+                : List.of();
+    }
+
+    private void note(ElementId id) {
+        if (isFiltered(id)) {
+            filtered.add(id);
+        } else {
+            filtered.remove(id);
+        }
+    }
+
+    /** Whether a filter hides an element that would be seen otherwise; links of hidden nodes are not counted. */
+    private boolean isFiltered(ElementId id) {
+        if (id instanceof NodeId node) {
+            return isHidden(node) && folding.box(node, document.box(view, node)) != null;
+        }
+        var link = network().link((LinkId) id);
+        return link != null && look.hides(link) && isShown(link);
+    }
+
+    private boolean isHidden(NodeId id) {
+        var node = network().node(id);
+        return node != null && look.hides(node);
+    }
+
+    /** The elements of the view that filters hide, without the links of hidden nodes; live. */
+    public Set<ElementId> filtered() {
+        return Collections.unmodifiableSet(filtered);
+    }
+
     private void addLinksOfComersAndGoers(Touched touched) {
         for (var node : touched.nodes) {
             var cell = cells.get(node);
@@ -98,6 +159,7 @@ public final class Projection {
                 }
             } else if (cell == null) {
                 linksOf(node).forEach(link -> touched.links.add(link.id()));
+                folding.hiddenIn(node).forEach(hidden -> linksOf(hidden).forEach(l -> touched.links.add(l.id())));
             }
         }
     }
@@ -118,7 +180,8 @@ public final class Projection {
     }
 
     private @Nullable Box box(NodeId id) {
-        return folding.box(id, document.box(view, id));
+        var box = folding.box(id, document.box(view, id));
+        return box == null || look.hidesAny() && isHidden(id) ? null : box;
     }
 
     private void bringInLine(NodeId id) {
@@ -157,12 +220,18 @@ public final class Projection {
     /** The link, or null if it is gone, one of its ends is not in the view, or it lies inside a closed group. */
     private @Nullable Link shown(LinkId id) {
         var link = network().link(id);
-        return link != null
-                        && document.box(view, link.from()) != null
-                        && document.box(view, link.to()) != null
-                        && folding.shows(link.from(), link.to())
-                ? link
-                : null;
+        return link != null && isShown(link) && !(look.hidesAny() && isHidden(link)) ? link : null;
+    }
+
+    private boolean isHidden(Link link) {
+        return look.hides(link) || isHidden(folding.seenFor(link.from())) || isHidden(folding.seenFor(link.to()));
+    }
+
+    /** Whether it would be seen if there were no filters. */
+    private boolean isShown(Link link) {
+        return document.box(view, link.from()) != null
+                && document.box(view, link.to()) != null
+                && folding.shows(link.from(), link.to());
     }
 
     /** Bends lead to the ends of the link itself. */
@@ -199,6 +268,9 @@ public final class Projection {
     public void rebuild() {
         cells.clear();
         folding = document.folding(view);
+        look = document.look(view);
+        filtered.clear();
+        filtered.addAll(hiddenByFilters());
         var root = new mxCell();
         linkLayer = new Layer();
         nodeLayer = new Layer();

@@ -35,10 +35,12 @@ final class PlainSearch {
         }
     }
 
+    private final Drawing drawing;
     private final Map<NodeId, NodeFigure> nodes = new HashMap<>();
     private final Map<LinkId, Line> links = new HashMap<>();
 
     PlainSearch(Drawing drawing) {
+        this.drawing = drawing;
         drawing.elements().forEach(element -> {
             if (element instanceof NodeId node) {
                 nodes.put(node, Objects.requireNonNull(drawing.figure(node)));
@@ -69,14 +71,19 @@ final class PlainSearch {
                 .orElse(null);
     }
 
-    /** What is painted last: the smallest and, of equally large ones, the last by id. */
+    /** What is painted last: the highest, then the smallest and, of equally large ones, the last by id. */
     private @Nullable ElementId topmost(Predicate<NodeFigure> condition) {
         return nodes.entrySet().stream()
                 .filter(node -> condition.test(node.getValue()))
-                .max(Comparator.comparingDouble((Map.Entry<NodeId, NodeFigure> node) -> -area(node.getValue()))
+                .max(Comparator.comparingInt((Map.Entry<NodeId, NodeFigure> node) -> level(node.getKey()))
+                        .thenComparing(node -> -area(node.getValue()))
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    private int level(NodeId node) {
+        return Objects.requireNonNull(drawing.box(node)).level();
     }
 
     private static double area(NodeFigure figure) {

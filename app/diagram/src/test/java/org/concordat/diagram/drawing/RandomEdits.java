@@ -22,6 +22,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
@@ -61,11 +62,16 @@ final class RandomEdits {
     private static final List<String> STATUSES = List.of("actual", "proposed", "shadow", "failed", "ended", "inferred");
 
     private final Random random;
+    private final RandomLook looks;
     private final Document document;
     private final ViewId view;
 
     RandomEdits(long seed, Document document) {
         random = new Random(seed);
+        looks = new RandomLook(
+                random,
+                NODE_TYPES.stream().map(NodeType::id).toList(),
+                LINK_TYPES.stream().map(LinkType::id).toList());
         this.document = document;
         view = document.views().get(0).id();
     }
@@ -134,7 +140,9 @@ final class RandomEdits {
             return group();
         }
         int kind = random.nextInt(100);
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(25) == 0) {
+            return new ChangeLook(view, document.look(view), looks.next());
+        } else if (random.nextInt(12) == 0) {
             return close(Objects.requireNonNull(document.view(view)));
         } else if (kind < 1) {
             return replace(Objects.requireNonNull(document.view(view)));
@@ -188,7 +196,7 @@ final class RandomEdits {
         Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
         boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
         boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
-        var after = new View(view, before.name(), boxes, before.bends(), before.closed());
+        var after = new View(view, before.name(), boxes, before.bends(), before.closed(), before.look());
         return Group.of("replace", new RemoveView(before), new AddView(after));
     }
 
@@ -255,10 +263,12 @@ final class RandomEdits {
     private Box box() {
         boolean large = random.nextInt(4) == 0;
         return Box.of(
-                random.nextInt(0, 1_200),
-                random.nextInt(0, 900),
-                random.nextInt(40, large ? 600 : 200),
-                random.nextInt(30, large ? 400 : 90));
+                        random.nextInt(0, 1_200),
+                        random.nextInt(0, 900),
+                        random.nextInt(40, large ? 600 : 200),
+                        random.nextInt(30, large ? 400 : 90))
+                .withLevel(random.nextInt(-1, 2))
+                .withPinned(random.nextInt(5) == 0);
     }
 
     /** From a few points only, so that links share their way. */

@@ -13,6 +13,7 @@ import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
@@ -31,6 +32,9 @@ import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Filter;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Scope;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkFamily;
@@ -96,7 +100,10 @@ final class RandomEdits {
             return new AddNode(node());
         }
         int kind = random.nextInt(100);
-        if (random.nextInt(12) == 0) {
+        if (random.nextInt(25) == 0) {
+            var view = one(views);
+            return new ChangeLook(view, document.look(view), look());
+        } else if (random.nextInt(12) == 0) {
             return close(Objects.requireNonNull(document.view(one(views))));
         } else if (kind < 1) {
             return replace(Objects.requireNonNull(document.view(one(views))));
@@ -118,6 +125,18 @@ final class RandomEdits {
             return new ChangeNode(node, node.withType(one(NODE_TYPES)));
         }
         return change(one(links), nodes, kind);
+    }
+
+    /** Hides nodes of a type, or links of a type, or nothing. */
+    private Look look() {
+        var filters = new ArrayList<Filter>();
+        if (random.nextBoolean()) {
+            filters.add(Filter.hide(Scope.nodes(one(NODE_TYPES).id())));
+        }
+        if (random.nextBoolean()) {
+            filters.add(Filter.hide(Scope.links(one(LINK_TYPES).id())));
+        }
+        return Look.PLAIN.withFilters(filters);
     }
 
     /** Closes a group around what stands in it or around any nodes, hides more in it, or opens it. */
@@ -151,7 +170,7 @@ final class RandomEdits {
         Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
         boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
         boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
-        var after = new View(before.id(), before.name(), boxes, before.bends(), before.closed());
+        var after = new View(before.id(), before.name(), boxes, before.bends(), before.closed(), before.look());
         return Group.of("replace", new RemoveView(before), new AddView(after));
     }
 

@@ -44,6 +44,7 @@ public record Export(
                 WORDS.format("asAt", left.name(), InWords.day(day)),
                 left.boxes(),
                 left.bends(),
-                left.closed());
+                left.closed(),
+                left.look());
     }
 }

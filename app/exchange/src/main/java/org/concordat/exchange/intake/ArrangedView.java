@@ -37,6 +37,6 @@ public final class ArrangedView {
                 bends.put(bend.link(), bend.after());
             }
         }
-        return new View(view.id(), view.name(), boxes, bends, view.closed());
+        return new View(view.id(), view.name(), boxes, bends, view.closed(), view.look());
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.desktop.views;
+package org.concordat.desktop.canvas;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,19 +6,19 @@ import java.util.List;
 import org.concordat.api.view.Box;
 
 /** The free room in a view. */
-final class Room {
+public final class Room {
 
     private static final double GAP = 24;
     private static final int RINGS = 400;
 
     private final List<Box> taken;
 
-    Room(Collection<Box> taken) {
+    public Room(Collection<Box> taken) {
         this.taken = new ArrayList<>(taken);
     }
 
     /** The nearest free place to the wished one, which is taken from then on. */
-    Box take(Box wish) {
+    public Box take(Box wish) {
         var box = nearest(wish);
         taken.add(box);
         return box;
@@ -52,7 +52,7 @@ final class Room {
     }
 
     /** The left edge and the foot of what stands there; the origin where nothing does. */
-    Box foot() {
+    public Box foot() {
         double left = taken.stream().mapToDouble(Box::x).min().orElse(0);
         double foot = taken.stream()
                 .mapToDouble(b -> b.y() + b.height() + 2 * GAP)

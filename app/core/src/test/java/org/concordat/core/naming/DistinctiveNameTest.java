@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.concordat.core.rules;
+package org.concordat.core.naming;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -16,14 +16,15 @@ import java.util.stream.Stream;
  *
  * @param words sorted; empty if the name has nothing distinctive
  */
-record DistinctiveName(List<String> words) {
+public record DistinctiveName(List<String> words) {
 
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int ASCII = 128;
+    private static final List<String> ENDINGS = List.of("ing", "ed", "s");
     private static final int SHORTEST_TO_MISSPELL = 6;
 
+    private static final Set<String> FILLING = Set.of("the", "and");
     private static final Set<String> SHARED = Set.of(
             "nhs",
             "ft",
@@ -71,33 +72,62 @@ record DistinctiveName(List<String> words) {
             "mrs",
             "ms");
 
-    DistinctiveName {
+    public DistinctiveName {
         words = List.copyOf(words);
     }
 
-    static DistinctiveName of(String name) {
+    public static DistinctiveName of(String name) {
         return new DistinctiveName(
                 words(name).filter(w -> !SHARED.contains(w)).sorted().toList());
     }
 
+    /**
+     * All words of a name but articles: "The Park Surgery" comes to the same as "Park Surgery", and to something else than "Park Medical
+     * Centre".
+     */
+    static DistinctiveName inFull(String name) {
+        return new DistinctiveName(
+                words(name).filter(w -> !FILLING.contains(w)).sorted().toList());
+    }
+
     /** All words of a name in their order, without case, accents, endings and remarks: equal when the names are one but for spelling. */
-    static String plain(String name) {
+    public static String plain(String name) {
         return String.join(" ", words(name).toList());
     }
 
     private static Stream<String> words(String name) {
-        var letters = MARK.matcher(Normalizer.normalize(
-                        REMARK.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT), Normalizer.Form.NFD))
-                .replaceAll("");
-        return SEPARATOR
-                .splitAsStream(APOSTROPHE.matcher(letters).replaceAll(""))
-                .filter(w -> !w.isEmpty())
-                .map(DistinctiveName::stem);
+        var letters = unaccented(withoutRemarks(name.toLowerCase(Locale.ROOT)));
+        var words = new ArrayList<String>();
+        var word = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            char letter = letters.charAt(i);
+            if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+                word.append(letter);
+            } else if (letter != '\'' && letter != '\u2019' && !word.isEmpty()) {
+                words.add(stem(word.toString()));
+                word.setLength(0);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(stem(word.toString()));
+        }
+        return words.stream();
+    }
+
+    private static String withoutRemarks(String name) {
+        return name.indexOf('(') < 0 ? name : REMARK.matcher(name).replaceAll(" ");
+    }
+
+    /** Very many names are read at once, and few have accents. */
+    private static String unaccented(String name) {
+        return name.chars().allMatch(letter -> letter < ASCII)
+                ? name
+                : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** Without the endings that tell spellings of one name apart: connected and connecting, hospital and hospitals. */
     private static String stem(String word) {
-        for (var ending : List.of("ing", "ed", "s")) {
+        for (var ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= 4) {
                 return word.substring(0, word.length() - ending.length());
             }
@@ -109,7 +139,7 @@ record DistinctiveName(List<String> words) {
      * Keys of which two names share one if they may be the same: the words, and the words without one that might be misspelt, of which
      * only the first letter is kept.
      */
-    List<String> keys() {
+    public List<String> keys() {
         var keys = new LinkedHashSet<String>();
         if (!words.isEmpty()) {
             keys.add(String.join(" ", words));
@@ -125,7 +155,7 @@ record DistinctiveName(List<String> words) {
     }
 
     /** Whether the words are the same, but for at most one letter in one of several words. */
-    boolean isLike(DistinctiveName other) {
+    public boolean isLike(DistinctiveName other) {
         if (words.isEmpty() || words.size() != other.words.size()) {
             return false;
         }

@@ -1,0 +1,27 @@
+package org.concordat.api.edit;
+
+import org.concordat.api.view.Look;
+import org.concordat.api.view.ViewId;
+
+/** Gives a view another look: style rules, filters, lock. */
+public record ChangeLook(ViewId view, Look before, Look after) implements Edit {
+
+    @Override
+    public Edit inverse() {
+        return new ChangeLook(view, after, before);
+    }
+
+    @Override
+    public String label() {
+        return Labels.of(key());
+    }
+
+    private String key() {
+        if (!before.rules().equals(after.rules())) {
+            return "styleRules";
+        } else if (!before.filters().equals(after.filters())) {
+            return "filters";
+        }
+        return after.locked() ? "lock" : "unlock";
+    }
+}

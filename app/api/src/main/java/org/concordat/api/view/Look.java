@@ -1,0 +1,82 @@
+package org.concordat.api.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.api.network.Element;
+
+/**
+ * What a view says beyond boxes, bends and closed groups: how figures colour it, what it leaves out, and whether it is locked.
+ *
+ * @param rules later ones win over earlier ones that set the same
+ * @param filters all that are on count
+ * @param locked whether boxes and bends stay where they are; facts may be edited
+ */
+public record Look(List<StyleRule> rules, List<Filter> filters, boolean locked) {
+
+    /** No rule, no filter, not locked. */
+    public static final Look PLAIN = new Look(List.of(), List.of(), false);
+
+    public Look {
+        rules = List.copyOf(rules);
+        filters = List.copyOf(filters);
+    }
+
+    public Look withRules(List<StyleRule> newRules) {
+        return new Look(newRules, filters, locked);
+    }
+
+    public Look withFilters(List<Filter> newFilters) {
+        return new Look(rules, newFilters, locked);
+    }
+
+    /** With one filter more, the last. */
+    public Look with(Filter filter) {
+        var more = new ArrayList<>(filters);
+        more.add(filter);
+        return withFilters(more);
+    }
+
+    public Look withLocked(boolean nowLocked) {
+        return new Look(rules, filters, nowLocked);
+    }
+
+    /** Whether a filter that is on hides the element itself; links of a hidden node are hidden with it. */
+    public boolean hides(Element element) {
+        return isTaken(element, Filter.Effect.HIDE);
+    }
+
+    /** Whether a filter that is on makes the element pale. */
+    public boolean dims(Element element) {
+        return isTaken(element, Filter.Effect.DIM);
+    }
+
+    private boolean isTaken(Element element, Filter.Effect effect) {
+        for (var filter : filters) {
+            if (filter.on() && filter.effect() == effect && filter.matches(element)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any filter that is on hides something. */
+    public boolean hidesAny() {
+        return filters.stream().anyMatch(f -> f.on() && f.effect() == Filter.Effect.HIDE);
+    }
+
+    /** Whether any filter that is on makes something pale. */
+    public boolean dimsAny() {
+        return filters.stream().anyMatch(f -> f.on() && f.effect() == Filter.Effect.DIM);
+    }
+
+    /** Whether the same elements are hidden as in another look, as far as the filters can tell. */
+    public boolean hidesLike(Look other) {
+        return hiding().equals(other.hiding());
+    }
+
+    private List<Filter> hiding() {
+        return filters.stream()
+                .filter(f -> f.on() && f.effect() == Filter.Effect.HIDE)
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package org.concordat.desktop.canvas;
+
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.api.core.Core;
+import org.concordat.api.edit.AddLink;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.edit.Group;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Node;
+import org.concordat.api.style.NodeShape;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.Document;
+import org.concordat.desktop.canvas.Offers.Offer;
+import org.concordat.desktop.creating.LinkHabits;
+import org.jspecify.annotations.Nullable;
+
+/** What comes into a view by name: new nodes, and those that the network has already, joined to another node or not, each as one step. */
+final class Additions {
+
+    private final Document document;
+    private final ViewId view;
+    private final CanvasModel model;
+
+    Additions(Document document, ViewId view, CanvasModel model) {
+        this.document = document;
+        this.view = view;
+        this.model = model;
+    }
+
+    /**
+     * How something new is to be joined to a node.
+     *
+     * @param other the node that is there already, where the offer begins
+     */
+    record Joined(Offer offer, NodeId other) {}
+
+    Document document() {
+        return document;
+    }
+
+    /** A new node around a point, joined to another as offered; it is selected. @param name blank for the usual one */
+    NodeId add(NodeType type, String name, Box box, @Nullable Joined joined) {
+        var fresh = Steps.newNode(type);
+        var node = name.isBlank() ? fresh : fresh.with(Core.NAME, name.strip());
+        var edits = new ArrayList<Edit>();
+        edits.add(new AddNode(node));
+        edits.add(new PlaceNode(view, node.id(), null, box));
+        make(edits.get(0).label(), node.id(), edits, joined);
+        return node.id();
+    }
+
+    /** Shows a node of the network here if it is not here yet, joined to another as offered; it is selected. */
+    void show(NodeId node, Box box, @Nullable Joined joined) {
+        var edits = new ArrayList<Edit>();
+        if (!isHere(node)) {
+            edits.add(new PlaceNode(view, node, null, box));
+        }
+        make(Texts.format("step.show", model.name(node)), node, edits, joined);
+    }
+
+    private void make(String label, NodeId node, List<Edit> edits, @Nullable Joined joined) {
+        if (joined != null) {
+            edits.add(new AddLink(joined.offer().link(joined.other(), node)));
+        }
+        if (edits.isEmpty() || model.make(new Group(label, edits))) {
+            model.select(List.of(node));
+        }
+    }
+
+    /** Whether a node is in the view, be it hidden in a closed group. */
+    boolean isHere(NodeId node) {
+        return document.box(view, node) != null;
+    }
+
+    /** The links that may join two types, either way, those drawn most in this network first. */
+    List<Offer> likeliest(NodeType from, NodeType to, LinkHabits habits) {
+        return model.offers().between(from, to).stream()
+                .sorted(Comparator.comparingInt(offer -> -(offer.forward()
+                        ? habits.count(offer.type(), from, to)
+                        : habits.count(offer.type(), to, from))))
+                .toList();
+    }
+
+    /** The box of a node of a type around a point of the drawing. */
+    Box around(NodeType type, Point2D at) {
+        return Boxes.around(type.style(), at.getX(), at.getY());
+    }
+
+    /** The nearest place to that one where nothing but frames stands. */
+    Box free(NodeType type, Point2D at) {
+        return new Room(taken()).take(around(type, at));
+    }
+
+    private List<Box> taken() {
+        var folding = document.folding(view);
+        var taken = new ArrayList<Box>();
+        Objects.requireNonNull(document.view(view)).boxes().forEach((id, box) -> {
+            var node = document.network().node(id);
+            if (node != null && !folding.hides(id) && !isFrame(node)) {
+                taken.add(box);
+            }
+        });
+        return taken;
+    }
+
+    private static boolean isFrame(Node node) {
+        return node.type().style().shape() == NodeShape.CONTAINER;
+    }
+}

@@ -1,0 +1,87 @@
+package org.concordat.desktop.creating;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.search.FuzzyMatch;
+
+/**
+ * A new node that a typed text may ask for: "gp bilbrook" asks for a GP practice called "bilbrook", "contract" for a contract.
+ *
+ * @param name what it is to be called; empty if the text names only the type
+ * @param named whether the text names the type
+ */
+public record Wish(NodeType type, String name, boolean named) {
+
+    private record Rated(Wish wish, int score) {}
+
+    /**
+     * The new nodes that a text may ask for, the likeliest first: those of types that it names, then one of every type with the whole text
+     * as its name, the types used lately first. For an empty text, all types.
+     *
+     * @param recent types used lately, the latest first
+     */
+    public static List<Wish> of(String text, Collection<NodeType> types, List<NodeType> recent) {
+        var words = text.isBlank() ? List.<String>of() : List.of(text.strip().split("\\s+"));
+        var usable = types.stream().filter(type -> !type.isAbstract()).toList();
+        var wishes = new ArrayList<Wish>();
+        usable.stream()
+                .flatMap(type -> named(type, words).stream())
+                .sorted(Comparator.comparingInt((Rated rated) -> -rated.score - bonus(rated.wish.type, recent)))
+                .map(Rated::wish)
+                .forEach(wishes::add);
+        Stream.concat(recent.stream(), usable.stream().filter(type -> !recent.contains(type)))
+                .map(type -> new Wish(type, text.strip(), false))
+                .filter(wish -> wishes.stream().noneMatch(known -> known.type.equals(wish.type)))
+                .forEach(wishes::add);
+        return wishes;
+    }
+
+    /** Among types that fit as well, one used lately is likelier. */
+    private static int bonus(NodeType type, List<NodeType> recent) {
+        return recent.contains(type) ? recent.size() - recent.indexOf(type) : 0;
+    }
+
+    /** Takes as many words for the type as it can, from either end of the text; the others are the name. */
+    private static Optional<Rated> named(NodeType type, List<String> words) {
+        for (int count = words.size(); count > 0; count--) {
+            var score = score(words.subList(0, count), type, count == words.size());
+            if (score.isPresent()) {
+                return rated(type, words.subList(count, words.size()), score.get() + 1);
+            }
+            score = score(words.subList(words.size() - count, words.size()), type, false);
+            if (score.isPresent()) {
+                return rated(type, words.subList(0, words.size() - count), score.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rated> rated(NodeType type, List<String> name, int score) {
+        return Optional.of(new Rated(new Wish(type, String.join(" ", name), true), score));
+    }
+
+    /** How well words fit the label of a type: each begins a word of it or, if they are all of the text, has letters of it in order. */
+    private static Optional<Integer> score(List<String> words, NodeType type, boolean all) {
+        var label = List.of(type.label().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        var typed = words.stream()
+                .map(word -> word.toLowerCase(Locale.ROOT).replace(":", ""))
+                .toList();
+        boolean begins = typed.stream()
+                .allMatch(word -> !word.isEmpty() && label.stream().anyMatch(part -> part.startsWith(word)));
+        if (begins) {
+            int whole = (int) typed.stream().filter(label::contains).count();
+            boolean first = label.get(0).startsWith(typed.get(0));
+            return Optional.of(1_000 * typed.size() + 200 * whole + (first ? 100 : 0) - 10 * label.size());
+        }
+        var fuzzy = FuzzyMatch.score(String.join(" ", typed), type.label());
+        return all && fuzzy.isPresent() && String.join("", typed).length() > 2
+                ? Optional.of(Math.min(900, fuzzy.getAsInt() / 100))
+                : Optional.empty();
+    }
+}

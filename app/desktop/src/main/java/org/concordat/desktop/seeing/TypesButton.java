@@ -1,0 +1,84 @@
+package org.concordat.desktop.seeing;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import org.concordat.desktop.theme.Icons;
+import org.concordat.desktop.theme.Labels;
+
+/** A button that says which types are chosen, all by default, and opens a list of them to be ticked. */
+final class TypesButton extends JButton {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, String> byLabel;
+    private final transient Consumer<Set<String>> listener;
+    private final transient Set<String> chosen;
+
+    /**
+     * A choice among types.
+     *
+     * @param byLabel the ids of the types by their labels
+     * @param listener told each choice; none chosen means all
+     */
+    TypesButton(Map<String, String> byLabel, Set<String> chosen, Consumer<Set<String>> listener) {
+        this.byLabel = byLabel;
+        this.listener = listener;
+        this.chosen = new HashSet<>(chosen);
+        Labels.asWritten(this);
+        setIcon(Icons.of("chevron-down"));
+        setHorizontalTextPosition(LEADING);
+        addActionListener(e -> menu().show(this, 0, getHeight()));
+        say();
+    }
+
+    private JPopupMenu menu() {
+        var menu = new JPopupMenu();
+        var all = new JMenuItem(Texts.get("types.all"));
+        all.addActionListener(e -> {
+            chosen.clear();
+            tell();
+        });
+        menu.add(all);
+        menu.addSeparator();
+        byLabel.forEach((label, id) -> {
+            var item = Labels.asWritten(new JCheckBoxMenuItem());
+            item.setText(label);
+            item.setSelected(chosen.contains(id));
+            // Several may be ticked one after another.
+            item.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
+            item.addActionListener(e -> {
+                if (item.isSelected()) {
+                    chosen.add(id);
+                } else {
+                    chosen.remove(id);
+                }
+                tell();
+            });
+            menu.add(item);
+        });
+        return menu;
+    }
+
+    private void tell() {
+        say();
+        listener.accept(Set.copyOf(chosen));
+    }
+
+    private void say() {
+        var labels = byLabel.entrySet().stream()
+                .filter(entry -> chosen.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        setText(
+                labels.isEmpty()
+                        ? Texts.get("types.all")
+                        : labels.size() == 1 ? labels.get(0) : Texts.format("types.several", labels.size()));
+        getAccessibleContext().setAccessibleName(Texts.format("types.name", String.join(", ", labels)));
+    }
+}

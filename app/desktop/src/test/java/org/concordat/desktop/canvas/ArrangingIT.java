@@ -1,0 +1,90 @@
+package org.concordat.desktop.canvas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.concordat.api.core.Organisations;
+import org.concordat.diagram.alignment.Alignment;
+import org.concordat.diagram.arrangement.Plan;
+import org.concordat.diagram.layout.LayeredLayout;
+import org.concordat.diagram.layout.LayeredOptions;
+import org.concordat.diagram.layout.Layout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Lining up and laying out in a real window. */
+class ArrangingIT {
+
+    private static final Plan LAYERS = Plan.of(new LayeredLayout(LayeredOptions.standard()));
+    private static final int PATIENCE = 100;
+
+    private final Sketch sketch = new Sketch();
+    private CanvasWindow window;
+
+    @BeforeEach
+    void open() throws Exception {
+        window = new CanvasWindow(sketch, Organisations.PROVIDER);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(window.violations()).isEmpty();
+        window.close();
+    }
+
+    private List<String> steps() {
+        return window.get(sketch::steps);
+    }
+
+    private void awaits(BooleanSupplier condition) {
+        for (int i = 0; i < PATIENCE && !window.get(condition::getAsBoolean); i++) {
+            window.run(() -> {});
+        }
+    }
+
+    @Test
+    void theBoxesGoToTheirPlacesInOneStep() {
+        window.run(() -> window.canvas.arranging().arrange("layers", LAYERS));
+        awaits(() -> !sketch.steps().isEmpty());
+
+        assertThat(steps()).containsExactly("arrange: layers");
+        assertThat(window.get(() -> sketch.box(sketch.contract.id()).x())).isNotEqualTo(500);
+    }
+
+    @Test
+    void undoPutsEverythingBackWhereItWas() {
+        var before = window.get(() -> sketch.document.view(sketch.view.id()));
+        window.run(() -> window.canvas.arranging().arrange("layers", LAYERS));
+        awaits(() -> !sketch.steps().isEmpty());
+        window.run(sketch.document::undo);
+
+        assertThat(window.get(() -> sketch.document.view(sketch.view.id()))).isEqualTo(before);
+    }
+
+    @Test
+    void escapeGivesALayoutUp() {
+        Layout endless = (graph, progress) -> {
+            while (true) {
+                progress.reached(0.1);
+            }
+        };
+        window.run(() -> window.canvas.arranging().arrange("for ever", Plan.of(endless)));
+        window.press(KeyEvent.VK_ESCAPE);
+
+        assertThat(window.hint()).isEqualTo("Given up: nothing was moved");
+        assertThat(steps()).isEmpty();
+    }
+
+    @Test
+    void whatIsClickedWithControlIsLinedUp() {
+        window.click(window.middleOf(sketch.contract.id()));
+        window.controlClick(window.middleOf(sketch.group.id()));
+        window.run(() -> window.canvas.arranging().align(Alignment.LEFT));
+
+        assertThat(window.get(() -> sketch.box(sketch.contract.id()).x())).isEqualTo(50);
+        assertThat(steps()).containsExactly("align");
+    }
+}

@@ -1,0 +1,56 @@
+package org.concordat.desktop.creating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.caremodel.CareModels;
+import org.junit.jupiter.api.Test;
+
+class WishTest {
+
+    private static List<Wish> wishes(String text, NodeType... recent) {
+        return Wish.of(text, CareModels.of(List.of()).vocabulary().nodeTypes(), List.of(recent));
+    }
+
+    @Test
+    void aFewLettersNameTheTypeAndTheRestIsTheName() {
+        assertThat(wishes("gp bilbrook").get(0)).isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "bilbrook", true));
+    }
+
+    @Test
+    void theTypeMayStandBehindTheName() {
+        assertThat(wishes("Bilbrook GP practice").get(0))
+                .isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "Bilbrook", true));
+    }
+
+    @Test
+    void aTypeAloneLeavesTheNameOpen() {
+        assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", true));
+    }
+
+    @Test
+    void lettersInOrderAreEnoughForAType() {
+        assertThat(wishes("cmmssnr").get(0).type()).isEqualTo(Organisations.COMMISSIONER);
+    }
+
+    @Test
+    void whatNamesNoTypeIsANameForAnyTheLatestFirst() {
+        assertThat(wishes("Zyzzyva", Contracts.CONTRACT).get(0))
+                .isEqualTo(new Wish(Contracts.CONTRACT, "Zyzzyva", false));
+    }
+
+    @Test
+    void ofTypesThatFitAsWellTheOneUsedLatelyIsLikelier() {
+        assertThat(wishes("gp bilbrook", GeneralPractice.GP_GROUP).get(0).type())
+                .isEqualTo(GeneralPractice.GP_GROUP);
+    }
+
+    @Test
+    void typesThatOnlyGatherOthersAreNotOffered() {
+        assertThat(wishes("")).noneMatch(wish -> wish.type().isAbstract());
+    }
+}

@@ -1,0 +1,67 @@
+package org.concordat.diagram.arrangement;
+
+import java.util.function.Function;
+import org.concordat.api.core.Core;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Network;
+import org.concordat.api.network.Node;
+import org.concordat.diagram.layout.GridLayout;
+import org.concordat.diagram.layout.LaneLayout;
+import org.concordat.diagram.layout.Layout;
+import org.concordat.diagram.layout.RadialLayout;
+import org.concordat.diagram.nesting.Belonging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way to arrange a view: a layout that may ask what the boxes are.
+ *
+ * @param shelves whether nodes without links stand in rows by type, as one block to the layout
+ */
+public record Plan(Function<Subjects, Layout> layout, boolean shelves) {
+
+    /** A layout that needs to know nothing. */
+    public static Plan of(Layout layout) {
+        return new Plan(subjects -> layout, true);
+    }
+
+    /** Rings around a node, or for null around that with the most links. */
+    public static Plan around(@Nullable NodeId middle) {
+        return new Plan(subjects -> new RadialLayout(middle == null ? -1 : subjects.number(middle)), true);
+    }
+
+    /** Rows and columns, type by type. */
+    public static Plan gridByType() {
+        return new Plan(subjects -> new GridLayout(subjects.by(Plan::type)), false);
+    }
+
+    public static Plan lanesByType() {
+        return lanes(Plan::type);
+    }
+
+    /** A lane for each word, those without any in the last one. */
+    public static Plan lanes(Function<Node, String> word) {
+        return new Plan(subjects -> new LaneLayout(subjects.by(word)), false);
+    }
+
+    /** A lane for each group with its members; what belongs to several stands with the first by name. */
+    public static Plan lanesByGroup() {
+        return new Plan(subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))), false);
+    }
+
+    private static String type(Node node) {
+        return node.type().label();
+    }
+
+    private static String group(Network network, Node node) {
+        return network.linksFrom(node.id()).stream()
+                .filter(Belonging::isSaidBy)
+                .flatMap(link -> network.find(link.to()).stream())
+                .map(Plan::name)
+                .min(String::compareTo)
+                .orElseGet(() -> network.linksTo(node.id()).stream().anyMatch(Belonging::isSaidBy) ? name(node) : "");
+    }
+
+    private static String name(Node node) {
+        return node.get(Core.NAME, "") + " " + node.id().value();
+    }
+}

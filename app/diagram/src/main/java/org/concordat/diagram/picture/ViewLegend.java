@@ -1,0 +1,49 @@
+package org.concordat.diagram.picture;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.surface.Surface;
+
+/**
+ * The legend of what is seen of a drawing, in one column: its style rules, then the types and statuses that occur. The same as in pictures.
+ */
+public final class ViewLegend {
+
+    private static final double NARROW = 1;
+
+    private final Legend legend;
+
+    private ViewLegend(Legend legend) {
+        this.legend = legend;
+    }
+
+    /** @param inSight the elements whose types are named; the cost is that of these */
+    public static ViewLegend of(Drawing drawing, Collection<? extends ElementId> inSight, Vocabulary vocabulary) {
+        var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
+        sections.putAll(Occurrences.of(drawing, inSight.stream()).sections(vocabulary));
+        return new ViewLegend(new Legend("", sections, NARROW));
+    }
+
+    public double width() {
+        return legend.width();
+    }
+
+    /** 0 for a legend that says nothing. */
+    public double height() {
+        return Math.max(0, legend.height() - Legend.TOP);
+    }
+
+    /** All that it says, one after another. */
+    public String inWords() {
+        return legend.inWords();
+    }
+
+    /** Paints it with its upper left corner at a place. */
+    public void paint(Surface surface, Theme theme, double x, double y) {
+        legend.paint(surface, theme, x, y - Legend.TOP, 0);
+    }
+}
