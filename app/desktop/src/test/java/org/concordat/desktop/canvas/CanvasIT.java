@@ -230,9 +230,13 @@ class CanvasIT {
         var other = window.get(() -> sketch.draw(Contracts.CONTRACT, "Second contract", Box.of(500, 250, 160, 56)));
         window.click(window.middleOf(sketch.group.id()));
         window.press(KeyEvent.VK_L);
+        window.until(window::isAsking);
         window.type("second");
         window.press(KeyEvent.VK_ENTER);
+        window.until(window::isAsking);
         window.press(KeyEvent.VK_ENTER);
+        window.until(() ->
+                window.get(() -> !sketch.document.network().linksTo(other.id()).isEmpty()));
 
         assertThat(window.get(() -> sketch.document.network().linksTo(other.id())))
                 .singleElement()

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
@@ -221,6 +223,13 @@ final class CanvasWindow implements AutoCloseable {
             robot.keyRelease(keys[i]);
         }
         settle();
+    }
+
+    /** Waits for something that comes a moment later, such as the focus; gives up after some seconds, so that what follows fails. */
+    void until(BooleanSupplier condition) {
+        for (int i = 0; i < 250 && !condition.getAsBoolean(); i++) {
+            LockSupport.parkNanos(20_000_000);
+        }
     }
 
     void type(String text) {
