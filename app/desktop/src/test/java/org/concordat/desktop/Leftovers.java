@@ -4,11 +4,14 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
+import java.awt.event.AWTEventListenerProxy;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.UIManager;
 
 /** What is left of windows that were opened and closed one after the other: components that are alive, and who listens to the toolkit. */
@@ -42,11 +45,19 @@ public final class Leftovers {
     /** Those of what outlives every window. */
     private static int listenersOfToolkit() {
         var focus = KeyboardFocusManager.getCurrentKeyboardFocusManager();
-        return Toolkit.getDefaultToolkit().getAWTEventListeners().length
+        return (int) Stream.of(Toolkit.getDefaultToolkit().getAWTEventListeners())
+                        .filter(listener -> !isOfThePointer(listener))
+                        .count()
                 + focus.getPropertyChangeListeners().length
                 + focus.getVetoableChangeListeners().length
                 + UIManager.getPropertyChangeListeners().length
                 + Toolkit.getDefaultToolkit().getPropertyChangeListeners().length;
+    }
+
+    /** Whether it is the toolkit's own, which it has while a window happens to be beneath the pointer. */
+    private static boolean isOfThePointer(AWTEventListener listener) {
+        return listener instanceof AWTEventListenerProxy proxy
+                && proxy.getListener().getClass().getPackage().equals(Component.class.getPackage());
     }
 
     /** How many more listen to the toolkit after the last window than after the first. */

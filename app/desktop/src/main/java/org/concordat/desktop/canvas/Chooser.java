@@ -8,6 +8,8 @@ import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.KeyAdapter;
+import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -132,6 +134,7 @@ final class Chooser extends JPanel {
         on("PAGE_UP", () -> step(-PAGE));
         on("PAGE_DOWN", () -> step(PAGE));
         on("ESCAPE", this::close);
+        search.addKeyListener(new FirstLetter());
         search.setFocusTraversalKeysEnabled(false);
         on("TAB", () -> tab(false));
         on("shift TAB", () -> tab(true));
@@ -247,6 +250,24 @@ final class Chooser extends JPanel {
             search.setDocument(new PlainDocument());
             canvas.repaint();
             question.closed();
+        }
+    }
+
+    /** Keeps out the letter of the key that opened the list: the press reaches the canvas, and what it types may already reach the field. */
+    private static final class FirstLetter extends KeyAdapter {
+
+        private boolean pressed;
+
+        @Override
+        public void keyPressed(KeyEvent event) {
+            pressed = true;
+        }
+
+        @Override
+        public void keyTyped(KeyEvent event) {
+            if (!pressed) {
+                event.consume();
+            }
         }
     }
 }
