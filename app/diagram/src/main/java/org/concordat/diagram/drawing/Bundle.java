@@ -109,12 +109,17 @@ final class Bundle extends Spot {
 
     /** How one of its links is drawn. */
     LinkStyle style(Link link) {
-        return first.styling().style(link, Several.style(link));
+        return first.styling().style(link, mayFold() ? Several.style(link) : link.type().style());
+    }
+
+    /** Whether one of its links may stand for several, as only those at closed groups do; quicker than asking each. */
+    private boolean mayFold() {
+        return first.isClosed() || second.isClosed();
     }
 
     /** Whether one of its links has words that no other link says for it. */
     boolean saysItsOwn(Link link) {
-        return Several.isSeenIn(link) || !first.styling().words(link).isEmpty();
+        return mayFold() && Several.isSeenIn(link) || !first.styling().words(link).isEmpty();
     }
 
     /** What is written on one of its links. */

@@ -107,6 +107,11 @@ final class NodeSpot extends Spot {
         return node;
     }
 
+    /** Whether it is a closed group. */
+    boolean isClosed() {
+        return holds != null;
+    }
+
     /** What style rules say of it and of its links. */
     Styling styling() {
         return figures.styling();
