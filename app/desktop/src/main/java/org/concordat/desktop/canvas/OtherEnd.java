@@ -104,7 +104,7 @@ final class OtherEnd implements Question {
         offers.growing(type).forEach((offer, types) -> {
             var heading = offer.sentence(board.linkMenu().name(from), Texts.get("offer.gap"));
             for (var end : types) {
-                var fresh = choice(heading, offer, new Wish(end, "", false));
+                var fresh = choice(heading, offer, new Wish(end, "", Wish.Fit.NONE));
                 if (fresh.matches(words)) {
                     choices.add(fresh);
                 } else {

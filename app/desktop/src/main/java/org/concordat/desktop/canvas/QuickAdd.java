@@ -19,6 +19,7 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.creating.KnownNodes;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.creating.Wish;
+import org.concordat.desktop.creating.Wish.Fit;
 import org.concordat.desktop.theme.TypeIcons;
 import org.jspecify.annotations.Nullable;
 
@@ -105,14 +106,18 @@ final class QuickAdd {
             var wishes = Wish.of(typed, board.model().offers().vocabulary().nodeTypes(), recent.types());
             var choices = new ArrayList<Choice>();
             wishes.stream()
-                    .filter(Wish::named)
+                    .filter(wish -> wish.fit() == Fit.BEGINS)
                     .limit(MOST_KNOWN)
                     .forEach(wish -> choices.add(choice(wish, "quick.new")));
             var found = known.find(typed, MOST_KNOWN, node -> true);
             found.stream().filter(node -> !isHere(node)).forEach(node -> choices.add(choice(node, "quick.known")));
             found.stream().filter(this::isHere).forEach(node -> choices.add(choice(node, "quick.here")));
             wishes.stream()
-                    .filter(wish -> !wish.named())
+                    .filter(wish -> wish.fit() == Fit.LETTERS)
+                    .limit(MOST_KNOWN)
+                    .forEach(wish -> choices.add(choice(wish, "quick.new")));
+            wishes.stream()
+                    .filter(wish -> wish.fit() == Fit.NONE)
                     .forEach(wish -> choices.add(
                             choice(wish, recent.types().contains(wish.type()) ? "quick.recent" : "quick.types")));
             return choices;

@@ -14,9 +14,26 @@ import org.concordat.desktop.search.FuzzyMatch;
  * A new node that a typed text may ask for: "gp bilbrook" asks for a GP practice called "bilbrook", "contract" for a contract.
  *
  * @param name what it is to be called; empty if the text names only the type
- * @param named whether the text names the type
+ * @param fit how well the text names the type
  */
-public record Wish(NodeType type, String name, boolean named) {
+public record Wish(NodeType type, String name, Fit fit) {
+
+    private static final int MOST_FOR_LETTERS = 800;
+
+    /** How well a text names a type. */
+    public enum Fit {
+        /** Each word begins a word of its label. */
+        BEGINS,
+        /** The label has the letters in their order. */
+        LETTERS,
+        /** Not at all: all of it is the name. */
+        NONE
+    }
+
+    /** Whether the text names the type in some way. */
+    public boolean named() {
+        return fit != Fit.NONE;
+    }
 
     private record Rated(Wish wish, int score) {}
 
@@ -36,7 +53,7 @@ public record Wish(NodeType type, String name, boolean named) {
                 .map(Rated::wish)
                 .forEach(wishes::add);
         Stream.concat(recent.stream(), usable.stream().filter(type -> !recent.contains(type)))
-                .map(type -> new Wish(type, text.strip(), false))
+                .map(type -> new Wish(type, text.strip(), Fit.NONE))
                 .filter(wish -> wishes.stream().noneMatch(known -> known.type.equals(wish.type)))
                 .forEach(wishes::add);
         return wishes;
@@ -63,7 +80,8 @@ public record Wish(NodeType type, String name, boolean named) {
     }
 
     private static Optional<Rated> rated(NodeType type, List<String> name, int score) {
-        return Optional.of(new Rated(new Wish(type, String.join(" ", name), true), score));
+        var fit = score > MOST_FOR_LETTERS + 1 ? Fit.BEGINS : Fit.LETTERS;
+        return Optional.of(new Rated(new Wish(type, String.join(" ", name), fit), score));
     }
 
     /** How well words fit the label of a type: each begins a word of it or, if they are all of the text, has letters of it in order. */
@@ -81,7 +99,7 @@ public record Wish(NodeType type, String name, boolean named) {
         }
         var fuzzy = FuzzyMatch.score(String.join(" ", typed), type.label());
         return all && fuzzy.isPresent() && String.join("", typed).length() > 2
-                ? Optional.of(Math.min(900, fuzzy.getAsInt() / 100))
+                ? Optional.of(Math.min(MOST_FOR_LETTERS, fuzzy.getAsInt() / 100))
                 : Optional.empty();
     }
 }

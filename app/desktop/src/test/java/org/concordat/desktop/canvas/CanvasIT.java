@@ -225,6 +225,18 @@ class CanvasIT {
         assertThat(selected()).isEqualTo(sketch.contract.id());
     }
 
+    /** Some type has these letters in its name, in this order. */
+    @Test
+    void aNodeWhoseNameBeginsAsTypedComesBeforeAFarFetchedType() {
+        var meant = window.get(() -> sketch.draw(Contracts.CONTRACT, "Tettenhall", Box.of(500, 250, 160, 56)));
+        window.press(KeyEvent.VK_SLASH);
+        window.type("tett");
+        window.press(KeyEvent.VK_ENTER);
+        window.until(() -> !window.isAsking());
+
+        assertThat(selected()).isEqualTo(meant.id());
+    }
+
     @Test
     void theLetterLLinksByKeyboard() {
         var other = window.get(() -> sketch.draw(Contracts.CONTRACT, "Second contract", Box.of(500, 250, 160, 56)));

@@ -8,6 +8,7 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.desktop.creating.Wish.Fit;
 import org.junit.jupiter.api.Test;
 
 class WishTest {
@@ -18,29 +19,30 @@ class WishTest {
 
     @Test
     void aFewLettersNameTheTypeAndTheRestIsTheName() {
-        assertThat(wishes("gp bilbrook").get(0)).isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "bilbrook", true));
+        assertThat(wishes("gp bilbrook").get(0))
+                .isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "bilbrook", Fit.BEGINS));
     }
 
     @Test
     void theTypeMayStandBehindTheName() {
         assertThat(wishes("Bilbrook GP practice").get(0))
-                .isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "Bilbrook", true));
+                .isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "Bilbrook", Fit.BEGINS));
     }
 
     @Test
     void aTypeAloneLeavesTheNameOpen() {
-        assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", true));
+        assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", Fit.BEGINS));
     }
 
     @Test
     void lettersInOrderAreEnoughForAType() {
-        assertThat(wishes("cmmssnr").get(0).type()).isEqualTo(Organisations.COMMISSIONER);
+        assertThat(wishes("cmmssnr").get(0)).isEqualTo(new Wish(Organisations.COMMISSIONER, "", Fit.LETTERS));
     }
 
     @Test
     void whatNamesNoTypeIsANameForAnyTheLatestFirst() {
         assertThat(wishes("Zyzzyva", Contracts.CONTRACT).get(0))
-                .isEqualTo(new Wish(Contracts.CONTRACT, "Zyzzyva", false));
+                .isEqualTo(new Wish(Contracts.CONTRACT, "Zyzzyva", Fit.NONE));
     }
 
     @Test
