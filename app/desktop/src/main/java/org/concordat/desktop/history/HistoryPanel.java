@@ -1,6 +1,7 @@
 package org.concordat.desktop.history;
 
 import java.awt.BorderLayout;
+import java.awt.event.ActionEvent;
 import java.awt.event.HierarchyEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -68,7 +69,7 @@ public final class HistoryPanel extends JPanel implements AutoCloseable {
             private static final long serialVersionUID = 1L;
 
             @Override
-            public void actionPerformed(java.awt.event.ActionEvent event) {
+            public void actionPerformed(ActionEvent event) {
                 go(list.getSelectedIndex());
             }
         });
