@@ -109,7 +109,8 @@ final class Bundle extends Spot {
 
     /** How one of its links is drawn. */
     LinkStyle style(Link link) {
-        return first.styling().style(link, mayFold() ? Several.style(link) : link.type().style());
+        return first.styling()
+                .style(link, mayFold() ? Several.style(link) : link.type().style());
     }
 
     /** Whether one of its links may stand for several, as only those at closed groups do; quicker than asking each. */
@@ -119,7 +120,8 @@ final class Bundle extends Spot {
 
     /** Whether one of its links has words that no other link says for it. */
     boolean saysItsOwn(Link link) {
-        return mayFold() && Several.isSeenIn(link) || !first.styling().words(link).isEmpty();
+        return mayFold() && Several.isSeenIn(link)
+                || !first.styling().words(link).isEmpty();
     }
 
     /** What is written on one of its links. */

@@ -220,12 +220,12 @@ public final class Drawing {
 
     /** How many nodes and links are drawn. */
     public int size() {
-        return scene.nodes.size() + scene.bundles.size();
+        return scene.size();
     }
 
     /** The elements that are drawn, in no promised order. */
     public Stream<ElementId> elements() {
-        return Stream.concat(scene.nodes.keySet().stream(), scene.bundles.keySet().stream());
+        return Stream.concat(scene.nodes.keySet().stream(), scene.bundles().keySet().stream());
     }
 
     /** The network as it is drawn, with closed groups for what they hide; live. */
@@ -264,7 +264,7 @@ public final class Drawing {
     }
 
     private @Nullable LinkItem item(LinkId link) {
-        var bundle = scene.bundles.get(link);
+        var bundle = scene.bundles().get(link);
         return bundle == null ? null : bundle.item(link);
     }
 }

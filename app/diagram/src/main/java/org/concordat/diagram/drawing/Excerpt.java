@@ -50,7 +50,7 @@ public final class Excerpt {
         var nodes = scene.nodeGrid.near(area).stream()
                 .filter(spot -> !without.contains(spot.id()))
                 .toList();
-        var bundles = scene.bundleGrid.near(area);
+        var bundles = scene.bundleGrid().near(area);
         return new Excerpt(
                 nodes,
                 bundles,
@@ -64,7 +64,7 @@ public final class Excerpt {
     /** Those of the given elements that are drawn. */
     static Excerpt of(Scene scene, Set<? extends ElementId> only, Pallor pallor) {
         var nodes = all(only, NodeId.class, scene.nodes::get);
-        var bundles = all(only, LinkId.class, scene.bundles::get);
+        var bundles = all(only, LinkId.class, scene.bundles()::get);
         return new Excerpt(
                 nodes,
                 bundles,

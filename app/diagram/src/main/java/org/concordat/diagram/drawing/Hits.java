@@ -53,7 +53,7 @@ record Hits(Scene scene, double x, double y, double tolerance) {
 
     private Optional<ElementId> link() {
         var nearest = new Nearest(x, y, tolerance);
-        scene.bundleGrid.visit(x, y, tolerance + scene.halfBroadest() + Bundle.ROUNDED, nearest::offer);
+        scene.bundleGrid().visit(x, y, tolerance + scene.halfBroadest() + Bundle.ROUNDED, nearest::offer);
         return Optional.ofNullable(nearest.id());
     }
 
@@ -94,14 +94,14 @@ record Hits(Scene scene, double x, double y, double tolerance) {
         var nodes = scene.nodeGrid.near(area).stream()
                 .filter(spot -> area.contains(spot.box()))
                 .map(NodeSpot::id);
-        var links = scene.bundleGrid.near(area).stream().flatMap(bundle -> bundle.within(area));
+        var links = scene.bundleGrid().near(area).stream().flatMap(bundle -> bundle.within(area));
         return Stream.<ElementId>concat(nodes, links).toList();
     }
 
     /** The elements that touch an area, in no promised order, and some links that only just miss it. */
     static List<ElementId> touching(Scene scene, Rectangle2D area) {
         var nodes = scene.nodeGrid.near(area).stream().map(NodeSpot::id);
-        var links = scene.bundleGrid.near(area).stream()
+        var links = scene.bundleGrid().near(area).stream()
                 .flatMap(bundle -> bundle.links().stream())
                 .map(Link::id);
         return Stream.<ElementId>concat(nodes, links).toList();

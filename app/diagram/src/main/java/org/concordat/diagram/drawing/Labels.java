@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
 
-    private final Map<LinkId, Bundle> links;
+    private final Scene scene;
     private final Map<NodeId, NodeSpot> nodes;
     private final Grid<NodeSpot> nodeGrid;
     private final Stars stars;
@@ -40,9 +40,9 @@ final class Labels {
 
     Labels(SeenNetwork network, Scene scene) {
         nodes = scene.nodes;
-        links = scene.bundles;
+        this.scene = scene;
         nodeGrid = scene.nodeGrid;
-        stars = new Stars(network, links);
+        stars = new Stars(network, scene);
     }
 
     /**
@@ -53,9 +53,9 @@ final class Labels {
      * @return whether all are placed
      */
     boolean wake(BooleanSupplier goOn) {
-        if (!awake) {
+        if (!awake && goOn.getAsBoolean()) {
             if (leaders == null) {
-                leaders = new Leaders(nodes.values(), links.values());
+                leaders = new Leaders(nodes.values(), scene.bundles().values());
             }
             awake = leaders.each(goOn, this::speakFirst) && settle(new Dirt(), goOn);
         }
@@ -145,7 +145,7 @@ final class Labels {
         if (before != null) {
             speakers.remove(before);
         }
-        var bundle = links.get(id);
+        var bundle = scene.bundles().get(id);
         if (bundle != null && stars.leads(bundle.link(id))) {
             speak(id);
         }
@@ -157,7 +157,7 @@ final class Labels {
     }
 
     private void speak(LinkId id) {
-        var bundle = Objects.requireNonNull(links.get(id));
+        var bundle = Objects.requireNonNull(scene.bundles().get(id));
         var speaker = Speaker.of(bundle.item(id), bundle.words(bundle.link(id)));
         speaking.put(id, speaker);
         speakers.add(speaker);

@@ -44,9 +44,10 @@ final class Revision {
     Scene begin() {
         var scene = new Scene(network);
         nodeSpots.each(scene::add);
+        List<Bundle> all = new ArrayList<>(network.links().size());
         new Pairing(scene.nodes, network.links())
-                .each((first, second, links) ->
-                        bundles.between(first, second, drawn(links)).forEach(scene::add));
+                .each((first, second, links) -> all.addAll(bundles.between(first, second, drawn(links))));
+        scene.begin(all);
         return scene;
     }
 
@@ -142,16 +143,16 @@ final class Revision {
     private void reviseLinks(Scene scene, Collection<LinkId> named, Map<Pair, Map<LinkId, Link>> byPair, Dirt dirt) {
         Set<Bundle> before = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Bundle> after = new ArrayList<>();
-        named.stream().map(scene.bundles::get).filter(Objects::nonNull).forEach(before::add);
+        named.stream().map(scene.bundles()::get).filter(Objects::nonNull).forEach(before::add);
         byPair.forEach((pair, links) -> {
             links.keySet().stream()
-                    .map(scene.bundles::get)
+                    .map(scene.bundles()::get)
                     .filter(Objects::nonNull)
                     .forEach(before::add);
             after.addAll(between(scene, pair, List.copyOf(links.values())));
         });
         after.removeIf(bundle -> {
-            var known = scene.bundles.get(bundle.links().get(0).id());
+            var known = scene.bundles().get(bundle.links().get(0).id());
             return known != null && bundle.isSame(known) && before.remove(known);
         });
         replace(scene, before, after, dirt);

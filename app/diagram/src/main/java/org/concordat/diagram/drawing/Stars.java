@@ -2,7 +2,6 @@ package org.concordat.diagram.drawing;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.concordat.api.fact.LinkId;
@@ -14,9 +13,9 @@ import org.concordat.diagram.folding.SeenNetwork;
  * by id of each speaks, as the others look the same. A link that says its own, as it stands for several or a rule writes on it, is in no star
  * and always speaks.
  *
- * @param drawn which links are drawn now
+ * @param scene what is drawn now
  */
-record Stars(SeenNetwork network, Map<LinkId, Bundle> drawn) {
+record Stars(SeenNetwork network, Scene scene) {
 
     /** Whether a link that is drawn comes first in both its stars. */
     boolean leads(Link link) {
@@ -34,12 +33,12 @@ record Stars(SeenNetwork network, Map<LinkId, Bundle> drawn) {
         if (!other.type().id().equals(link.type().id())) {
             return false;
         }
-        var bundle = drawn.get(other.id());
+        var bundle = scene.bundles().get(other.id());
         return bundle != null && !bundle.saysItsOwn(other);
     }
 
     private boolean saysItsOwn(Link link) {
-        var bundle = drawn.get(link.id());
+        var bundle = scene.bundles().get(link.id());
         return bundle != null && bundle.saysItsOwn(link);
     }
 

@@ -1,5 +1,7 @@
 package org.concordat.diagram.projection;
 
+import com.mxgraph.model.mxGraphModel.mxChildChange;
+import com.mxgraph.model.mxGraphModel.mxRootChange;
 import com.mxgraph.model.mxIGraphModel;
 import com.mxgraph.util.mxRectangle;
 import com.mxgraph.util.mxUndoableEdit.mxUndoableChange;
@@ -42,10 +44,11 @@ final class ProjectedGraph extends mxGraph {
         return "";
     }
 
-    /** Only the selection needs to know; the painter has its own dirty rectangles. */
+    /** Only the selection needs to know, and only of what went; the painter has its own dirty rectangles. */
     @Override
     public mxRectangle graphModelChanged(mxIGraphModel sender, List<mxUndoableChange> changes) {
-        if (getSelectionCount() > 0) {
+        if (getSelectionCount() > 0
+                && changes.stream().anyMatch(c -> c instanceof mxChildChange || c instanceof mxRootChange)) {
             updateSelection();
         }
         return new mxRectangle();
