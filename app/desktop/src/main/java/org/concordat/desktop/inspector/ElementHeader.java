@@ -26,23 +26,33 @@ final class ElementHeader extends JPanel {
     private final transient BiConsumer<ViewId, ElementId> goTo;
 
     /** @param goTo shows an element in a view */
-    ElementHeader(Desk desk, List<? extends Element> elements, BiConsumer<ViewId, ElementId> goTo) {
+    ElementHeader(Desk desk, Digest digest, BiConsumer<ViewId, ElementId> goTo) {
         super(new MigLayout("insets 14 16 12 16, gapy 4, hidemode 3", "[grow,fill]"));
         this.desk = desk;
         this.goTo = goTo;
-        if (elements.size() > 1) {
-            addCount(elements);
+        var first = digest.first();
+        if (digest.count() > 1) {
+            addCount(digest);
         } else {
-            addType(elements.get(0));
-            if (elements.get(0) instanceof Link link) {
+            addType(first);
+            if (first instanceof Link link) {
                 addEnds(link);
             }
-            addViews(elements.get(0).id());
+            addViews(first.id());
         }
     }
 
-    private void addCount(List<? extends Element> elements) {
-        add(Labels.heading(TextForm.WORDS.format("elements", elements.size())), "wrap");
+    /** What stands there while many elements are looked through. */
+    static JPanel looking(int count) {
+        var panel = new JPanel(new MigLayout("insets 14 16 12 16, gapy 4, wrap 1", "[grow,fill]"));
+        panel.add(Labels.heading(TextForm.WORDS.format("elements", count)));
+        panel.add(Labels.muted(TextForm.WORDS.get("elements.looking")), "wmin 0");
+        return panel;
+    }
+
+    private void addCount(Digest digest) {
+        add(Labels.heading(TextForm.WORDS.format("elements", digest.count())), "wrap");
+        add(Labels.wrapped(TypeCounts.inWords(digest.types())), "wmin 0, wrap");
         add(
                 Labels.styled(
                         Labels.wrapped(TextForm.WORDS.get("elements.common")),

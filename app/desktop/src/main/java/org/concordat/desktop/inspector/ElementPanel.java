@@ -4,7 +4,6 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.concordat.api.fact.ElementId;
@@ -18,36 +17,35 @@ final class ElementPanel extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient List<ElementId> ids;
     private final transient BiConsumer<ViewId, ElementId> goTo;
     private final JPanel top = new JPanel(new BorderLayout());
+    private final transient Gathering gathering;
     private final FactSheet sheet;
 
     ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
         super(new BorderLayout());
         this.desk = desk;
-        this.ids = ids;
         this.goTo = goTo;
-        sheet = new FactSheet(desk, ids, help);
+        gathering = new Gathering(desk, ids, this::show);
+        sheet = new FactSheet(desk, ids, help, gathering::want);
         var scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        top.add(ElementHeader.looking(ids.size()));
         add(top, BorderLayout.NORTH);
         add(scroll);
         refresh();
     }
 
+    private void show(Digest digest) {
+        top.removeAll();
+        top.add(new ElementHeader(desk, digest, goTo));
+        top.revalidate();
+        sheet.show(digest);
+    }
+
     @Override
     public void refresh() {
-        var elements = ids.stream()
-                .map(desk.network()::element)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        if (!elements.isEmpty()) {
-            top.removeAll();
-            top.add(new ElementHeader(desk, elements, goTo));
-            top.revalidate();
-            sheet.refresh();
-        }
+        gathering.refresh();
     }
 
     @Override

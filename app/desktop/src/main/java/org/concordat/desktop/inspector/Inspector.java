@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.swing.JPanel;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
+import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Change;
@@ -87,12 +90,17 @@ public final class Inspector extends JPanel implements AutoCloseable {
             return;
         }
         wake();
-        boolean gone = shown.stream().anyMatch(id -> desk.network().element(id) == null);
+        boolean gone = change.edit().leaves().stream().anyMatch(this::removes);
         if (gone || (page instanceof DocumentPanel && !shown.isEmpty())) {
             turn(shown);
         } else {
             page.refresh();
         }
+    }
+
+    private boolean removes(Edit leaf) {
+        return leaf instanceof RemoveNode node && shown.contains(node.node().id())
+                || leaf instanceof RemoveLink link && shown.contains(link.link().id());
     }
 
     /** Takes what is being typed, as before saving. */

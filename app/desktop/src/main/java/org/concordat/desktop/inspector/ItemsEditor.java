@@ -2,7 +2,6 @@ package org.concordat.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,13 +23,13 @@ final class ItemsEditor<T, E> implements Editor<T> {
     private final ItemForm<E> form;
     private final Function<T, List<E>> items;
     private final Function<List<E>, T> value;
-    private final Consumer<@Nullable T> take;
+    private final Take<T> take;
     private Shown<T> shown = new Shown.Nothing<>();
     private List<E> list = List.of();
     private int open = NONE;
     private @Nullable ItemFields<E> fields;
 
-    ItemsEditor(ItemForm<E> form, Function<T, List<E>> items, Function<List<E>, T> value, Consumer<@Nullable T> take) {
+    ItemsEditor(ItemForm<E> form, Function<T, List<E>> items, Function<List<E>, T> value, Take<T> take) {
         this.form = form;
         this.items = items;
         this.value = value;
@@ -121,6 +120,8 @@ final class ItemsEditor<T, E> implements Editor<T> {
         fields = null;
         if (next.equals(list)) {
             lay();
+        } else if (shown instanceof Shown.Several) {
+            take.addToEach(value.apply(next));
         } else {
             take.accept(next.isEmpty() ? null : value.apply(next));
         }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.concordat.api.core.Core;
 import org.concordat.api.network.Element;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.ElementType;
 import org.concordat.core.caremodel.CareModels;
 
 /**
@@ -35,7 +36,8 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
     static Sheet of(List<? extends Element> elements, CareModels careModels, Set<String> wanted) {
         var left = new LinkedHashSet<Attribute<?>>(
                 careModels.vocabulary().attributesOf(elements.get(0).type()));
-        elements.forEach(e -> left.retainAll(careModels.vocabulary().attributesOf(e.type())));
+        var types = elements.stream().map(Element::type).distinct().toList();
+        types.forEach(type -> left.retainAll(careModels.vocabulary().attributesOf(type)));
         if (elements.size() > 1) {
             left.remove(Core.NAME);
         }
@@ -45,14 +47,14 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
         var dates = taken(DATES, left);
         var common = taken(Core.COMMON, left);
         sections.add(new Section("", identity));
-        byCareModel(left, elements, careModels).forEach((title, attributes) -> {
-            var shown = kept(attributes, elements, wanted, more);
+        byCareModel(left, types, careModels).forEach((title, attributes) -> {
+            var shown = kept(attributes, elements, types, wanted, more);
             if (!shown.isEmpty()) {
                 sections.add(new Section(title, shown));
             }
         });
         sections.add(new Section(TextForm.WORDS.get("section.dates"), dates));
-        var notes = kept(common, elements, wanted, more);
+        var notes = kept(common, elements, types, wanted, more);
         if (!notes.isEmpty()) {
             sections.add(new Section(TextForm.WORDS.get("section.notes"), notes));
         }
@@ -60,18 +62,23 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
         return new Sheet(List.copyOf(sections), List.copyOf(more), unknown(elements, careModels));
     }
 
+    /** All that is shown, in order. */
+    List<Attribute<?>> attributes() {
+        return sections.stream().<Attribute<?>>flatMap(s -> s.attributes().stream()).toList();
+    }
+
     private static List<Attribute<?>> taken(List<Attribute<?>> wanted, Set<Attribute<?>> left) {
         return wanted.stream().filter(left::remove).toList();
     }
 
     private static Map<String, List<Attribute<?>>> byCareModel(
-            Set<Attribute<?>> attributes, List<? extends Element> elements, CareModels careModels) {
+            Set<Attribute<?>> attributes, List<? extends ElementType> types, CareModels careModels) {
         var sections = new LinkedHashMap<String, List<Attribute<?>>>();
-        var own = prefix(elements.get(0).type().id());
+        var own = types.size() == 1 ? prefix(types.get(0).id()) : "";
         for (var attribute : attributes) {
             var model = prefix(attribute.id());
             var title = model.equals(own)
-                    ? elements.get(0).type().label()
+                    ? types.get(0).label()
                     : careModels.find(model).map(m -> m.name()).orElse(model);
             sections.computeIfAbsent(title, t -> new ArrayList<>()).add(attribute);
         }
@@ -81,15 +88,15 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
     private static List<Attribute<?>> kept(
             List<Attribute<?>> attributes,
             List<? extends Element> elements,
+            List<? extends ElementType> types,
             Set<String> wanted,
             List<Attribute<?>> more) {
         var kept = new ArrayList<Attribute<?>>();
         for (var attribute : attributes) {
             boolean shown = attribute.required()
                     || wanted.contains(attribute.id())
-                    || elements.stream()
-                            .anyMatch(e -> e.facts().raw(attribute.id()) != null
-                                    || e.type().ownAttributes().contains(attribute));
+                    || types.stream().anyMatch(type -> type.ownAttributes().contains(attribute))
+                    || elements.stream().anyMatch(e -> e.facts().raw(attribute.id()) != null);
             (shown ? kept : more).add(attribute);
         }
         return List.copyOf(kept);
