@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.fact.Observation;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 
@@ -30,7 +31,8 @@ final class Editors {
             case REFERENCES ->
                 (Editor<T>) new ReferencesEditor(
                         desk, (Attribute<List<NodeId>>) attribute, (Take<List<NodeId>>) take);
-            case OBSERVATIONS -> list(new ObservationForm(figures(attribute)), take);
+            case OBSERVATIONS -> (Editor<T>) new ObservationsEditor(
+                    attribute, list(new ObservationForm(figures(attribute)), (Take<List<Observation>>) take));
             case ALIASES -> list(new AliasForm(), take);
             case SOURCES -> list(new SourceForm(), take);
             case DATED_CHOICES -> list(new DatedChoiceForm(desk.vocabulary().choicesOf(attribute)), take);
