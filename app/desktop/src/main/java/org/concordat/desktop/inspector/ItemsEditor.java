@@ -67,8 +67,11 @@ final class ItemsEditor<T, E> implements Editor<T> {
             panel.add(
                     at == open
                             ? opened(list.get(at), at)
-                            : new ItemCard(form.title(list.get(at)), form.detail(list.get(at)), () -> open(at)),
+                            : card(list.get(at), at),
                     "wmin 0");
+        }
+        if (list.isEmpty() && open == NONE && !(shown instanceof Shown.Several) && !form.none().isEmpty()) {
+            panel.add(Labels.styled(Labels.wrapped(form.none()), "background: null; foreground: $Concordat.muted"), "wmin 0");
         }
         if (shown instanceof Shown.Several) {
             panel.add(Labels.muted(TextForm.WORDS.get("several")));
@@ -76,10 +79,14 @@ final class ItemsEditor<T, E> implements Editor<T> {
         if (open == list.size()) {
             panel.add(opened(null, open), "wmin 0");
         } else {
-            panel.add(Labels.link(TextForm.WORDS.get("item.add"), () -> open(list.size())), "growx 0");
+            panel.add(Labels.link(form.add(), () -> open(list.size())), "growx 0");
         }
         panel.revalidate();
         panel.repaint();
+    }
+
+    private JComponent card(E item, int at) {
+        return new ItemCard(form.title(item), form.detail(item), form.page(item), () -> open(at));
     }
 
     private JComponent opened(@Nullable E item, int at) {

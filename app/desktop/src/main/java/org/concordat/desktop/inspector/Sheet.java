@@ -13,8 +13,7 @@ import org.concordat.api.vocabulary.ElementType;
 import org.concordat.core.caremodel.CareModels;
 
 /**
- * Which attributes the inspector shows, in which order: identity first, then the type's own by care model, then dates, then sources and
- * notes. To stay calm it leaves out common and inherited attributes that are empty; they can be added.
+ * Which attributes the inspector shows, in which order: identity first, then the type's own by care model, then dates, evidence and notes. To stay calm it leaves out common and inherited attributes that are empty; they can be added.
  *
  * @param more the attributes left out, in the order of the vocabulary
  * @param unknown ids of facts that no care model here knows
@@ -25,6 +24,7 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
     record Section(String title, List<Attribute<?>> attributes) {}
 
     private static final List<Attribute<?>> IDENTITY = List.of(Core.NAME, Core.STATUS);
+    private static final List<Attribute<?>> EVIDENCE = List.of(Core.SOURCES);
     private static final List<Attribute<?>> DATES = List.of(Core.VALID_FROM, Core.VALID_TO);
 
     /**
@@ -45,6 +45,7 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
         var sections = new ArrayList<Section>();
         var identity = taken(IDENTITY, left);
         var dates = taken(DATES, left);
+        var evidence = taken(EVIDENCE, left);
         var common = taken(Core.COMMON, left);
         sections.add(new Section("", identity));
         byCareModel(left, types, careModels).forEach((title, attributes) -> {
@@ -54,6 +55,7 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
             }
         });
         sections.add(new Section(TextForm.WORDS.get("section.dates"), dates));
+        sections.add(new Section(TextForm.WORDS.get("section.evidence"), evidence));
         var notes = kept(common, elements, types, wanted, more);
         if (!notes.isEmpty()) {
             sections.add(new Section(TextForm.WORDS.get("section.notes"), notes));
