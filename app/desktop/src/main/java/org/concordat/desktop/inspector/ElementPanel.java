@@ -4,12 +4,15 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.history.HistorySection;
+import org.jspecify.annotations.Nullable;
 
 /** The selected elements: what they are, and their facts. */
 final class ElementPanel extends JPanel implements Page {
@@ -21,13 +24,26 @@ final class ElementPanel extends JPanel implements Page {
     private final JPanel top = new JPanel(new BorderLayout());
     private final transient Gathering gathering;
     private final FactSheet sheet;
+    private final @Nullable HistorySection history;
 
-    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
+    /**
+     * Looks through the elements.
+     *
+     * @param goTo shows an element in a view
+     * @param goToStep goes to the network as it was after so many steps
+     */
+    ElementPanel(
+            Desk desk,
+            List<ElementId> ids,
+            Consumer<Attribute<?>> help,
+            BiConsumer<ViewId, ElementId> goTo,
+            IntConsumer goToStep) {
         super(new BorderLayout());
         this.desk = desk;
         this.goTo = goTo;
         gathering = new Gathering(desk, ids, this::show);
         sheet = new FactSheet(desk, ids, help, gathering::want);
+        history = ids.size() == 1 ? new HistorySection(desk, ids.get(0), goToStep) : null;
         var scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         top.add(ElementHeader.looking(ids.size()));
@@ -41,11 +57,22 @@ final class ElementPanel extends JPanel implements Page {
         top.add(new ElementHeader(desk, digest, goTo));
         top.revalidate();
         sheet.show(digest);
+        if (history != null) {
+            sheet.addLast(history);
+            history.refresh();
+        }
     }
 
     @Override
     public void refresh() {
         gathering.refresh();
+    }
+
+    @Override
+    public void stepMade() {
+        if (history != null) {
+            history.refresh();
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
@@ -36,6 +37,7 @@ final class FactSheet extends VerticalPanel {
     private final transient Map<Attribute<?>, FactRow<?>> rows = new LinkedHashMap<>();
     private transient @Nullable Sheet sheet;
     private transient @Nullable Attribute<?> added;
+    private @Nullable JComponent last;
 
     /**
      * Empty at first.
@@ -79,8 +81,19 @@ final class FactSheet extends VerticalPanel {
         if (!now.more().isEmpty()) {
             add(adder(now.more()), "growx 0, gaptop 4");
         }
+        if (last != null) {
+            addLast(last);
+        }
         revalidate();
         repaint();
+    }
+
+    /** Puts something beneath all facts, where it stays. */
+    void addLast(JComponent section) {
+        if (section.getParent() != this) {
+            last = section;
+            add(section, "wmin 0, gaptop 8");
+        }
     }
 
     private void addRow(Attribute<?> attribute) {

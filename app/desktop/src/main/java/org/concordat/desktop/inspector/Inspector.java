@@ -27,6 +27,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
     private final transient List<Subscription> subscriptions;
     private transient Page page;
     private transient BiConsumer<ViewId, ElementId> goTo = (view, id) -> {};
+    private transient Runnable history = () -> {};
     private transient Set<ElementId> shown;
 
     public Inspector(Desk desk) {
@@ -56,6 +57,11 @@ public final class Inspector extends JPanel implements AutoCloseable {
         goTo = newGoTo;
     }
 
+    /** Tells from now on that somebody has gone to a step, so that all steps may be shown. */
+    public void onHistory(Runnable newHistory) {
+        history = newHistory;
+    }
+
     /** Shows what is selected, if it does not yet. */
     public void wake() {
         if (page instanceof BlankPage) {
@@ -67,7 +73,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
         var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
         return here.isEmpty()
                 ? new DocumentPanel(desk, help::show)
-                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id));
+                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id), this::goToStep);
     }
 
     private void select(Set<ElementId> ids) {
@@ -87,6 +93,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
 
     private void changed(Change change) {
         if (change.edit().leaves().stream().allMatch(e -> e instanceof PlaceNode || e instanceof BendLink)) {
+            page.stepMade();
             return;
         }
         wake();
@@ -96,6 +103,12 @@ public final class Inspector extends JPanel implements AutoCloseable {
         } else {
             page.refresh();
         }
+    }
+
+    private void goToStep(int step) {
+        page.commit();
+        desk.document().goTo(step);
+        history.run();
     }
 
     private boolean removes(Edit leaf) {

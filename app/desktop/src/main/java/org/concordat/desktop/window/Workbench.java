@@ -72,6 +72,7 @@ final class Workbench implements AutoCloseable {
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         inspector = Inspector.asleep(desk);
         inspector.onGoTo(views::reveal);
+        inspector.onHistory(() -> dock.show(Dock.Side.HISTORY));
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         history = new HistoryPanel(document, this::commit);
         palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
