@@ -70,6 +70,8 @@ final class ChoiceEditor implements Editor<String> {
                 box.setSelectedItem(line);
             }
         }
+        boolean several = shown instanceof Shown.Several<String>;
+        Labels.styled(box, several ? "minimumWidth: 0; foreground: $Concordat.muted" : "minimumWidth: 0");
         showing = false;
     }
 }

@@ -2,13 +2,10 @@ package org.concordat.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.concordat.api.fact.ElementId;
-import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.history.HistorySection;
@@ -20,30 +17,19 @@ final class ElementPanel extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient BiConsumer<ViewId, ElementId> goTo;
+    private final transient Ways ways;
     private final JPanel top = new JPanel(new BorderLayout());
     private final transient Gathering gathering;
     private final FactSheet sheet;
     private final @Nullable HistorySection history;
 
-    /**
-     * Looks through the elements.
-     *
-     * @param goTo shows an element in a view
-     * @param goToStep goes to the network as it was after so many steps
-     */
-    ElementPanel(
-            Desk desk,
-            List<ElementId> ids,
-            Consumer<Attribute<?>> help,
-            BiConsumer<ViewId, ElementId> goTo,
-            IntConsumer goToStep) {
+    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, Ways ways) {
         super(new BorderLayout());
         this.desk = desk;
-        this.goTo = goTo;
+        this.ways = ways;
         gathering = new Gathering(desk, ids, this::show);
         sheet = new FactSheet(desk, ids, help, gathering::want);
-        history = ids.size() == 1 ? new HistorySection(desk, ids.get(0), goToStep) : null;
+        history = ids.size() == 1 ? new HistorySection(desk, ids.get(0), ways.toStep()) : null;
         var scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         top.add(ElementHeader.looking(ids.size()));
@@ -54,7 +40,7 @@ final class ElementPanel extends JPanel implements Page {
 
     private void show(Digest digest) {
         top.removeAll();
-        top.add(new ElementHeader(desk, digest, goTo));
+        top.add(new ElementHeader(desk, digest, ways));
         top.revalidate();
         sheet.show(digest);
         if (history != null) {

@@ -71,6 +71,7 @@ final class Entry<T> {
     private void placeholder(Shown<T> now) {
         var text = now instanceof Shown.Several<T> ? TextForm.WORDS.get("several") : "";
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
+        field.repaint();
     }
 
     void commit() {

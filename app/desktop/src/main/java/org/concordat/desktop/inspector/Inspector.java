@@ -4,6 +4,7 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
@@ -12,6 +13,7 @@ import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.ElementType;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.desk.Desk;
@@ -27,6 +29,7 @@ public final class Inspector extends JPanel implements AutoCloseable {
     private final transient List<Subscription> subscriptions;
     private transient Page page;
     private transient BiConsumer<ViewId, ElementId> goTo = (view, id) -> {};
+    private transient Consumer<ElementType> explain = type -> {};
     private transient Runnable history = () -> {};
     private transient Set<ElementId> shown;
 
@@ -62,6 +65,11 @@ public final class Inspector extends JPanel implements AutoCloseable {
         history = newHistory;
     }
 
+    /** Tells from now on of which type somebody wants help. */
+    public void onExplain(Consumer<ElementType> newExplain) {
+        explain = newExplain;
+    }
+
     /** Shows what is selected, if it does not yet. */
     public void wake() {
         if (page instanceof BlankPage) {
@@ -73,7 +81,11 @@ public final class Inspector extends JPanel implements AutoCloseable {
         var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
         return here.isEmpty()
                 ? new DocumentPanel(desk, help::show)
-                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id), this::goToStep);
+                : new ElementPanel(
+                        desk,
+                        here,
+                        help::show,
+                        new Ways((view, id) -> goTo.accept(view, id), this::goToStep, type -> explain.accept(type)));
     }
 
     private void select(Set<ElementId> ids) {

@@ -2,7 +2,6 @@ package org.concordat.desktop.inspector;
 
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.desktop.theme.Labels;
 
@@ -14,9 +13,7 @@ final class ProseEditor<T> implements Editor<T> {
 
     /** @param lines whether Enter begins a new line rather than taking the text */
     ProseEditor(TextForm<T> form, boolean lines, Take<T> take) {
-        var area = new JTextArea(lines ? 2 : 1, 10);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+        var area = new ProseArea(lines ? 2 : 1);
         Labels.styled(area, "margin: 3,5,3,5; font: $TextField.font");
         FocusKeys.useTabToLeave(area);
         var frame = new ProseFrame(area);

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.network.Element;
 import org.concordat.api.vocabulary.Attribute;
@@ -24,7 +25,8 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
     record Section(String title, List<Attribute<?>> attributes) {}
 
     private static final List<Attribute<?>> IDENTITY = List.of(Core.NAME, Core.STATUS);
-    private static final List<Attribute<?>> EVIDENCE = List.of(Core.SOURCES);
+    private static final List<Attribute<?>> SOURCES = List.of(Core.SOURCES);
+    private static final List<Attribute<?>> CONFIDENCE = List.of(Core.CONFIDENCE);
     private static final List<Attribute<?>> DATES = List.of(Core.VALID_FROM, Core.VALID_TO);
 
     /**
@@ -45,7 +47,8 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
         var sections = new ArrayList<Section>();
         var identity = taken(IDENTITY, left);
         var dates = taken(DATES, left);
-        var evidence = taken(EVIDENCE, left);
+        var sources = taken(SOURCES, left);
+        var confidence = taken(CONFIDENCE, left);
         var common = taken(Core.COMMON, left);
         sections.add(new Section("", identity));
         byCareModel(left, types, careModels).forEach((title, attributes) -> {
@@ -55,6 +58,8 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
             }
         });
         sections.add(new Section(TextForm.WORDS.get("section.dates"), dates));
+        var evidence = Stream.concat(sources.stream(), kept(confidence, elements, types, wanted, more).stream())
+                .toList();
         sections.add(new Section(TextForm.WORDS.get("section.evidence"), evidence));
         var notes = kept(common, elements, types, wanted, more);
         if (!notes.isEmpty()) {

@@ -42,7 +42,8 @@ final class WindowCommands {
     private List<Command> helping() {
         return List.of(
                 of("help.commands", this::openPalette).withIcon("command").withKeys("ctrl shift P"),
-                of("help.shortcuts", this::openSheet).withIcon("help").withKeys("F1"),
+                of("help.type", bench::explain).withIcon("help").withKeys("F1"),
+                of("help.shortcuts", this::openSheet).withKeys("ctrl F1"),
                 of("help.about", this::about));
     }
 
