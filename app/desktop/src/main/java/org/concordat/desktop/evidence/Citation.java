@@ -21,11 +21,14 @@ public final class Citation {
     private static final Pattern PLACE = Pattern.compile(
             "\\b(?:pp?\\.|pages?|lines?|table|section|para(?:graph)?s?\\.?|chapter)\\s*\\d+[a-z]?(?:\\.\\d+)*(?:\\s*[-\u2013]\\s*\\d+)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATE = Pattern.compile("\\b(?:(?:\\d{1,2}\\s+)?" + MONTHS
-            + "\\s+(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{2}|(?:19|20)\\d{2})\\b");
+    private static final Pattern DATE = Pattern.compile(
+            "\\b(?:(?:\\d{1,2}\\s+)?" + MONTHS
+                    + "\\s+(?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}(?:-\\d{2})?|\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}|(?:19|20)\\d{2}/\\d{2}|(?:19|20)\\d{2})\\b");
     private static final Pattern REMARK = Pattern.compile(
-            "\\b(?:available (?:at|from|online)|retrieved from|accessed(?: on)?|online at)\\b:?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ENDING = Pattern.compile("\\.(?:pdf|html?|aspx?|php|docx?|xlsx?|csv)$", Pattern.CASE_INSENSITIVE);
+            "\\b(?:available (?:at|from|online)|retrieved from|accessed(?: on)?|online at)\\b:?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING =
+            Pattern.compile("\\.(?:pdf|html?|aspx?|php|docx?|xlsx?|csv)$", Pattern.CASE_INSENSITIVE);
 
     private Citation() {}
 
@@ -57,7 +60,11 @@ public final class Citation {
 
     /** Titles may hold years; the date of publication comes after them. */
     private static String last(Pattern pattern, String text) {
-        return pattern.matcher(text).results().reduce((a, b) -> b).map(MatchResult::group).orElse("");
+        return pattern.matcher(text)
+                .results()
+                .reduce((a, b) -> b)
+                .map(MatchResult::group)
+                .orElse("");
     }
 
     private static String without(String part, String text) {
@@ -78,7 +85,10 @@ public final class Citation {
         var host = address.getHost().replaceFirst("^www\\.", "");
         var path = Optional.ofNullable(address.getRawPath()).orElse("").replaceAll("/+$", "");
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var words = ENDING.matcher(decoded(name)).replaceFirst("").replaceAll("[-_+]+", " ").strip();
+        var words = ENDING.matcher(decoded(name))
+                .replaceFirst("")
+                .replaceAll("[-_+]+", " ")
+                .strip();
         return words.isEmpty() ? host : words + " (" + host + ")";
     }
 

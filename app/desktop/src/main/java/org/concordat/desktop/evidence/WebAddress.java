@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The address of a page on the web, within a text that people have written. Only {@code http} and {@code https} count. */
 public final class WebAddress {
 
-    static final Pattern PATTERN = Pattern.compile("https?://[^\\s<>\"\u201c\u201d]*[^\\s<>\"\u201c\u201d.,;:)\\]]", Pattern.CASE_INSENSITIVE);
+    static final Pattern PATTERN =
+            Pattern.compile("https?://[^\\s<>\"\u201c\u201d]*[^\\s<>\"\u201c\u201d.,;:)\\]]", Pattern.CASE_INSENSITIVE);
 
     private WebAddress() {}
 

@@ -6,6 +6,7 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
@@ -35,6 +36,15 @@ public final class WebPage {
             case "open" -> browse(owner, address);
             case "copy" -> copy(address);
             default -> {}
+        }
+    }
+
+    /** Opens a file of the program in what the system opens such files with. */
+    public static void openFile(Component owner, Path file) {
+        if (canBrowse()) {
+            browse(owner, file.toUri());
+        } else {
+            Dialogs.message(owner, WORDS.get("file"), file.toString());
         }
     }
 

@@ -55,7 +55,8 @@ final class PagePane extends JEditorPane {
         var styles = new StyleSheet();
         styles.addStyleSheet(new HTMLEditorKit().getStyleSheet());
         int size = UIManager.getFont("Label.font").getSize();
-        styles.addRule("body { margin: " + Scale.of(4) + " " + Scale.of(18) + "; color: " + hex("Label.foreground") + " }");
+        styles.addRule(
+                "body { margin: " + Scale.of(4) + " " + Scale.of(18) + "; color: " + hex("Label.foreground") + " }");
         styles.addRule("h1 { font-size: " + (size + 5) + "; margin: 8 0 2 0 }");
         styles.addRule("h2 { font-size: " + (size + 1) + "; margin: 16 0 4 0 }");
         styles.addRule("p { margin: 3 0 3 0 }");

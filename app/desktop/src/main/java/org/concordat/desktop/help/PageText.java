@@ -45,7 +45,8 @@ record PageText(TypePage page, Vocabulary vocabulary) {
         var from = page.model()
                 .map(model -> WORDS.format("from", model.name(), model.version()))
                 .orElseGet(() -> WORDS.get("from.nowhere"));
-        return WORDS.get(kind) + " " + from + " " + page.model().map(CareModel::description).orElse("");
+        return WORDS.get(kind) + " " + from + " "
+                + page.model().map(CareModel::description).orElse("");
     }
 
     private boolean abstractly() {
@@ -55,10 +56,18 @@ record PageText(TypePage page, Vocabulary vocabulary) {
     private String family() {
         var text = new StringBuilder();
         if (!page.wider().isEmpty()) {
-            text.append("<p>").append(escaped(WORDS.get("wider"))).append(" ").append(links(page.wider())).append("</p>");
+            text.append("<p>")
+                    .append(escaped(WORDS.get("wider")))
+                    .append(" ")
+                    .append(links(page.wider()))
+                    .append("</p>");
         }
         if (!page.narrower().isEmpty()) {
-            text.append("<p>").append(escaped(WORDS.get("narrower"))).append(" ").append(links(page.narrower())).append("</p>");
+            text.append("<p>")
+                    .append(escaped(WORDS.get("narrower")))
+                    .append(" ")
+                    .append(links(page.narrower()))
+                    .append("</p>");
         }
         return text.toString();
     }
@@ -75,9 +84,11 @@ record PageText(TypePage page, Vocabulary vocabulary) {
                 ? ""
                 : heading(WORDS.get(key))
                         + all.stream()
-                                .map(ends -> "<p class='item'>" + (leaving
-                                        ? link(ends.by()) + " \u2192 " + links(ends.others())
-                                        : links(ends.others()) + " \u2192 " + link(ends.by())) + "</p>")
+                                .map(ends -> "<p class='item'>"
+                                        + (leaving
+                                                ? link(ends.by()) + " \u2192 " + links(ends.others())
+                                                : links(ends.others()) + " \u2192 " + link(ends.by()))
+                                        + "</p>")
                                 .collect(Collectors.joining());
     }
 

@@ -54,6 +54,8 @@ public final class TypeHelp extends JDialog {
         index = new TypeIndex(models);
         list.setCellRenderer(new TypeRow(icons));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        // So that long names end in dots at the width of the list.
+        list.setFixedCellWidth(1);
         list.getAccessibleContext().setAccessibleName(PageText.WORDS.get("types"));
         pane.getAccessibleContext().setAccessibleName(PageText.WORDS.get("page"));
         list.addListSelectionListener(event -> {
@@ -70,7 +72,9 @@ public final class TypeHelp extends JDialog {
     public static void open(Window owner, CareModels models, TypeIcons icons, Optional<ElementType> type) {
         EventThread.require();
         var help = open(owner).orElseGet(() -> made(owner, models, icons));
-        type.or(() -> help.shown.isPresent() ? Optional.empty() : models.vocabulary().nodeTypes().stream().findFirst())
+        type.or(() -> help.shown.isPresent()
+                        ? Optional.empty()
+                        : models.vocabulary().nodeTypes().stream().findFirst())
                 .ifPresent(help::turn);
         help.setVisible(true);
         help.toFront();
@@ -98,6 +102,7 @@ public final class TypeHelp extends JDialog {
     private void bind() {
         field.registerKeyboardAction(e -> step(1), KeyStroke.getKeyStroke("DOWN"), JComponent.WHEN_FOCUSED);
         field.registerKeyboardAction(e -> step(-1), KeyStroke.getKeyStroke("UP"), JComponent.WHEN_FOCUSED);
+        field.registerKeyboardAction(e -> leave(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_FOCUSED);
         field.registerKeyboardAction(
                 e -> pane.requestFocusInWindow(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
         var root = getRootPane();
@@ -106,9 +111,18 @@ public final class TypeHelp extends JDialog {
         root.registerKeyboardAction(e -> back(), KeyStroke.getKeyStroke("alt LEFT"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
+    /** Escape first takes back what was looked for. */
+    private void leave() {
+        if (field.getText().isEmpty()) {
+            dispose();
+        } else {
+            field.setText("");
+        }
+    }
+
     private JPanel content() {
-        var left = new JScrollPane(
-                list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        var left =
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         var panel = new JPanel(new MigLayout(
                 "insets 10, gapx 10, gapy 8", "[" + Scale.of(LIST) + "!,fill][grow,fill]", "[][grow,fill][]"));
         panel.add(field);
@@ -136,8 +150,7 @@ public final class TypeHelp extends JDialog {
     }
 
     private void follow(String typeId) {
-        Stream.<ElementType>concat(
-                        models.vocabulary().nodeTypes().stream(), models.vocabulary().linkTypes().stream())
+        Stream.<ElementType>concat(models.vocabulary().nodeTypes().stream(), models.vocabulary().linkTypes().stream())
                 .filter(type -> type.id().equals(typeId))
                 .findFirst()
                 .ifPresent(this::turn);

@@ -74,7 +74,9 @@ record FactWords(Vocabulary vocabulary, Names names) {
             return figure(attribute, new BigDecimal(value.toString()));
         } else if (value instanceof Map<?, ?> codes) {
             return new TreeMap<>(codes)
-                    .entrySet().stream().map(e -> e.getKey() + " " + e.getValue()).collect(Collectors.joining(", "));
+                    .entrySet().stream()
+                            .map(e -> e.getKey() + " " + e.getValue())
+                            .collect(Collectors.joining(", "));
         }
         return composed(attribute, value);
     }

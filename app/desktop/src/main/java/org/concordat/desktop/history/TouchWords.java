@@ -86,11 +86,15 @@ record TouchWords(Document document, FactWords facts, ElementId id) {
             lines.add(StepsModel.WORDS.format(
                     "touch.type", before.type().label(), after.type().label()));
         }
-        if (before instanceof Link old && after instanceof Link now && !old.from().equals(now.from())) {
-            lines.add(StepsModel.WORDS.format("touch.from", facts.names().of(old.from()), facts.names().of(now.from())));
+        if (before instanceof Link old
+                && after instanceof Link now
+                && !old.from().equals(now.from())) {
+            lines.add(StepsModel.WORDS.format(
+                    "touch.from", facts.names().of(old.from()), facts.names().of(now.from())));
         }
         if (before instanceof Link old && after instanceof Link now && !old.to().equals(now.to())) {
-            lines.add(StepsModel.WORDS.format("touch.to", facts.names().of(old.to()), facts.names().of(now.to())));
+            lines.add(StepsModel.WORDS.format(
+                    "touch.to", facts.names().of(old.to()), facts.names().of(now.to())));
         }
         lines.addAll(facts.differences(before.facts(), after.facts()));
         return lines;

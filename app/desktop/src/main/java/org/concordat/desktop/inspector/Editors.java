@@ -24,15 +24,13 @@ final class Editors {
         return switch (attribute.kind().name()) {
             case TEXT, TEXTS, WHOLE, DECIMAL, MONEY, DATE -> textual(attribute, take);
             case YES_NO -> (Editor<T>) new YesNoEditor((Take<Boolean>) take);
-            case CHOICE ->
-                (Editor<T>) new ChoiceEditor(desk.vocabulary().choicesOf(attribute), (Take<String>) take);
-            case REFERENCE ->
-                (Editor<T>) new ReferenceEditor(desk, (Attribute<NodeId>) attribute, (Take<NodeId>) take);
+            case CHOICE -> (Editor<T>) new ChoiceEditor(desk.vocabulary().choicesOf(attribute), (Take<String>) take);
+            case REFERENCE -> (Editor<T>) new ReferenceEditor(desk, (Attribute<NodeId>) attribute, (Take<NodeId>) take);
             case REFERENCES ->
-                (Editor<T>) new ReferencesEditor(
-                        desk, (Attribute<List<NodeId>>) attribute, (Take<List<NodeId>>) take);
-            case OBSERVATIONS -> (Editor<T>) new ObservationsEditor(
-                    attribute, list(new ObservationForm(figures(attribute)), (Take<List<Observation>>) take));
+                (Editor<T>) new ReferencesEditor(desk, (Attribute<List<NodeId>>) attribute, (Take<List<NodeId>>) take);
+            case OBSERVATIONS ->
+                (Editor<T>) new ObservationsEditor(
+                        attribute, list(new ObservationForm(figures(attribute)), (Take<List<Observation>>) take));
             case ALIASES -> list(new AliasForm(), take);
             case SOURCES -> list(new SourceForm(), take);
             case DATED_CHOICES -> list(new DatedChoiceForm(desk.vocabulary().choicesOf(attribute)), take);
@@ -53,8 +51,7 @@ final class Editors {
 
     @SuppressWarnings("unchecked")
     private static <T, E> Editor<T> list(ItemForm<E> form, Take<T> take) {
-        return (Editor<T>)
-                new ItemsEditor<List<E>, E>(form, list -> list, items -> items, (Take<List<E>>) take);
+        return (Editor<T>) new ItemsEditor<List<E>, E>(form, list -> list, items -> items, (Take<List<E>>) take);
     }
 
     private static Editor<Map<String, String>> codes(Take<Map<String, String>> take) {

@@ -43,7 +43,11 @@ final class FactEdits {
     private static <T> T extended(Attribute<T> attribute, Facts facts, T more) {
         var own = facts.get(attribute);
         if (own instanceof List<?> list && more instanceof List<?> items) {
-            return attribute.kind().checked(Stream.concat(list.stream(), items.stream()).distinct().toList());
+            return attribute
+                    .kind()
+                    .checked(Stream.concat(list.stream(), items.stream())
+                            .distinct()
+                            .toList());
         } else if (own instanceof Map<?, ?> map && more instanceof Map<?, ?> entries) {
             var both = new HashMap<Object, Object>(map);
             both.putAll(entries);

@@ -64,14 +64,15 @@ final class ItemsEditor<T, E> implements Editor<T> {
         fields = null;
         for (int i = 0; i < list.size(); i++) {
             int at = i;
-            panel.add(
-                    at == open
-                            ? opened(list.get(at), at)
-                            : card(list.get(at), at),
-                    "wmin 0");
+            panel.add(at == open ? opened(list.get(at), at) : card(list.get(at), at), "wmin 0");
         }
-        if (list.isEmpty() && open == NONE && !(shown instanceof Shown.Several) && !form.none().isEmpty()) {
-            panel.add(Labels.styled(Labels.wrapped(form.none()), "background: null; foreground: $Concordat.muted"), "wmin 0");
+        if (list.isEmpty()
+                && open == NONE
+                && !(shown instanceof Shown.Several)
+                && !form.none().isEmpty()) {
+            panel.add(
+                    Labels.styled(Labels.wrapped(form.none()), "background: null; foreground: $Concordat.muted"),
+                    "wmin 0");
         }
         if (shown instanceof Shown.Several) {
             panel.add(Labels.muted(TextForm.WORDS.get("several")));

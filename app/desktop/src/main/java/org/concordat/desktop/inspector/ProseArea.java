@@ -27,7 +27,10 @@ final class ProseArea extends JTextArea {
             g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             g.setColor(UIManager.getColor("TextField.placeholderForeground"));
             g.setFont(getFont());
-            g.drawString(placeholder, getInsets().left, getInsets().top + g.getFontMetrics().getAscent());
+            g.drawString(
+                    placeholder,
+                    getInsets().left,
+                    getInsets().top + g.getFontMetrics().getAscent());
             g.dispose();
         }
     }

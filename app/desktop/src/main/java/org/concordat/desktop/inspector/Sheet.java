@@ -71,7 +71,9 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
 
     /** All that is shown, in order. */
     List<Attribute<?>> attributes() {
-        return sections.stream().<Attribute<?>>flatMap(s -> s.attributes().stream()).toList();
+        return sections.stream()
+                .<Attribute<?>>flatMap(s -> s.attributes().stream())
+                .toList();
     }
 
     private static List<Attribute<?>> taken(List<Attribute<?>> wanted, Set<Attribute<?>> left) {

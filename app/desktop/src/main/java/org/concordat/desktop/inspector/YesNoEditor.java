@@ -14,7 +14,8 @@ import org.concordat.desktop.theme.Labels;
 /** Yes, no, or not said. */
 final class YesNoEditor implements Editor<Boolean> {
 
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gapx 2, gapy 2, hidemode 3", "[sg,fill][sg,fill][sg,fill]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gapx 2, gapy 2, hidemode 3", "[sg,fill][sg,fill][sg,fill]"));
     private final JLabel several = Labels.muted(TextForm.WORDS.get("several"));
     private final ButtonGroup group = new ButtonGroup();
     private final Map<Optional<Boolean>, JToggleButton> buttons = new LinkedHashMap<>();

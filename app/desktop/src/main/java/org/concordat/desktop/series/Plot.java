@@ -19,8 +19,12 @@ record Plot(Series series, Axis axis, Years years, Rectangle field) {
                 .mapToDouble(Number::doubleValue)
                 .filter(bound -> bound <= NEAR * greatest && bound >= least / NEAR)
                 .toArray();
-        double low = DoubleStream.concat(DoubleStream.of(least), DoubleStream.of(bounds)).min().orElse(least);
-        double high = DoubleStream.concat(DoubleStream.of(greatest), DoubleStream.of(bounds)).max().orElse(greatest);
+        double low = DoubleStream.concat(DoubleStream.of(least), DoubleStream.of(bounds))
+                .min()
+                .orElse(least);
+        double high = DoubleStream.concat(DoubleStream.of(greatest), DoubleStream.of(bounds))
+                .max()
+                .orElse(greatest);
         return new Plot(series, Axis.of(low, high, MOST_STEPS), Years.of(series.points()), field);
     }
 

@@ -51,8 +51,7 @@ record Series(String name, List<Point> points, int undated, List<BigDecimal> thr
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
         boolean approximate = date.qualifier() != DateQualifier.EXACT;
-        return Point.of(
-                observation, date, approximate, WORDS.format("point", figure, InWords.date(date), rests));
+        return Point.of(observation, date, approximate, WORDS.format("point", figure, InWords.date(date), rests));
     }
 
     static String figure(BigDecimal value) {

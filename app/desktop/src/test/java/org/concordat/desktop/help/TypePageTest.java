@@ -35,9 +35,10 @@ class TypePageTest {
 
     @Test
     void whatAnotherTypeIncludesIsNotTwiceThere() {
-        assertThat(page(Organisations.COMMISSIONER).leaving()).allSatisfy(ends -> assertThat(ends.others())
-                .allSatisfy(type -> assertThat(ends.others())
-                        .noneMatch(other -> !other.equals(type) && type.isA(other))));
+        assertThat(page(Organisations.COMMISSIONER).leaving())
+                .allSatisfy(ends -> assertThat(ends.others())
+                        .allSatisfy(type ->
+                                assertThat(ends.others()).noneMatch(other -> !other.equals(type) && type.isA(other))));
     }
 
     @Test
@@ -73,13 +74,14 @@ class TypePageTest {
 
     @Test
     void everyTypeHasAPage() {
-        assertThat(new TypeIndex(MODELS).find("")).allSatisfy(type -> assertThat(html(type))
-                .contains(Html.escaped(type.label())));
+        assertThat(new TypeIndex(MODELS).find(""))
+                .allSatisfy(type -> assertThat(html(type)).contains(Html.escaped(type.label())));
     }
 
     @Test
     void aLabelIsNeverReadAsHtml() {
-        var type = NodeType.of("test.Tag", "<img src=x>", "", NodeStyle.of(NodeShape.RECTANGLE, "#ffffff", "#000000"), List.of());
+        var type = NodeType.of(
+                "test.Tag", "<img src=x>", "", NodeStyle.of(NodeShape.RECTANGLE, "#ffffff", "#000000"), List.of());
 
         assertThat(html(type)).doesNotContain("<img").contains("&lt;img");
     }
@@ -92,9 +94,7 @@ class TypePageTest {
 
     @Test
     void aTypeOfThatNameComesFirst() {
-        assertThat(new TypeIndex(MODELS).find("commissioner"))
-                .first()
-                .isEqualTo(Organisations.COMMISSIONER);
+        assertThat(new TypeIndex(MODELS).find("commissioner")).first().isEqualTo(Organisations.COMMISSIONER);
     }
 
     @Test

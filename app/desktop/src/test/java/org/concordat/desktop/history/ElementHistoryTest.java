@@ -31,8 +31,7 @@ class ElementHistoryTest {
     private final Document document = new Document(Content.empty("Test", "Overview"));
     private final Node node = Node.of(Organisations.PROVIDER).with(Core.NAME, "Modality");
     private final Node other = Node.of(Organisations.COMMISSIONER).with(Core.NAME, "Sandwell CCG");
-    private final Desk desk =
-            new Desk(document, models, new Selection(), new TypeIcons(models), notice -> {});
+    private final Desk desk = new Desk(document, models, new Selection(), new TypeIcons(models), notice -> {});
     private final ElementHistory history = new ElementHistory(desk, node.id());
 
     ElementHistoryTest() {
@@ -61,9 +60,11 @@ class ElementHistoryTest {
         set(Core.STATUS, "proposed");
         set(Core.STATUS, "actual");
 
-        assertThat(latest()).singleElement().satisfies(line -> assertThat(line)
-                .isEqualTo(Core.STATUS.label() + ": " + Core.STATUS.choiceLabel("proposed") + " \u2192 "
-                        + Core.STATUS.choiceLabel("actual")));
+        assertThat(latest())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .isEqualTo(Core.STATUS.label() + ": " + Core.STATUS.choiceLabel("proposed") + " \u2192 "
+                                + Core.STATUS.choiceLabel("actual")));
     }
 
     @Test
@@ -79,9 +80,7 @@ class ElementHistoryTest {
         set(Core.NOTE, "first");
         set(Core.NOTE, "second");
 
-        assertThat(history.touches())
-                .extracting(ElementHistory.Touch::number)
-                .containsExactly(4, 3, 1);
+        assertThat(history.touches()).extracting(ElementHistory.Touch::number).containsExactly(4, 3, 1);
     }
 
     @Test

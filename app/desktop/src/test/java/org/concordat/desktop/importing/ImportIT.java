@@ -36,6 +36,7 @@ import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.window.Windows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class ImportIT {
         Files.write(file, before);
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         OnEventThread.run(() ->
-                new Windows(storage, new ForgetfulPreferences(), () -> {}).start(List.of(file), Optional.empty()));
+                new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}).start(List.of(file)));
     }
 
     @AfterEach

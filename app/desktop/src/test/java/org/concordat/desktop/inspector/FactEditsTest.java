@@ -38,8 +38,9 @@ class FactEditsTest {
     void theStepIsNamedAfterTheFact() {
         document.apply(FactEdits.set(document.network(), both, Core.STATUS, "actual"));
 
-        assertThat(document.undoLabel()).hasValueSatisfying(
-                        label -> assertThat(label).startsWith("set " + Core.STATUS.label().toLowerCase(Locale.UK)));
+        assertThat(document.undoLabel())
+                .hasValueSatisfying(label -> assertThat(label)
+                        .startsWith("set " + Core.STATUS.label().toLowerCase(Locale.UK)));
     }
 
     @Test
@@ -87,7 +88,7 @@ class FactEditsTest {
     void aStepForSeveralSaysHowMany() {
         document.apply(FactEdits.set(document.network(), both, Core.STATUS, "actual"));
 
-        assertThat(document.undoLabel()).hasValueSatisfying(label -> assertThat(label)
-                .contains("2 elements"));
+        assertThat(document.undoLabel())
+                .hasValueSatisfying(label -> assertThat(label).contains("2 elements"));
     }
 }

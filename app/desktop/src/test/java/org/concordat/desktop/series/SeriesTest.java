@@ -84,8 +84,9 @@ class SeriesTest {
         var field = new Rectangle(40, 10, 200, 80);
         var plot = Plot.of(series(observation(0, "2015"), observation(17_321, "2015-12-31")), field);
 
-        assertThat(plot.series().points()).allSatisfy(point -> assertThat(field.outcode(plot.place(point)))
-                .isZero());
+        assertThat(plot.series().points())
+                .allSatisfy(
+                        point -> assertThat(field.outcode(plot.place(point))).isZero());
     }
 
     @Test
@@ -104,8 +105,8 @@ class SeriesTest {
 
     @Test
     void figuresCloseTogetherAreShownFromARoundNumberBelow() {
-        assertThat(Axis.of(1_010, 1_090, 3)).satisfies(axis -> assertThat(axis.from())
-                .isBetween(900.0, 1_010.0));
+        assertThat(Axis.of(1_010, 1_090, 3))
+                .satisfies(axis -> assertThat(axis.from()).isBetween(900.0, 1_010.0));
     }
 
     @Test
