@@ -59,6 +59,7 @@ final class WelcomeWindow implements Beginnings {
         lay();
         bind("ctrl N", this::create);
         bind("ctrl O", this::choose);
+        bind("ctrl COMMA", () -> windows.settings(frame));
         bind("ctrl W", windows::closeWelcome);
         bind("ctrl Q", windows::quit);
     }

@@ -15,7 +15,10 @@ import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Recovery;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.settings.SettingsDialog;
+import org.concordat.desktop.theme.Habits;
 import org.concordat.desktop.theme.Look;
+import org.concordat.desktop.theme.LookChoice;
 import org.concordat.desktop.welcome.Offer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public final class Windows {
 
     private static final Words WORDS = Words.beside(Windows.class);
-    private static final String LOOK = "look";
 
     private final Storage storage;
     private final Offer offer;
@@ -49,17 +51,13 @@ public final class Windows {
         this.memory = memory;
         this.lastClosed = lastClosed;
         recent = new RecentFiles(memory);
-        look().install();
+        Habits.remembered(memory).install();
     }
 
     private static Thread daemon(Runnable task, String name) {
         var thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;
-    }
-
-    private Look look() {
-        return memory.get(LOOK, "light").equals("dark") ? Look.DARK : Look.LIGHT;
     }
 
     Preferences memory() {
@@ -79,8 +77,10 @@ public final class Windows {
     public void start(List<Path> files) {
         new Recovery(storage).offer().forEach(this::show);
         files.stream().filter(path -> !isOpen(path)).forEach(this::read);
-        if (windows.isEmpty()) {
+        if (windows.isEmpty() && Habits.current().welcome()) {
             welcome();
+        } else if (windows.isEmpty()) {
+            openNew();
         }
     }
 
@@ -168,12 +168,26 @@ public final class Windows {
 
     /** Changes between light and dark, everywhere and for the next start. */
     void toggleLook() {
-        var look = Look.current().other();
-        look.install();
-        memory.put(LOOK, look == Look.DARK ? "dark" : "light");
+        adopt(Habits.current().withLook(Look.current() == Look.DARK ? LookChoice.LIGHT : LookChoice.DARK));
+    }
+
+    /** Shows the settings over a window. */
+    void settings(Window frame) {
+        SettingsDialog.open(frame, this::adopt, this::reset);
+    }
+
+    /** Puts habits in force, everywhere and for the next start. */
+    private void adopt(Habits habits) {
+        habits.install();
+        habits.remember(memory);
         windows.forEach(DocumentWindow::relook);
         if (welcome != null) {
             welcome.relook();
         }
+    }
+
+    private void reset() {
+        Stance.forget(memory);
+        windows.forEach(DocumentWindow::reset);
     }
 }
