@@ -59,7 +59,9 @@ public final class Desktop {
     private static Offer offer(Path home) {
         var tour = home.resolve("docs").resolve("tour.html");
         try (var files = Files.list(home.resolve("models"))) {
-            var samples = files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
+            var samples = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
             return new Offer(samples, Optional.of(tour).filter(Files::isRegularFile));
         } catch (IOException e) {
             LOG.info("There are no samples: {}", e.toString());

@@ -19,8 +19,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
-import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.desktop.theme.Habits;
+import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.diagram.figure.Theme;
 import org.jspecify.annotations.Nullable;
 

@@ -27,7 +27,9 @@ public final class Opening {
 
     /** Asks for a file to open. */
     public void choose(Consumer<Path> chosen) {
-        new FileChoice(owner, recent.list().stream().map(Path::getParent).findFirst().orElse(null))
+        new FileChoice(
+                        owner,
+                        recent.list().stream().map(Path::getParent).findFirst().orElse(null))
                 .toOpen()
                 .ifPresent(chosen);
     }

@@ -124,6 +124,8 @@ public final class SettingsDialog extends JDialog {
             BiFunction<Habits, T, Habits> changed,
             Function<T, String> words) {
         var box = new JComboBox<String>();
+        // So that the arrow keys look through the list without putting each value in force on the way.
+        box.putClientProperty("JComboBox.isTableCellEditor", true);
         values.forEach(value -> box.addItem(words.apply(value)));
         box.setSelectedIndex(values.indexOf(now));
         box.addActionListener(e -> {

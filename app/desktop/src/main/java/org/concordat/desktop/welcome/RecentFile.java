@@ -18,7 +18,8 @@ record RecentFile(Path path, @Nullable LocalDate saved) {
     static RecentFile of(Path path) {
         try {
             var time = Files.getLastModifiedTime(path).toInstant();
-            return new RecentFile(path, Files.isRegularFile(path) ? LocalDate.ofInstant(time, ZoneId.systemDefault()) : null);
+            return new RecentFile(
+                    path, Files.isRegularFile(path) ? LocalDate.ofInstant(time, ZoneId.systemDefault()) : null);
         } catch (IOException e) {
             return new RecentFile(path, null);
         }

@@ -60,7 +60,9 @@ final class RecentList extends JPanel {
         var where = saved == null
                 ? WelcomePage.WORDS.format("recent.gone", file.folder())
                 : WelcomePage.WORDS.format("recent.where", file.folder(), InWords.day(saved));
-        add(Labels.styled(Labels.plain(where), "font: -1; foreground: $Concordat.muted"), "wmin 0, gapleft 4, gapbottom 6");
+        add(
+                Labels.styled(Labels.plain(where), "font: -1; foreground: $Concordat.muted"),
+                "wmin 0, gapleft 4, gapbottom 6");
     }
 
     private void remove(RecentFile file) {

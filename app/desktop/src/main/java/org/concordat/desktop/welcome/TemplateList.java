@@ -20,7 +20,9 @@ final class TemplateList extends JPanel {
         this.beginnings = beginnings;
         setOpaque(false);
         models.models().stream().filter(model -> !model.templates().isEmpty()).forEach(model -> {
-            add(Labels.muted(model.name()), getComponentCount() == 0 ? "span, wmin 0" : "newline, span, wmin 0, gaptop 4");
+            add(
+                    Labels.muted(model.name()),
+                    getComponentCount() == 0 ? "span, wmin 0" : "newline, span, wmin 0, gaptop 4");
             model.templates().forEach(this::addTemplate);
         });
     }

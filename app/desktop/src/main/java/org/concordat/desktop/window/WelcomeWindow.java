@@ -1,5 +1,6 @@
 package org.concordat.desktop.window;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Window;
@@ -15,7 +16,6 @@ import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
-import java.awt.BorderLayout;
 import org.concordat.api.model.Template;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.file.Opening;

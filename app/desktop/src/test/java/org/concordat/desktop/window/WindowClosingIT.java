@@ -21,8 +21,8 @@ import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
-import org.junit.jupiter.api.BeforeAll;
 import org.concordat.desktop.welcome.Offer;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -44,7 +44,8 @@ class WindowClosingIT {
         var file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        var windows = OnEventThread.get(() -> new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), lastClosed::countDown));
+        var windows = OnEventThread.get(() -> new Windows(
+                storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), lastClosed::countDown));
         OnEventThread.run(windows::openNew);
         var staying = frames();
         for (int i = 0; i < TIMES; i++) {

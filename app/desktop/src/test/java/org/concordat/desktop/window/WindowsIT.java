@@ -32,9 +32,9 @@ import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,7 +57,8 @@ class WindowsIT {
         file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        windows = OnEventThread.get(() -> new Windows(storage, new Offer(List.of(), Optional.empty()), memory, closed::countDown));
+        windows = OnEventThread.get(
+                () -> new Windows(storage, new Offer(List.of(), Optional.empty()), memory, closed::countDown));
     }
 
     @AfterEach

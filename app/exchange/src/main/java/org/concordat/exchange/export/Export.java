@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param zoom as how large a picture shows the view, 1 for 100 %; a graph file has no use for it
  */
 public record Export(
-        String title, Network network, @Nullable View view, LocalDate day, CareModels careModels, double zoom, Finish finish) {
+        String title,
+        Network network,
+        @Nullable View view,
+        LocalDate day,
+        CareModels careModels,
+        double zoom,
+        Finish finish) {
 
     private static final Words WORDS = Words.beside(Export.class);
 
@@ -39,7 +45,8 @@ public record Export(
     /** The same with only what stood, or is planned to stand, on a day; the heading of the view says which. */
     public Export asItStoodOn(LocalDate newDay) {
         var standing = NetworkAsAt.of(network, newDay);
-        return new Export(title, standing, view == null ? null : on(newDay, view, standing), newDay, careModels, zoom, finish);
+        return new Export(
+                title, standing, view == null ? null : on(newDay, view, standing), newDay, careModels, zoom, finish);
     }
 
     private static View on(LocalDate day, View view, Network standing) {
