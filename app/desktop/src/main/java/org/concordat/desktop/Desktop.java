@@ -1,5 +1,7 @@
 package org.concordat.desktop;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +14,21 @@ import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.concordat.desktop.window.Windows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The desktop program as a whole: opens the windows and waits for them to close. */
 public final class Desktop {
 
-    private static final String SAMPLE = "connected-care.concordat.json";
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final String ENDING = ".concordat.json";
 
     private Desktop() {}
 
     /**
-     * Opens the files, or the sample network when there are none, and returns once the last window is closed. Needs a display; must not be
+     * Opens the files, or the welcome page when there are none, and returns once the last window is closed. Needs a display; must not be
      * called on the event thread.
      *
      * @param files the documents to open, each in a window of its own
@@ -31,14 +37,13 @@ public final class Desktop {
     public static int open(List<Path> files) {
         var home = Optional.ofNullable(System.getProperty("concordat.home")).map(Path::of);
         var workspace = home.map(Workspace::at).orElseGet(() -> new Workspace(Plugins.none()));
-        var sample = home.map(h -> h.resolve("models").resolve(SAMPLE));
+        var offer = home.map(Desktop::offer).orElseGet(() -> new Offer(List.of(), Optional.empty()));
         var closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
             JFrame.setDefaultLookAndFeelDecorated(true);
             JDialog.setDefaultLookAndFeelDecorated(true);
             var memory = Preferences.userRoot().node("org/concordat");
-            new Windows(new Storage(workspace, StateDirectory.ofUser()), memory, closed::countDown)
-                    .start(files, sample);
+            new Windows(new Storage(workspace, StateDirectory.ofUser()), offer, memory, closed::countDown).start(files);
             FirstPaint.await(closed::countDown);
         });
         try {
@@ -47,6 +52,20 @@ public final class Desktop {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 1;
+        }
+    }
+
+    /** What stands in the folder of the installation. */
+    private static Offer offer(Path home) {
+        var tour = home.resolve("docs").resolve("tour.html");
+        try (var files = Files.list(home.resolve("models"))) {
+            var samples = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+            return new Offer(samples, Optional.of(tour).filter(Files::isRegularFile));
+        } catch (IOException e) {
+            LOG.info("There are no samples: {}", e.toString());
+            return new Offer(List.of(), Optional.of(tour).filter(Files::isRegularFile));
         }
     }
 }

@@ -26,7 +26,7 @@ final class FirstPaint extends JComponent {
     static void await(Runnable then) {
         if (Boolean.getBoolean(PROPERTY)) {
             for (var frame : Frame.getFrames()) {
-                if (frame instanceof JFrame window) {
+                if (frame instanceof JFrame window && !(window.getGlassPane() instanceof FirstPaint)) {
                     window.setGlassPane(new FirstPaint(then));
                     window.getGlassPane().setVisible(true);
                 }

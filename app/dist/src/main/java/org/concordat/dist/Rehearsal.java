@@ -28,6 +28,8 @@ public final class Rehearsal {
             commands.addAll(commands(model.toString(), scratch));
         }
         commands.add(new String[] {});
+        // The welcome page first, then a window with a network.
+        models(Path.of(args[0])).stream().findFirst().ifPresent(model -> commands.add(new String[] {model.toString()}));
         ConcordatCommand.rehearse(commands, Desktop::open);
         remove(scratch);
         System.exit(0);

@@ -2,6 +2,7 @@ package org.concordat.core.document;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -236,6 +237,11 @@ public final class Document {
                 return history.steps().size();
             }
         };
+    }
+
+    /** The {@link #steps} as they were made; live. */
+    public List<Edit> edits() {
+        return Collections.unmodifiableList(history.steps());
     }
 
     /** How many of the {@link #steps} are made now. */

@@ -19,6 +19,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.ToolTipManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.desktop.theme.Habits;
 import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.diagram.figure.Theme;
 import org.jspecify.annotations.Nullable;
@@ -243,6 +244,12 @@ final class Board extends mxGraphComponent {
     @Nullable
     NodeId nodeAt(Point point) {
         return elementAt(point) instanceof NodeId id ? id : null;
+    }
+
+    /** Alt lets go of the grid for once, a setting for good. */
+    @Override
+    public boolean isGridEnabledEvent(MouseEvent event) {
+        return Habits.current().snaps() && super.isGridEnabledEvent(event);
     }
 
     @Override

@@ -3,17 +3,22 @@ package org.concordat.desktop.canvas;
 import java.awt.geom.Rectangle2D;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.view.Box;
+import org.concordat.desktop.theme.Habits;
 
-/** Boxes on the grid of the canvas, whose meshes are {@link #GRID} drawing units wide. */
+/** Boxes on the grid of the canvas, whose meshes are as wide as the user likes. */
 final class Boxes {
 
-    static final double GRID = 10;
     static final double SMALLEST = 20;
 
     private Boxes() {}
 
+    /** The width of a mesh in drawing units. */
+    static double mesh() {
+        return Habits.current().mesh();
+    }
+
     static double snap(double value) {
-        return Math.round(value / GRID) * GRID;
+        return Math.round(value / mesh()) * mesh();
     }
 
     /** The box of a new node around a point, its corner on the grid. */

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
+import org.concordat.desktop.theme.Habits;
 import org.concordat.diagram.figure.Theme;
 
 /** The ground of the canvas with its grid of dots. */
@@ -17,9 +18,12 @@ final class Ground {
     static void paint(Graphics2D graphics, Rectangle2D area, double scale, Theme theme) {
         graphics.setColor(new Color(theme.canvas().rgb()));
         graphics.fill(area);
+        if (!Habits.current().gridShown()) {
+            return;
+        }
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
         graphics.setColor(new Color(theme.grid().rgb()));
-        double mesh = Boxes.GRID * 2;
+        double mesh = Boxes.mesh() * 2;
         while (mesh * scale < LEAST_PIXELS) {
             mesh *= 2;
         }

@@ -11,8 +11,10 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.disk.WholeFile;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
+import org.concordat.desktop.theme.Habits;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.graphml.GraphmlProfile;
 
 /** Exporting from one window, with its questions and messages. Belongs to the event thread. */
@@ -53,12 +55,14 @@ final class Exporting {
         var settings = file.document().settings();
         var day = settings.dayOr(LocalDate.now(Clock.systemDefaultZone()));
         var careModels = storage.workspace().careModels();
+        var habits = Habits.current();
         choice.toExport(settings.title(), OFFERED)
                 .ifPresent(path -> zoom(path, afar)
                         .ifPresent(zoom -> export(
                                 path,
                                 new Export(settings.title(), file.document().snapshot(), view, day, careModels)
-                                        .atZoom(zoom))));
+                                        .atZoom(zoom)
+                                        .with(new Finish(habits.pixels(), habits.transparent())))));
     }
 
     /** How large to show it; empty if it shall not be exported after all. */

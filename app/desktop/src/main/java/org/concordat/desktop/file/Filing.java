@@ -58,14 +58,7 @@ public final class Filing {
 
     /** Opens a file. @param opened told what was opened */
     public void open(Path path, Consumer<OpenFile> opened) {
-        tasks.start(
-                WORDS.format("opening", path.getFileName()),
-                () -> storage.read(path),
-                read -> {
-                    recent.add(path.toAbsolutePath());
-                    opened.accept(read);
-                },
-                e -> Dialogs.error(owner, WORDS.format("open.failed", path.getFileName()), reason(e)));
+        new Opening(storage, owner, tasks, recent).open(path, opened);
     }
 
     /** Saves where the document came from, or asks where. @param then done once it is saved */

@@ -21,13 +21,15 @@ public final class RecentFiles {
 
     /** Those that are still there. */
     public List<Path> list() {
+        return all().stream().filter(Files::isRegularFile).toList();
+    }
+
+    /** All of them, also those that are gone; looks at no disk. */
+    public List<Path> all() {
         var files = new ArrayList<Path>();
         for (var line : memory.get(KEY, "").lines().toList()) {
             try {
-                var file = Path.of(line);
-                if (Files.isRegularFile(file)) {
-                    files.add(file);
-                }
+                files.add(Path.of(line));
             } catch (InvalidPathException e) {
                 continue;
             }
@@ -37,7 +39,7 @@ public final class RecentFiles {
 
     /** Puts a file first. */
     public void add(Path file) {
-        var files = new ArrayList<>(list());
+        var files = new ArrayList<>(all());
         files.remove(file);
         files.add(0, file);
         while (files.size() > 1 && (files.size() > MOST || text(files).length() > Preferences.MAX_VALUE_LENGTH)) {
@@ -46,6 +48,11 @@ public final class RecentFiles {
         if (text(files).length() <= Preferences.MAX_VALUE_LENGTH) {
             memory.put(KEY, text(files));
         }
+    }
+
+    /** Takes a file off the list; the file itself stays. */
+    public void remove(Path file) {
+        memory.put(KEY, text(all().stream().filter(other -> !other.equals(file)).toList()));
     }
 
     private static String text(List<Path> files) {

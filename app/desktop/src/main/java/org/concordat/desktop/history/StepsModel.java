@@ -9,7 +9,7 @@ import org.concordat.core.document.Document;
 final class StepsModel extends AbstractListModel<StepsModel.State> {
 
     private static final long serialVersionUID = 1L;
-    private static final Words WORDS = Words.beside(StepsModel.class);
+    static final Words WORDS = Words.beside(StepsModel.class);
 
     /**
      * One row.

@@ -2,13 +2,12 @@ package org.concordat.desktop.inspector;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.fact.Observation;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
-import org.jspecify.annotations.Nullable;
 
 /** The editor for each kind of attribute. */
 final class Editors {
@@ -21,26 +20,25 @@ final class Editors {
      * @param take told the new value when one was entered, null to have none
      */
     @SuppressWarnings("unchecked")
-    static <T> Editor<T> of(Attribute<T> attribute, Desk desk, Consumer<@Nullable T> take) {
+    static <T> Editor<T> of(Attribute<T> attribute, Desk desk, Take<T> take) {
         return switch (attribute.kind().name()) {
             case TEXT, TEXTS, WHOLE, DECIMAL, MONEY, DATE -> textual(attribute, take);
-            case YES_NO -> (Editor<T>) new YesNoEditor((Consumer<@Nullable Boolean>) take);
-            case CHOICE ->
-                (Editor<T>) new ChoiceEditor(desk.vocabulary().choicesOf(attribute), (Consumer<@Nullable String>) take);
-            case REFERENCE ->
-                (Editor<T>) new ReferenceEditor(desk, (Attribute<NodeId>) attribute, (Consumer<@Nullable NodeId>) take);
+            case YES_NO -> (Editor<T>) new YesNoEditor((Take<Boolean>) take);
+            case CHOICE -> (Editor<T>) new ChoiceEditor(desk.vocabulary().choicesOf(attribute), (Take<String>) take);
+            case REFERENCE -> (Editor<T>) new ReferenceEditor(desk, (Attribute<NodeId>) attribute, (Take<NodeId>) take);
             case REFERENCES ->
-                (Editor<T>) new ReferencesEditor(
-                        desk, (Attribute<List<NodeId>>) attribute, (Consumer<@Nullable List<NodeId>>) take);
-            case OBSERVATIONS -> list(new ObservationForm(figures(attribute)), take);
+                (Editor<T>) new ReferencesEditor(desk, (Attribute<List<NodeId>>) attribute, (Take<List<NodeId>>) take);
+            case OBSERVATIONS ->
+                (Editor<T>) new ObservationsEditor(
+                        attribute, list(new ObservationForm(figures(attribute)), (Take<List<Observation>>) take));
             case ALIASES -> list(new AliasForm(), take);
             case SOURCES -> list(new SourceForm(), take);
             case DATED_CHOICES -> list(new DatedChoiceForm(desk.vocabulary().choicesOf(attribute)), take);
-            case CODES -> (Editor<T>) codes((Consumer<@Nullable Map<String, String>>) take);
+            case CODES -> (Editor<T>) codes((Take<Map<String, String>>) take);
         };
     }
 
-    private static <T> Editor<T> textual(Attribute<T> attribute, Consumer<@Nullable T> take) {
+    private static <T> Editor<T> textual(Attribute<T> attribute, Take<T> take) {
         var form = TextForm.of(attribute);
         boolean lines = form instanceof LinesForm || attribute.equals(Core.NOTE);
         boolean prose = form instanceof PlainForm && !attribute.equals(Core.NAME);
@@ -52,12 +50,11 @@ final class Editors {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T, E> Editor<T> list(ItemForm<E> form, Consumer<@Nullable T> take) {
-        return (Editor<T>)
-                new ItemsEditor<List<E>, E>(form, list -> list, items -> items, (Consumer<@Nullable List<E>>) take);
+    private static <T, E> Editor<T> list(ItemForm<E> form, Take<T> take) {
+        return (Editor<T>) new ItemsEditor<List<E>, E>(form, list -> list, items -> items, (Take<List<E>>) take);
     }
 
-    private static Editor<Map<String, String>> codes(Consumer<@Nullable Map<String, String>> take) {
+    private static Editor<Map<String, String>> codes(Take<Map<String, String>> take) {
         return new ItemsEditor<>(
                 new CodeForm(),
                 map -> map.entrySet().stream()

@@ -1,7 +1,6 @@
 package org.concordat.desktop.inspector;
 
 import java.util.List;
-import java.util.function.BiConsumer;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -9,10 +8,10 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
-import org.concordat.api.view.ViewId;
 import org.concordat.core.recasting.Reversal;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.recasting.Recasts;
+import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 
@@ -23,26 +22,35 @@ final class ElementHeader extends JPanel {
     private static final int MOST_VIEWS = 4;
 
     private final transient Desk desk;
-    private final transient BiConsumer<ViewId, ElementId> goTo;
+    private final transient Ways ways;
 
-    /** @param goTo shows an element in a view */
-    ElementHeader(Desk desk, List<? extends Element> elements, BiConsumer<ViewId, ElementId> goTo) {
+    ElementHeader(Desk desk, Digest digest, Ways ways) {
         super(new MigLayout("insets 14 16 12 16, gapy 4, hidemode 3", "[grow,fill]"));
         this.desk = desk;
-        this.goTo = goTo;
-        if (elements.size() > 1) {
-            addCount(elements);
+        this.ways = ways;
+        var first = digest.first();
+        if (digest.count() > 1) {
+            addCount(digest);
         } else {
-            addType(elements.get(0));
-            if (elements.get(0) instanceof Link link) {
+            addType(first);
+            if (first instanceof Link link) {
                 addEnds(link);
             }
-            addViews(elements.get(0).id());
+            addViews(first.id());
         }
     }
 
-    private void addCount(List<? extends Element> elements) {
-        add(Labels.heading(TextForm.WORDS.format("elements", elements.size())), "wrap");
+    /** What stands there while many elements are looked through. */
+    static JPanel looking(int count) {
+        var panel = new JPanel(new MigLayout("insets 14 16 12 16, gapy 4, wrap 1", "[grow,fill]"));
+        panel.add(Labels.heading(TextForm.WORDS.format("elements", count)));
+        panel.add(Labels.muted(TextForm.WORDS.get("elements.looking")), "wmin 0");
+        return panel;
+    }
+
+    private void addCount(Digest digest) {
+        add(Labels.heading(TextForm.WORDS.format("elements", digest.count())), "wrap");
+        add(Labels.wrapped(TypeCounts.inWords(digest.types())), "wmin 0, wrap");
         add(
                 Labels.styled(
                         Labels.wrapped(TextForm.WORDS.get("elements.common")),
@@ -57,7 +65,13 @@ final class ElementHeader extends JPanel {
         kind.setIcon(desk.icons().of(type));
         kind.setIconTextGap(8);
         kind.setToolTipText(Tips.of(type.help()));
-        add(kind, "wmin 0, split 2");
+        add(kind, "wmin 0, split 3");
+        add(
+                Labels.tool(
+                        Icons.of("help"),
+                        TextForm.WORDS.get("type.explain"),
+                        () -> ways.explain().accept(type)),
+                "growx 0");
         var change = Labels.link(TextForm.WORDS.get("type.change"), () -> new Recasts(desk, this).changeType());
         change.setToolTipText(Tips.of(TextForm.WORDS.get("type.change.help")));
         add(change, "growx 0, wrap");
@@ -89,7 +103,7 @@ final class ElementHeader extends JPanel {
         var line = new JPanel(new MigLayout("insets 0, gapx 2, gapy 0, wrap 1"));
         line.add(Labels.muted(TextForm.WORDS.get(views.isEmpty() ? "views.none" : "views")));
         views.entrySet().stream().limit(MOST_VIEWS).forEach(view -> {
-            var button = Labels.link(view.getValue(), () -> goTo.accept(view.getKey(), id));
+            var button = Labels.link(view.getValue(), () -> ways.toView().accept(view.getKey(), id));
             button.setToolTipText(Tips.of(TextForm.WORDS.get("views.help")));
             line.add(button, "wmin 0");
         });

@@ -2,15 +2,14 @@ package org.concordat.desktop.inspector;
 
 import java.awt.BorderLayout;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import org.concordat.api.fact.ElementId;
-import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.history.HistorySection;
+import org.jspecify.annotations.Nullable;
 
 /** The selected elements: what they are, and their facts. */
 final class ElementPanel extends JPanel implements Page {
@@ -18,35 +17,47 @@ final class ElementPanel extends JPanel implements Page {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
-    private final transient List<ElementId> ids;
-    private final transient BiConsumer<ViewId, ElementId> goTo;
+    private final transient Ways ways;
     private final JPanel top = new JPanel(new BorderLayout());
+    private final transient Gathering gathering;
     private final FactSheet sheet;
+    private final @Nullable HistorySection history;
 
-    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, BiConsumer<ViewId, ElementId> goTo) {
+    ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, Ways ways) {
         super(new BorderLayout());
         this.desk = desk;
-        this.ids = ids;
-        this.goTo = goTo;
-        sheet = new FactSheet(desk, ids, help);
+        this.ways = ways;
+        gathering = new Gathering(desk, ids, this::show);
+        sheet = new FactSheet(desk, ids, help, gathering::want);
+        history = ids.size() == 1 ? new HistorySection(desk, ids.get(0), ways.toStep()) : null;
         var scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        top.add(ElementHeader.looking(ids.size()));
         add(top, BorderLayout.NORTH);
         add(scroll);
         refresh();
     }
 
+    private void show(Digest digest) {
+        top.removeAll();
+        top.add(new ElementHeader(desk, digest, ways));
+        top.revalidate();
+        sheet.show(digest);
+        if (history != null) {
+            sheet.addLast(history);
+            history.refresh();
+        }
+    }
+
     @Override
     public void refresh() {
-        var elements = ids.stream()
-                .map(desk.network()::element)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        if (!elements.isEmpty()) {
-            top.removeAll();
-            top.add(new ElementHeader(desk, elements, goTo));
-            top.revalidate();
-            sheet.refresh();
+        gathering.refresh();
+    }
+
+    @Override
+    public void stepMade() {
+        if (history != null) {
+            history.refresh();
         }
     }
 

@@ -3,7 +3,6 @@ package org.concordat.desktop.inspector;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.KeyStroke;
@@ -21,13 +20,13 @@ final class Entry<T> {
     private final TextForm<T> form;
     private final JTextComponent field;
     private final JComponent outlined;
-    private final Consumer<@Nullable T> take;
+    private final Take<T> take;
     private final JTextArea remark = Labels.wrapped("");
     private Shown<T> shown = new Shown.Nothing<>();
     private String settled = "";
 
     /** @param outlined what is outlined in red or amber: the field or what is around it */
-    Entry(TextForm<T> form, JTextComponent field, JComponent outlined, Consumer<@Nullable T> take) {
+    Entry(TextForm<T> form, JTextComponent field, JComponent outlined, Take<T> take) {
         this.form = form;
         this.field = field;
         this.outlined = outlined;
@@ -72,6 +71,7 @@ final class Entry<T> {
     private void placeholder(Shown<T> now) {
         var text = now instanceof Shown.Several<T> ? TextForm.WORDS.get("several") : "";
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
+        field.repaint();
     }
 
     void commit() {

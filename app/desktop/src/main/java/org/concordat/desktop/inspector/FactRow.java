@@ -17,7 +17,6 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One attribute: its label with help, its editor and its unit.
@@ -35,7 +34,7 @@ final class FactRow<T> extends JPanel {
     private final JTextArea kept = Labels.wrapped("");
 
     /** @param help told the attribute whose editor has the focus */
-    FactRow(Attribute<T> attribute, Desk desk, Consumer<@Nullable T> take, Consumer<Attribute<?>> help) {
+    FactRow(Attribute<T> attribute, Desk desk, Take<T> take, Consumer<Attribute<?>> help) {
         super(new MigLayout("insets 0, gapy 3, hidemode 3", "[grow,fill][]"));
         this.attribute = attribute;
         setOpaque(false);

@@ -1,14 +1,12 @@
 package org.concordat.desktop.inspector;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import net.miginfocom.swing.MigLayout;
@@ -35,42 +33,42 @@ final class FactSheet extends VerticalPanel {
     private final transient Desk desk;
     private final transient List<ElementId> ids;
     private final transient Consumer<Attribute<?>> help;
+    private final transient Consumer<String> want;
     private final transient Map<Attribute<?>, FactRow<?>> rows = new LinkedHashMap<>();
-    private final transient Set<String> wanted = new HashSet<>();
     private transient @Nullable Sheet sheet;
+    private transient @Nullable Attribute<?> added;
+    private @Nullable JComponent last;
 
-    /** @param ids the elements; at least one */
-    FactSheet(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help) {
+    /**
+     * Empty at first.
+     *
+     * @param ids the elements; at least one
+     * @param want told the id of an attribute to show though it is empty
+     */
+    FactSheet(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, Consumer<String> want) {
         super(new MigLayout("insets 0 16 16 16, gapy 10, wrap 1", "[grow,fill]"));
         this.desk = desk;
         this.ids = ids;
         this.help = help;
-        refresh();
+        this.want = want;
     }
 
     /** Brings everything up to date; rows that stay keep the focus and what is being typed. */
-    void refresh() {
-        var elements = ids.stream()
-                .map(desk.network()::element)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        if (elements.isEmpty()) {
-            return;
-        }
-        var now = Sheet.of(elements, desk.careModels(), wanted);
+    void show(Digest digest) {
+        var now = digest.sheet();
         if (!now.equals(sheet)) {
             sheet = now;
-            lay(now, elements);
+            lay(now, digest.first());
         }
-        rows.values().forEach(row -> show(row, elements));
+        rows.values().forEach(row -> show(row, digest));
+        if (added != null) {
+            reveal(added);
+        }
     }
 
-    private void lay(Sheet now, List<? extends Element> elements) {
+    private void lay(Sheet now, Element first) {
         removeAll();
-        rows.keySet()
-                .retainAll(now.sections().stream()
-                        .flatMap(s -> s.attributes().stream())
-                        .toList());
+        rows.keySet().retainAll(now.attributes());
         for (var section : now.sections()) {
             if (!section.title().isEmpty()) {
                 add(Labels.section(section.title()), "gaptop 8");
@@ -78,13 +76,24 @@ final class FactSheet extends VerticalPanel {
             section.attributes().forEach(this::addRow);
         }
         if (!now.unknown().isEmpty()) {
-            addUnknown(now, elements.get(0));
+            addUnknown(now, first);
         }
         if (!now.more().isEmpty()) {
             add(adder(now.more()), "growx 0, gaptop 4");
         }
+        if (last != null) {
+            addLast(last);
+        }
         revalidate();
         repaint();
+    }
+
+    /** Puts something beneath all facts, where it stays. */
+    void addLast(JComponent section) {
+        if (section.getParent() != this) {
+            last = section;
+            add(section, "wmin 0, gaptop 8");
+        }
     }
 
     private void addRow(Attribute<?> attribute) {
@@ -109,22 +118,13 @@ final class FactSheet extends VerticalPanel {
     }
 
     private <T> FactRow<T> plainRow(Attribute<T> attribute) {
-        return new FactRow<>(
-                attribute,
-                desk,
-                value -> {
-                    var edit = FactEdits.set(desk.network(), ids, attribute, value);
-                    if (!edit.leaves().isEmpty()) {
-                        desk.apply(edit);
-                    }
-                },
-                help);
+        return new FactRow<>(attribute, desk, new FactTake<>(desk, ids, attribute), help);
     }
 
-    private <T> void show(FactRow<T> row, List<? extends Element> elements) {
+    private static <T> void show(FactRow<T> row, Digest digest) {
         var attribute = row.attribute();
-        boolean required = attribute.required() && !(elements.get(0) instanceof Link && attribute.equals(Core.NAME));
-        row.show(Shown.of(attribute, elements), required);
+        boolean required = attribute.required() && !(digest.first() instanceof Link && attribute.equals(Core.NAME));
+        row.show(digest.shown(attribute), required);
     }
 
     private void addUnknown(Sheet now, Element element) {
@@ -148,17 +148,21 @@ final class FactSheet extends VerticalPanel {
             var item = Labels.asWritten(new JMenuItem());
             item.setText(attribute.label());
             item.setToolTipText(Tips.of(attribute.help()));
-            item.addActionListener(e -> reveal(attribute));
+            item.addActionListener(e -> ask(attribute));
             menu.add(item);
         }
         return menu;
     }
 
+    private void ask(Attribute<?> attribute) {
+        added = attribute;
+        want.accept(attribute.id());
+    }
+
     private void reveal(Attribute<?> attribute) {
-        wanted.add(attribute.id());
-        refresh();
         var row = rows.get(attribute);
         if (row != null) {
+            added = null;
             validate();
             row.focus();
             scrollRectToVisible(row.getBounds());

@@ -4,11 +4,16 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.edit.RemoveLink;
+import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.ElementType;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.desk.Desk;
@@ -24,6 +29,8 @@ public final class Inspector extends JPanel implements AutoCloseable {
     private final transient List<Subscription> subscriptions;
     private transient Page page;
     private transient BiConsumer<ViewId, ElementId> goTo = (view, id) -> {};
+    private transient Consumer<ElementType> explain = type -> {};
+    private transient Runnable history = () -> {};
     private transient Set<ElementId> shown;
 
     public Inspector(Desk desk) {
@@ -53,6 +60,16 @@ public final class Inspector extends JPanel implements AutoCloseable {
         goTo = newGoTo;
     }
 
+    /** Tells from now on that somebody has gone to a step, so that all steps may be shown. */
+    public void onHistory(Runnable newHistory) {
+        history = newHistory;
+    }
+
+    /** Tells from now on of which type somebody wants help. */
+    public void onExplain(Consumer<ElementType> newExplain) {
+        explain = newExplain;
+    }
+
     /** Shows what is selected, if it does not yet. */
     public void wake() {
         if (page instanceof BlankPage) {
@@ -64,7 +81,11 @@ public final class Inspector extends JPanel implements AutoCloseable {
         var here = ids.stream().filter(id -> desk.network().element(id) != null).toList();
         return here.isEmpty()
                 ? new DocumentPanel(desk, help::show)
-                : new ElementPanel(desk, here, help::show, (view, id) -> goTo.accept(view, id));
+                : new ElementPanel(
+                        desk,
+                        here,
+                        help::show,
+                        new Ways((view, id) -> goTo.accept(view, id), this::goToStep, type -> explain.accept(type)));
     }
 
     private void select(Set<ElementId> ids) {
@@ -84,15 +105,27 @@ public final class Inspector extends JPanel implements AutoCloseable {
 
     private void changed(Change change) {
         if (change.edit().leaves().stream().allMatch(e -> e instanceof PlaceNode || e instanceof BendLink)) {
+            page.stepMade();
             return;
         }
         wake();
-        boolean gone = shown.stream().anyMatch(id -> desk.network().element(id) == null);
+        boolean gone = change.edit().leaves().stream().anyMatch(this::removes);
         if (gone || (page instanceof DocumentPanel && !shown.isEmpty())) {
             turn(shown);
         } else {
             page.refresh();
         }
+    }
+
+    private void goToStep(int step) {
+        page.commit();
+        desk.document().goTo(step);
+        history.run();
+    }
+
+    private boolean removes(Edit leaf) {
+        return leaf instanceof RemoveNode node && shown.contains(node.node().id())
+                || leaf instanceof RemoveLink link && shown.contains(link.link().id());
     }
 
     /** Takes what is being typed, as before saving. */

@@ -3,10 +3,14 @@ package org.concordat.desktop.inspector;
 import java.awt.Cursor;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.net.URI;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.concordat.desktop.evidence.WebPage;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 
@@ -15,12 +19,13 @@ final class ItemCard extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
-    ItemCard(String title, String detail, Runnable open) {
-        super(new MigLayout("insets 5 8 5 8, gapy 1, wrap 1", "[grow,fill]"));
+    ItemCard(String title, String detail, Optional<URI> page, Runnable open) {
+        super(new MigLayout("insets 5 8 5 8, gapy 1", "[grow,fill][]"));
         Labels.styled(this, "arc: 6; background: $Concordat.field");
         add(Labels.plain(title), "wmin 0");
+        page.ifPresent(address -> add(opener(address), "spany 2, top"));
         if (!detail.isEmpty()) {
-            add(Labels.styled(Labels.plain(detail), "font: -1; foreground: $Concordat.muted"), "wmin 0");
+            add(Labels.styled(Labels.plain(detail), "font: -1; foreground: $Concordat.muted"), "newline, wmin 0");
         }
         setToolTipText(Tips.of(detail.isEmpty() ? title : title + "\n" + detail));
         setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
@@ -33,5 +38,11 @@ final class ItemCard extends JPanel {
                 open.run();
             }
         });
+    }
+
+    private JButton opener(URI address) {
+        var button = Labels.link(TextForm.WORDS.get("source.open"), () -> WebPage.open(this, address));
+        button.setToolTipText(Tips.of(TextForm.WORDS.format("source.open.help", address.toString())));
+        return button;
     }
 }

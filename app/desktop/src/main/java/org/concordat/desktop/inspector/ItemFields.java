@@ -13,6 +13,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.TextChange;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one item of a list, with Done and Remove beneath them. */
@@ -24,6 +25,7 @@ final class ItemFields<E> extends JPanel {
     private final transient Consumer<E> done;
     private final transient Runnable remove;
     private final transient List<Supplier<String>> texts = new ArrayList<>();
+    private final transient List<JTextField> fields = new ArrayList<>();
     private final List<String> before;
     private final JTextArea message = Labels.wrapped("");
     private @Nullable JComponent first;
@@ -36,6 +38,9 @@ final class ItemFields<E> extends JPanel {
         this.remove = remove;
         Labels.styled(this, "arc: 6; background: $Concordat.field");
         before = item == null ? form.fields().stream().map(f -> "").toList() : form.write(item);
+        if (item == null && !form.pasteHint().isEmpty()) {
+            addPaste();
+        }
         for (int i = 0; i < form.fields().size(); i++) {
             add(form.fields().get(i), before.get(i));
         }
@@ -47,6 +52,23 @@ final class ItemFields<E> extends JPanel {
         add(Labels.link(TextForm.WORDS.get(item == null ? "item.cancel" : "item.remove"), remove), "growx 0");
         registerKeyboardAction(
                 e -> take(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+    }
+
+    /** A field to paste the whole of an item into, which fills the others. */
+    private void addPaste() {
+        var whole = new JTextField();
+        whole.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, form.pasteHint());
+        whole.getAccessibleContext().setAccessibleName(form.pasteHint());
+        TextChange.in(whole, text -> form.pasted(text).ifPresent(this::fill));
+        add(whole, "wmin 0, gapbottom 4");
+        first = whole;
+    }
+
+    private void fill(List<String> read) {
+        for (int i = 0; i < Math.min(read.size(), fields.size()); i++) {
+            fields.get(i).setText(read.get(i));
+            fields.get(i).setCaretPosition(0);
+        }
     }
 
     private void add(ItemForm.Field field, String text) {
@@ -64,6 +86,7 @@ final class ItemFields<E> extends JPanel {
         widget.setCaretPosition(0);
         widget.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, field.hint());
         texts.add(widget::getText);
+        fields.add(widget);
         return widget;
     }
 

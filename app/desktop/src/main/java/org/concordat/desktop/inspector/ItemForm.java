@@ -1,6 +1,8 @@
 package org.concordat.desktop.inspector;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.api.vocabulary.Choice;
 
 /**
@@ -36,4 +38,29 @@ interface ItemForm<E> {
 
     /** The second line of the card, or empty. */
     String detail(E item);
+
+    /** The page on the web that the item names, or empty. */
+    default Optional<URI> page(E item) {
+        return Optional.empty();
+    }
+
+    /** The texts of the fields that something pasted as a whole means; empty if nothing can be pasted so. */
+    default Optional<List<String>> pasted(String text) {
+        return Optional.empty();
+    }
+
+    /** What to paste, in a few words; empty if nothing can be pasted as a whole. */
+    default String pasteHint() {
+        return "";
+    }
+
+    /** Said quietly where there is no item, or empty. */
+    default String none() {
+        return "";
+    }
+
+    /** What the button is called that adds one. */
+    default String add() {
+        return TextForm.WORDS.get("item.add");
+    }
 }

@@ -2,7 +2,6 @@ package org.concordat.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -24,13 +23,13 @@ final class ItemsEditor<T, E> implements Editor<T> {
     private final ItemForm<E> form;
     private final Function<T, List<E>> items;
     private final Function<List<E>, T> value;
-    private final Consumer<@Nullable T> take;
+    private final Take<T> take;
     private Shown<T> shown = new Shown.Nothing<>();
     private List<E> list = List.of();
     private int open = NONE;
     private @Nullable ItemFields<E> fields;
 
-    ItemsEditor(ItemForm<E> form, Function<T, List<E>> items, Function<List<E>, T> value, Consumer<@Nullable T> take) {
+    ItemsEditor(ItemForm<E> form, Function<T, List<E>> items, Function<List<E>, T> value, Take<T> take) {
         this.form = form;
         this.items = items;
         this.value = value;
@@ -65,10 +64,14 @@ final class ItemsEditor<T, E> implements Editor<T> {
         fields = null;
         for (int i = 0; i < list.size(); i++) {
             int at = i;
+            panel.add(at == open ? opened(list.get(at), at) : card(list.get(at), at), "wmin 0");
+        }
+        if (list.isEmpty()
+                && open == NONE
+                && !(shown instanceof Shown.Several)
+                && !form.none().isEmpty()) {
             panel.add(
-                    at == open
-                            ? opened(list.get(at), at)
-                            : new ItemCard(form.title(list.get(at)), form.detail(list.get(at)), () -> open(at)),
+                    Labels.styled(Labels.wrapped(form.none()), "background: null; foreground: $Concordat.muted"),
                     "wmin 0");
         }
         if (shown instanceof Shown.Several) {
@@ -77,10 +80,14 @@ final class ItemsEditor<T, E> implements Editor<T> {
         if (open == list.size()) {
             panel.add(opened(null, open), "wmin 0");
         } else {
-            panel.add(Labels.link(TextForm.WORDS.get("item.add"), () -> open(list.size())), "growx 0");
+            panel.add(Labels.link(form.add(), () -> open(list.size())), "growx 0");
         }
         panel.revalidate();
         panel.repaint();
+    }
+
+    private JComponent card(E item, int at) {
+        return new ItemCard(form.title(item), form.detail(item), form.page(item), () -> open(at));
     }
 
     private JComponent opened(@Nullable E item, int at) {
@@ -121,6 +128,8 @@ final class ItemsEditor<T, E> implements Editor<T> {
         fields = null;
         if (next.equals(list)) {
             lay();
+        } else if (shown instanceof Shown.Several) {
+            take.addToEach(value.apply(next));
         } else {
             take.accept(next.isEmpty() ? null : value.apply(next));
         }

@@ -1,11 +1,9 @@
 package org.concordat.desktop.inspector;
 
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
-import org.jspecify.annotations.Nullable;
 
 /** A value on one line: a name, a figure, a date. */
 final class LineEditor<T> implements Editor<T> {
@@ -13,7 +11,7 @@ final class LineEditor<T> implements Editor<T> {
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gapy 2, hidemode 3, wrap 1", "[grow,fill]"));
     private final Entry<T> entry;
 
-    LineEditor(TextForm<T> form, Consumer<@Nullable T> take) {
+    LineEditor(TextForm<T> form, Take<T> take) {
         var field = new JTextField();
         entry = new Entry<>(form, field, field, take);
         entry.takeOnEnter();

@@ -1,6 +1,7 @@
 package org.concordat.desktop.inspector;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -72,5 +73,10 @@ record ObservationForm(FigureForm figures) implements ItemForm<Observation> {
     public String detail(Observation item) {
         var source = item.source() == null ? "" : item.source().toString();
         return Stream.of(item.basis(), source).filter(s -> !s.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    @Override
+    public Optional<URI> page(Observation item) {
+        return Optional.ofNullable(item.source()).flatMap(source -> new SourceForm().page(source));
     }
 }

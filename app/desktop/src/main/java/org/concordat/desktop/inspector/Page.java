@@ -12,4 +12,7 @@ interface Page {
 
     /** Takes what is being typed. */
     void commit();
+
+    /** Called after a step that changed no fact, such as a move in a view. */
+    default void stepMade() {}
 }

@@ -1,12 +1,9 @@
 package org.concordat.desktop.inspector;
 
-import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.desktop.theme.Labels;
-import org.jspecify.annotations.Nullable;
 
 /** A text that may be long: the field grows with it. */
 final class ProseEditor<T> implements Editor<T> {
@@ -15,10 +12,8 @@ final class ProseEditor<T> implements Editor<T> {
     private final Entry<T> entry;
 
     /** @param lines whether Enter begins a new line rather than taking the text */
-    ProseEditor(TextForm<T> form, boolean lines, Consumer<@Nullable T> take) {
-        var area = new JTextArea(lines ? 2 : 1, 10);
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
+    ProseEditor(TextForm<T> form, boolean lines, Take<T> take) {
+        var area = new ProseArea(lines ? 2 : 1);
         Labels.styled(area, "margin: 3,5,3,5; font: $TextField.font");
         FocusKeys.useTabToLeave(area);
         var frame = new ProseFrame(area);

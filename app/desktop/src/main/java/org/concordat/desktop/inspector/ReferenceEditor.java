@@ -1,7 +1,6 @@
 package org.concordat.desktop.inspector;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,7 +11,6 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
-import org.jspecify.annotations.Nullable;
 
 /** One node of the network that the fact refers to. */
 final class ReferenceEditor implements Editor<NodeId> {
@@ -24,7 +22,7 @@ final class ReferenceEditor implements Editor<NodeId> {
     private final JButton clear;
     private Shown<NodeId> shown = new Shown.Nothing<>();
 
-    ReferenceEditor(Desk desk, Attribute<NodeId> attribute, Consumer<@Nullable NodeId> take) {
+    ReferenceEditor(Desk desk, Attribute<NodeId> attribute, Take<NodeId> take) {
         this.desk = desk;
         field = Labels.button("", () -> {});
         field.addActionListener(e -> NodeChooser.open(field, desk, attribute, node -> take.accept(node.id())));

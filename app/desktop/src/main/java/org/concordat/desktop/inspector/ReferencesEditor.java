@@ -2,7 +2,6 @@ package org.concordat.desktop.inspector;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -12,18 +11,18 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
-import org.jspecify.annotations.Nullable;
 
 /** Several nodes of the network that the fact refers to. */
 final class ReferencesEditor implements Editor<List<NodeId>> {
 
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gapy 2, wrap 2", "[grow,fill][]"));
     private final Desk desk;
-    private final Consumer<@Nullable List<NodeId>> take;
+    private final Take<List<NodeId>> take;
     private final JButton add;
     private List<NodeId> shown = List.of();
+    private boolean several;
 
-    ReferencesEditor(Desk desk, Attribute<List<NodeId>> attribute, Consumer<@Nullable List<NodeId>> take) {
+    ReferencesEditor(Desk desk, Attribute<List<NodeId>> attribute, Take<List<NodeId>> take) {
         this.desk = desk;
         this.take = take;
         add = Labels.link(TextForm.WORDS.get("item.add"), () -> {});
@@ -33,7 +32,9 @@ final class ReferencesEditor implements Editor<List<NodeId>> {
 
     private void with(NodeId id) {
         var more = new ArrayList<>(shown);
-        if (!more.contains(id)) {
+        if (several) {
+            take.addToEach(List.of(id));
+        } else if (!more.contains(id)) {
             more.add(id);
             take.accept(List.copyOf(more));
         }
@@ -57,6 +58,7 @@ final class ReferencesEditor implements Editor<List<NodeId>> {
     @Override
     public void show(Shown<List<NodeId>> now) {
         shown = now.found().orElse(List.of());
+        several = now instanceof Shown.Several;
         panel.removeAll();
         for (var id : shown) {
             var node = desk.network().node(id);
@@ -65,7 +67,7 @@ final class ReferencesEditor implements Editor<List<NodeId>> {
             panel.add(label, "wmin 0");
             panel.add(Labels.tool(Icons.of("close"), TextForm.WORDS.get("item.remove"), () -> without(id)));
         }
-        if (now instanceof Shown.Several) {
+        if (several) {
             panel.add(Labels.muted(TextForm.WORDS.get("several")), "span");
         }
         panel.add(add, "span, growx 0");

@@ -1,6 +1,5 @@
 package org.concordat.desktop.inspector;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
-import org.jspecify.annotations.Nullable;
 
 /** What an editor has to show of an attribute. */
 sealed interface Shown<T> {
@@ -39,10 +37,10 @@ sealed interface Shown<T> {
 
     /** What all the elements say of the attribute. */
     static <T> Shown<T> of(Attribute<T> attribute, List<? extends Element> elements) {
-        var values = new HashSet<@Nullable Object>();
-        elements.forEach(e -> values.add(e.facts().raw(attribute.id())));
-        return values.size() > 1
-                ? new Several<>()
-                : of(attribute, Objects.requireNonNull(elements.get(0)).facts());
+        var first = elements.get(0).facts();
+        var value = first.raw(attribute.id());
+        return elements.stream().allMatch(e -> Objects.equals(value, e.facts().raw(attribute.id())))
+                ? of(attribute, first)
+                : new Several<>();
     }
 }

@@ -1,9 +1,13 @@
 package org.concordat.desktop.inspector;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.fact.Source;
+import org.concordat.desktop.evidence.Citation;
+import org.concordat.desktop.evidence.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Where a fact was found. */
@@ -56,5 +60,30 @@ record SourceForm() implements ItemForm<Source> {
         return Stream.of(item.locator(), item.date(), quote)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(" \u00b7 "));
+    }
+
+    @Override
+    public Optional<URI> page(Source item) {
+        return WebAddress.in(item.locator()).or(() -> WebAddress.in(item.document()));
+    }
+
+    @Override
+    public Optional<List<String>> pasted(String text) {
+        return Citation.read(text).map(this::write);
+    }
+
+    @Override
+    public String pasteHint() {
+        return TextForm.WORDS.get("source.paste");
+    }
+
+    @Override
+    public String none() {
+        return TextForm.WORDS.get("source.none");
+    }
+
+    @Override
+    public String add() {
+        return TextForm.WORDS.get("source.add");
     }
 }

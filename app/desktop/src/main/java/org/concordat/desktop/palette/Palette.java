@@ -5,6 +5,7 @@ import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.swing.DefaultListModel;
@@ -20,6 +21,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.search.SearchField;
+import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class Palette extends JPanel {
     private final PaletteList list = new PaletteList(entries);
     private final SearchField field;
     private final transient Set<String> collapsed = new HashSet<>();
+    private transient Consumer<Optional<NodeType>> explain = type -> {};
 
     /**
      * A palette of all that the care models bring.
@@ -54,7 +57,7 @@ public final class Palette extends JPanel {
             Consumer<NodeType> place,
             Consumer<NodeType> placeAtOnce,
             Consumer<Template> insert) {
-        super(new MigLayout("insets 10 8 0 8, gapy 8", "[grow,fill]", "[][grow,fill]"));
+        super(new MigLayout("insets 10 8 0 8, gapy 8, gapx 2", "[grow,fill][]", "[][grow,fill]"));
         this.desk = desk;
         this.recent = recent;
         this.placeAtOnce = placeAtOnce;
@@ -78,8 +81,11 @@ public final class Palette extends JPanel {
                 use(list.at(e.getPoint()));
             }
         });
-        add(field, "wrap");
-        add(new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER));
+        add(field, "wmin 0");
+        add(Labels.tool(Icons.of("help"), WORDS.get("explain"), () -> explain.accept(selected())), "wrap");
+        add(
+                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
+                "span");
         Labels.styled(list, "border: 0,0,8,0");
         refill();
     }
@@ -134,6 +140,22 @@ public final class Palette extends JPanel {
             }
             refill();
         }
+    }
+
+    /** Tells from now on that somebody wants help, and of which type if one is selected. */
+    public void onExplain(Consumer<Optional<NodeType>> newExplain) {
+        explain = newExplain;
+    }
+
+    /** The type on which the keyboard is, if it is here at all. */
+    public Optional<NodeType> focused() {
+        return list.isFocusOwner() || field.isFocusOwner() ? selected() : Optional.empty();
+    }
+
+    private Optional<NodeType> selected() {
+        return list.getSelectedValue() instanceof PaletteEntry.OfType typed
+                ? Optional.of(typed.type())
+                : Optional.empty();
     }
 
     /** Puts the cursor into the search field. */

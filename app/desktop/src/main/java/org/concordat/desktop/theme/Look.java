@@ -18,7 +18,8 @@ public enum Look {
     /** Makes this the look of everything that is open and of what will be. */
     public void install() {
         EventThread.require();
-        int size = (int) Math.round(FONT_SIZE * ScreenScale.settle());
+        int size = (int)
+                Math.round(FONT_SIZE * ScreenScale.settle() * Habits.current().text() / 100);
         // The canvas has read these already; looked up by name, the JVM would first read every font of the machine.
         UIManager.put("defaultFont", font(TextStyle.regular(size)));
         UIManager.put("semibold.font", font(TextStyle.bold(size)));

@@ -207,6 +207,16 @@ final class Dock extends JPanel {
         tell();
     }
 
+    /** As it stands for the first time. */
+    void reset() {
+        restore(
+                EnumSet.of(Side.PALETTE, Side.INSPECTOR, Side.FINDINGS),
+                Map.of(
+                        Side.PALETTE, Scale.of(LEFT),
+                        Side.INSPECTOR, Scale.of(RIGHT),
+                        Side.FINDINGS, Scale.of(FOOT)));
+    }
+
     private static void prefer(JComponent panel, @Nullable Integer width, @Nullable Integer height) {
         var least = panel.getMinimumSize();
         var now = panel.getPreferredSize();

@@ -203,6 +203,11 @@ final class DocumentWindow {
         commands.refresh();
     }
 
+    /** Puts the panels back to where they stand at first. */
+    void reset() {
+        bench.dock().reset();
+    }
+
     /** Asks about what is not saved. @param then done when the window may go */
     void askToClose(Runnable then) {
         bench.commit();

@@ -48,6 +48,9 @@ final class FileCommands {
                                 .withIcon("import")
                                 .withKeys("ctrl I"),
                         of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I")),
+                List.of(of("file.settings", () -> windows.settings(frame))
+                        .withIcon("settings")
+                        .withKeys("ctrl COMMA")),
                 List.of(
                         of("file.close", () -> windows.close(frame)).withKeys("ctrl W"),
                         of("file.quit", windows::quit).withKeys("ctrl Q")));

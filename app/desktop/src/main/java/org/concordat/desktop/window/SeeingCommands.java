@@ -33,9 +33,9 @@ final class SeeingCommands {
                                 .when(this::canFocus)
                                 .withKeys("ctrl shift F"),
                         of("view.focusMore", onSeeing(seeing -> seeing.focus().deepen()))
-                                .withKeys("ctrl PERIOD"),
+                                .withKeys("ctrl shift PERIOD"),
                         of("view.focusLess", onSeeing(seeing -> seeing.focus().narrow()))
-                                .withKeys("ctrl COMMA")),
+                                .withKeys("ctrl shift COMMA")),
                 List.of(of("view.lock", onSeeing(Seeing::toggleLock))
                         .named(() -> WORDS.get(
                                 can(seeing -> seeing.look().locked()).getAsBoolean() ? "view.unlock" : "view.lock"))

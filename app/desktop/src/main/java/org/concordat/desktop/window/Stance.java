@@ -34,6 +34,10 @@ record Stance(Rectangle place, boolean maximised, Set<Side> shown, Map<Side, Int
         }
     }
 
+    static void forget(Preferences memory) {
+        memory.remove(KEY);
+    }
+
     void remember(Preferences memory) {
         memory.put(KEY, text());
     }

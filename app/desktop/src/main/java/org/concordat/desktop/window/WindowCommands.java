@@ -30,7 +30,7 @@ final class WindowCommands {
         groups.addAll(new ArrangeCommands(bench).groups());
         groups.addAll(new LayoutCommands(bench).groups());
         groups.addAll(new SeeingCommands(bench).groups());
-        groups.add(helping());
+        groups.add(helping(windows));
         commands =
                 new Commands(groups.stream().filter(group -> !group.isEmpty()).toList());
     }
@@ -39,10 +39,12 @@ final class WindowCommands {
         return commands;
     }
 
-    private List<Command> helping() {
+    private List<Command> helping(Windows windows) {
         return List.of(
                 of("help.commands", this::openPalette).withIcon("command").withKeys("ctrl shift P"),
-                of("help.shortcuts", this::openSheet).withIcon("help").withKeys("F1"),
+                of("help.type", bench::explain).withIcon("help").withKeys("F1"),
+                of("help.shortcuts", this::openSheet).withKeys("ctrl F1"),
+                of("help.welcome", windows::welcome),
                 of("help.about", this::about));
     }
 

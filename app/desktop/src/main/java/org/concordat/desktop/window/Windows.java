@@ -1,11 +1,9 @@
 package org.concordat.desktop.window;
 
 import java.awt.Window;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.prefs.Preferences;
@@ -16,46 +14,50 @@ import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Recovery;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.settings.SettingsDialog;
 import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Habits;
 import org.concordat.desktop.theme.Look;
+import org.concordat.desktop.theme.LookChoice;
+import org.concordat.desktop.welcome.Offer;
+import org.jspecify.annotations.Nullable;
 
 /** The open windows, one for each document, and what they share. Belongs to the event thread. */
 public final class Windows {
 
     private static final Words WORDS = Words.beside(Windows.class);
-    private static final String LOOK = "look";
 
     private final Storage storage;
+    private final Offer offer;
     private final Preferences memory;
     private final RecentFiles recent;
     private final Runnable lastClosed;
     private final List<DocumentWindow> windows = new ArrayList<>();
+    private @Nullable WelcomeWindow welcome;
     private final ExecutorService background = Executors.newCachedThreadPool(task -> daemon(task, "concordat-work"));
     private final ExecutorService checking = Executors.newSingleThreadExecutor(task -> daemon(task, "concordat-rules"));
 
     /**
      * No windows yet; puts on the look that was chosen last.
      *
+     * @param offer what the welcome page shows
      * @param memory where recent files and the look are remembered
      * @param lastClosed told when the last window has been closed
      */
-    public Windows(Storage storage, Preferences memory, Runnable lastClosed) {
+    public Windows(Storage storage, Offer offer, Preferences memory, Runnable lastClosed) {
         EventThread.require();
         this.storage = storage;
+        this.offer = offer;
         this.memory = memory;
         this.lastClosed = lastClosed;
         recent = new RecentFiles(memory);
-        look().install();
+        Habits.remembered(memory).install();
     }
 
     private static Thread daemon(Runnable task, String name) {
         var thread = new Thread(task, name);
         thread.setDaemon(true);
         return thread;
-    }
-
-    private Look look() {
-        return memory.get(LOOK, "light").equals("dark") ? Look.DARK : Look.LIGHT;
     }
 
     Preferences memory() {
@@ -71,14 +73,31 @@ public final class Windows {
         return recent;
     }
 
-    /** Restores what a crash has left, then opens these files, or the sample, or a new document where there is nothing else. */
-    public void start(List<Path> files, Optional<Path> sample) {
+    /** Restores what a crash has left and opens these files, or shows the welcome page where there is nothing else. */
+    public void start(List<Path> files) {
         new Recovery(storage).offer().forEach(this::show);
-        var preset = windows.isEmpty() ? sample.filter(Files::isRegularFile) : Optional.<Path>empty();
-        var wanted = files.isEmpty() ? preset.stream().toList() : files;
-        wanted.stream().filter(path -> !isOpen(path)).forEach(this::read);
-        if (windows.isEmpty()) {
+        files.stream().filter(path -> !isOpen(path)).forEach(this::read);
+        if (windows.isEmpty() && Habits.current().welcome()) {
+            welcome();
+        } else if (windows.isEmpty()) {
             openNew();
+        }
+    }
+
+    /** Shows the welcome page. */
+    void welcome() {
+        if (welcome == null) {
+            welcome = new WelcomeWindow(this, storage, offer, background);
+        }
+        welcome.open();
+    }
+
+    /** Closes the welcome page, and with it the program if nothing else is open. */
+    void closeWelcome() {
+        if (welcome != null) {
+            welcome.dispose();
+            welcome = null;
+            endIfEmpty();
         }
     }
 
@@ -107,6 +126,7 @@ public final class Windows {
         var untouched = windows.stream().filter(DocumentWindow::isUntouched).toList();
         show(file);
         untouched.forEach(this::dispose);
+        closeWelcome();
     }
 
     private void show(OpenFile file) {
@@ -127,13 +147,19 @@ public final class Windows {
                 dispose(window);
                 quit();
             });
+        } else {
+            closeWelcome();
         }
     }
 
     private void dispose(DocumentWindow window) {
         window.dispose();
         windows.remove(window);
-        if (windows.isEmpty()) {
+        endIfEmpty();
+    }
+
+    private void endIfEmpty() {
+        if (windows.isEmpty() && welcome == null) {
             background.shutdown();
             checking.shutdownNow();
             lastClosed.run();
@@ -142,9 +168,26 @@ public final class Windows {
 
     /** Changes between light and dark, everywhere and for the next start. */
     void toggleLook() {
-        var look = Look.current().other();
-        look.install();
-        memory.put(LOOK, look == Look.DARK ? "dark" : "light");
+        adopt(Habits.current().withLook(Look.current() == Look.DARK ? LookChoice.LIGHT : LookChoice.DARK));
+    }
+
+    /** Shows the settings over a window. */
+    void settings(Window frame) {
+        SettingsDialog.open(frame, this::adopt, this::reset);
+    }
+
+    /** Puts habits in force, everywhere and for the next start. */
+    private void adopt(Habits habits) {
+        habits.install();
+        habits.remember(memory);
         windows.forEach(DocumentWindow::relook);
+        if (welcome != null) {
+            welcome.relook();
+        }
+    }
+
+    private void reset() {
+        Stance.forget(memory);
+        windows.forEach(DocumentWindow::reset);
     }
 }

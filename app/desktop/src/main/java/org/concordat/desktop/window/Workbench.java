@@ -27,6 +27,7 @@ import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.findings.FindingsPanel;
+import org.concordat.desktop.help.Explaining;
 import org.concordat.desktop.history.HistoryPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
@@ -52,6 +53,7 @@ final class Workbench implements AutoCloseable {
     private final StatusBar status;
     private final Dock dock;
     private final ViewActions views;
+    private final Explaining explaining;
     private final Inspector inspector;
     private final NetworkTree tree;
     private final HistoryPanel history;
@@ -70,11 +72,15 @@ final class Workbench implements AutoCloseable {
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
+        explaining = new Explaining(desk, dock);
         inspector = Inspector.asleep(desk);
         inspector.onGoTo(views::reveal);
+        inspector.onHistory(() -> dock.show(Dock.Side.HISTORY));
+        inspector.onExplain(explaining::explain);
         tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
         history = new HistoryPanel(document, this::commit);
         palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
+        palette.onExplain(explaining::explain);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
         measures = new MeasuresPanel(desk, this::selectAndReveal);
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
@@ -231,6 +237,11 @@ final class Workbench implements AutoCloseable {
     /** Opens the search over everything. */
     void find() {
         FindDialog.open(SwingUtilities.getWindowAncestor(dock), desk, views::find);
+    }
+
+    /** Opens the help of what is selected: in the palette while the keyboard is there, else in the network. */
+    void explain() {
+        explaining.explain(palette.focused());
     }
 
     void focusTree() {

@@ -115,8 +115,8 @@ class CanvasModelTest {
         var box = sketch.box(model.create(Contracts.CONTRACT, 403, 297));
 
         assertThat(box.width()).isEqualTo(Contracts.CONTRACT.style().width());
-        assertThat(box.x() % Boxes.GRID).isZero();
-        assertThat(Math.abs(box.centreX() - 403)).isLessThanOrEqualTo(Boxes.GRID / 2);
+        assertThat(box.x() % Boxes.mesh()).isZero();
+        assertThat(Math.abs(box.centreX() - 403)).isLessThanOrEqualTo(Boxes.mesh() / 2);
     }
 
     @Test

@@ -44,4 +44,20 @@ class RecentFilesTest {
 
         assertThat(recent.list()).containsExactly(first);
     }
+
+    @Test
+    void aFileThatIsGoneStaysOnTheListUntilItIsTakenOff() throws IOException {
+        Files.delete(second);
+        recent.add(first);
+
+        assertThat(recent.all()).containsExactly(first, second);
+    }
+
+    @Test
+    void aFileTakenOffTheListStaysOnTheDisk() {
+        recent.remove(first);
+
+        assertThat(recent.all()).containsExactly(second);
+        assertThat(first).exists();
+    }
 }

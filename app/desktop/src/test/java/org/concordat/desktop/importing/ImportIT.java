@@ -33,6 +33,7 @@ import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.concordat.desktop.window.Windows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,8 +58,9 @@ class ImportIT {
         before = workspace.canonical(Content.empty("Network", "Overview"));
         Files.write(file, before);
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        OnEventThread.run(() ->
-                new Windows(storage, new ForgetfulPreferences(), () -> {}).start(List.of(file), Optional.empty()));
+        OnEventThread.run(
+                () -> new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {})
+                        .start(List.of(file)));
     }
 
     @AfterEach

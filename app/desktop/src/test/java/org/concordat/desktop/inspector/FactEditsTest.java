@@ -3,10 +3,12 @@ package org.concordat.desktop.inspector;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.Source;
 import org.concordat.api.network.Node;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
@@ -36,7 +38,9 @@ class FactEditsTest {
     void theStepIsNamedAfterTheFact() {
         document.apply(FactEdits.set(document.network(), both, Core.STATUS, "actual"));
 
-        assertThat(document.undoLabel()).contains("set " + Core.STATUS.label().toLowerCase(java.util.Locale.UK));
+        assertThat(document.undoLabel())
+                .hasValueSatisfying(label -> assertThat(label)
+                        .startsWith("set " + Core.STATUS.label().toLowerCase(Locale.UK)));
     }
 
     @Test
@@ -62,5 +66,29 @@ class FactEditsTest {
         assertThat(FactEdits.set(document.network(), both, Core.STATUS, "actual")
                         .leaves())
                 .hasSize(1);
+    }
+
+    @Test
+    void whatIsAddedToSeveralLeavesEachItsOwn() {
+        var own = Source.of("Annual report", "page 3");
+        var more = Source.of("Business case", "");
+        document.apply(FactEdits.set(document.network(), List.of(first.id()), Core.SOURCES, List.of(own)));
+
+        document.apply(FactEdits.add(document.network(), both, Core.SOURCES, List.of(more)));
+
+        assertThat(document.network().node(first.id()))
+                .extracting(n -> n.all(Core.SOURCES))
+                .isEqualTo(List.of(own, more));
+        assertThat(document.network().node(second.id()))
+                .extracting(n -> n.all(Core.SOURCES))
+                .isEqualTo(List.of(more));
+    }
+
+    @Test
+    void aStepForSeveralSaysHowMany() {
+        document.apply(FactEdits.set(document.network(), both, Core.STATUS, "actual"));
+
+        assertThat(document.undoLabel())
+                .hasValueSatisfying(label -> assertThat(label).contains("2 elements"));
     }
 }

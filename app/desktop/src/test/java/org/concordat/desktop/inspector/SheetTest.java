@@ -95,4 +95,12 @@ class SheetTest {
 
         assertThat(Shown.of(Core.NAME, node.facts())).isEqualTo(new Shown.Kept<>(unread));
     }
+
+    @Test
+    void evidenceHasItsOwnSectionEvenWithoutAny() {
+        assertThat(sheet(provider).sections())
+                .filteredOn(section -> section.attributes().contains(Core.SOURCES))
+                .extracting(Sheet.Section::title)
+                .containsExactly("Evidence");
+    }
 }

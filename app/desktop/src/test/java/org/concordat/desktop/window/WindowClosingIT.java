@@ -21,6 +21,7 @@ import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,11 +44,12 @@ class WindowClosingIT {
         var file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        var windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), lastClosed::countDown));
+        var windows = OnEventThread.get(() -> new Windows(
+                storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), lastClosed::countDown));
         OnEventThread.run(windows::openNew);
         var staying = frames();
         for (int i = 0; i < TIMES; i++) {
-            OnEventThread.run(() -> windows.start(List.of(file), Optional.empty()));
+            OnEventThread.run(() -> windows.start(List.of(file)));
             var opened =
                     frames().stream().filter(frame -> !staying.contains(frame)).toList();
             OnEventThread.run(() ->

@@ -7,6 +7,7 @@ import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JMenuItem;
@@ -28,7 +30,9 @@ import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.file.ForgetfulPreferences;
+import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +57,8 @@ class WindowsIT {
         file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(Content.empty("Network", "Overview")));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        windows = OnEventThread.get(() -> new Windows(storage, memory, closed::countDown));
+        windows = OnEventThread.get(
+                () -> new Windows(storage, new Offer(List.of(), Optional.empty()), memory, closed::countDown));
     }
 
     @AfterEach
@@ -62,7 +67,7 @@ class WindowsIT {
     }
 
     private void start(Path... files) throws Exception {
-        OnEventThread.run(() -> windows.start(List.of(files), Optional.empty()));
+        OnEventThread.run(() -> windows.start(List.of(files)));
     }
 
     private static List<JFrame> frames() {
@@ -86,10 +91,57 @@ class WindowsIT {
     }
 
     @Test
-    void withoutAFileANewNetworkIsBegun() throws Exception {
+    void withoutAFileTheWelcomePageIsShown() throws Exception {
         start();
 
-        assertThat(frame().getTitle()).startsWith("New network");
+        assertThat(frame().getTitle()).startsWith("Welcome");
+    }
+
+    @Test
+    void theWelcomePageGivesWayToANewNetwork() throws Exception {
+        start();
+        press("New network");
+
+        until(() -> frames().size() == 1 && frame().getTitle().startsWith("New network"));
+    }
+
+    @Test
+    void theWelcomePageOpensAFileThatWasOpenLately() throws Exception {
+        new RecentFiles(memory).add(file);
+        start();
+        until(() -> button("network.concordat.json").isPresent());
+        press("network.concordat.json");
+
+        until(() -> frames().size() == 1 && frame().getTitle().startsWith("network.concordat.json"));
+    }
+
+    @Test
+    void aRecentFileThatIsGoneCanBeTakenOffTheList() throws Exception {
+        new RecentFiles(memory).add(folder.resolve("gone.concordat.json"));
+        start();
+        until(() -> button("Remove").isPresent());
+        press("Remove");
+
+        until(() -> button("Remove").isEmpty());
+        assertThat(new RecentFiles(memory).all()).isEmpty();
+    }
+
+    @Test
+    void theProgramEndsWithTheWelcomePageWhenNothingElseIsOpen() throws Exception {
+        start();
+        OnEventThread.run(() -> frame().dispatchEvent(new WindowEvent(frame(), WindowEvent.WINDOW_CLOSING)));
+
+        assertThat(closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+
+    private static Optional<JButton> button(String text) {
+        return within(frame(), JButton.class)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst();
+    }
+
+    private static void press(String text) throws Exception {
+        OnEventThread.run(() -> button(text).orElseThrow().doClick());
     }
 
     @Test

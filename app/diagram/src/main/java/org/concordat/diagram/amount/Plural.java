@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /** English plurals of the labels of types. */
-final class Plural {
+public final class Plural {
 
     private static final Map<String, String> IRREGULAR = Map.of("person", "people");
 
     private Plural() {}
 
     /** "12 GP practices" needs "GP practices", "1 body" needs "body". */
-    static String of(int count, String words) {
+    public static String of(int count, String words) {
         if (count == 1) {
             return words;
         }
@@ -26,7 +26,7 @@ final class Plural {
     }
 
     /** A label as it stands within a sentence: "sub-ICB location", but "GP group". */
-    static String within(String label) {
+    public static String within(String label) {
         boolean acronym = label.length() < 2 || Character.isUpperCase(label.charAt(1));
         return acronym ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }

@@ -106,6 +106,18 @@ public final class Picture {
         }
     }
 
+    /** Paints it as large as fits into the middle of an area of so many pixels from the origin. */
+    public void paint(Graphics2D graphics, int width, int height) {
+        var bounds = bounds();
+        double scale = Math.min(width / bounds.getWidth(), height / bounds.getHeight());
+        var g = (Graphics2D) graphics.create();
+        g.translate((width - scale * bounds.getWidth()) / 2, (height - scale * bounds.getHeight()) / 2);
+        g.scale(scale, scale);
+        g.translate(-bounds.getX(), -bounds.getY());
+        paint(new GraphicsSurface(g));
+        g.dispose();
+    }
+
     private BufferedImage image() throws PictureTooLargeException {
         var bounds = bounds();
         var pixels = Pixels.of(bounds, content, options);

@@ -17,24 +17,36 @@ import org.jspecify.annotations.Nullable;
  * @param zoom as how large a picture shows the view, 1 for 100 %; a graph file has no use for it
  */
 public record Export(
-        String title, Network network, @Nullable View view, LocalDate day, CareModels careModels, double zoom) {
+        String title,
+        Network network,
+        @Nullable View view,
+        LocalDate day,
+        CareModels careModels,
+        double zoom,
+        Finish finish) {
 
     private static final Words WORDS = Words.beside(Export.class);
 
     /** At 100 %. */
     public Export(String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {
-        this(title, network, view, day, careModels, 1);
+        this(title, network, view, day, careModels, 1, Finish.USUAL);
     }
 
     /** The same as the window shows it at a zoom: of a large view groups, and flows added up. */
     public Export atZoom(double newZoom) {
-        return new Export(title, network, view, day, careModels, newZoom);
+        return new Export(title, network, view, day, careModels, newZoom, finish);
+    }
+
+    /** The same as a picture made in another way. */
+    public Export with(Finish newFinish) {
+        return new Export(title, network, view, day, careModels, zoom, newFinish);
     }
 
     /** The same with only what stood, or is planned to stand, on a day; the heading of the view says which. */
     public Export asItStoodOn(LocalDate newDay) {
         var standing = NetworkAsAt.of(network, newDay);
-        return new Export(title, standing, view == null ? null : on(newDay, view, standing), newDay, careModels, zoom);
+        return new Export(
+                title, standing, view == null ? null : on(newDay, view, standing), newDay, careModels, zoom, finish);
     }
 
     private static View on(LocalDate day, View view, Network standing) {

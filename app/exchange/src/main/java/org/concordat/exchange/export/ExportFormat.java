@@ -34,7 +34,7 @@ public enum ExportFormat {
             picture(export).writePdf(out);
         }
     },
-    /** At two pixels to a unit, which is crisp on paper and on a projector. */
+    /** With as many pixels to a unit as the finish says. */
     PNG {
         @Override
         public void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException {
@@ -47,7 +47,6 @@ public enum ExportFormat {
     };
 
     private static final Words WORDS = Words.beside(ExportFormat.class);
-    private static final double PIXELS_PER_UNIT = 2;
 
     /** The format that the extension of a file means, or empty. */
     public static Optional<ExportFormat> of(Path file) {
@@ -85,7 +84,8 @@ public enum ExportFormat {
         }
         var options = PictureOptions.standard()
                 .withZoom(export.zoom())
-                .withScale(PIXELS_PER_UNIT)
+                .withScale(export.finish().pixels())
+                .asTransparent(export.finish().transparent())
                 .withLegend(true)
                 .withTitle(true);
         return Picture.of(export.network(), view, export.careModels(), options);
