@@ -15,6 +15,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -240,6 +241,13 @@ final class Chooser extends JPanel {
             close();
             row.choice().action().run();
         }
+    }
+
+    /** Closes what is open on a canvas, unanswered. */
+    static void closeAll(JComponent canvas) {
+        Stream.of(canvas.getComponents())
+                .filter(Chooser.class::isInstance)
+                .forEach(chooser -> ((Chooser) chooser).close());
     }
 
     private void close() {

@@ -181,6 +181,20 @@ public final class Drawing {
         return Hits.touching(scene, area);
     }
 
+    /** The nodes whose boxes touch an area, in no promised order. The cost is that of what is there. */
+    public List<NodeId> nodes(Rectangle2D area) {
+        return scene.nodeGrid.near(area).stream()
+                .filter(spot -> spot.box().intersects(area))
+                .map(NodeSpot::id)
+                .toList();
+    }
+
+    /** Whether a node is drawn as a frame, with something inside it or not. */
+    public boolean isFrame(NodeId node) {
+        var spot = scene.nodes.get(node);
+        return spot != null && spot.isFrame();
+    }
+
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
         placeLabels(() -> true);
