@@ -17,6 +17,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.core.document.Document;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.projection.Projection;
 import org.concordat.diagram.surface.SvgSurface;
 
 /** Looks into a canvas from tests of the whole window. */
@@ -24,10 +25,12 @@ public final class CanvasProbe {
 
     private final Board board;
     private final CanvasModel model;
+    private final boolean isFocused;
 
     public CanvasProbe(Canvas canvas) {
         board = (Board) canvas.getComponent(0);
         model = board.model();
+        isFocused = canvas.seeing().focus().isOn();
     }
 
     /** What the mouse is used on. */
@@ -42,7 +45,7 @@ public final class CanvasProbe {
                 ? null
                 : model.drawing().bounds(elements.get(random.nextInt(elements.size())));
         if (bounds == null || random.nextInt(4) == 0) {
-            return new Point(random.nextInt(board.getWidth()), random.nextInt(board.getHeight()));
+            return new Point(random.nextInt(board.getWidth() + 1), random.nextInt(board.getHeight() + 1));
         }
         var at = onto(bounds, random.nextInt(4));
         var point = new Point((int) at.getX(), (int) at.getY());
@@ -69,10 +72,11 @@ public final class CanvasProbe {
         // Labels come a moment later than edits.
         model.drawing().placeLabels(Long.MAX_VALUE);
         fresh.placeLabels(Long.MAX_VALUE);
-        if (!svg(model.drawing()).equals(svg(fresh))) {
+        if (!isFocused && !svg(model.drawing()).equals(svg(fresh))) {
             wrong.add("the picture");
         }
-        if (!names(model.projection().elements()).equals(names(fresh.elements()))) {
+        if (!names(model.projection().elements())
+                .equals(names(new Projection(document, model.view()).elements()))) {
             wrong.add("the elements that can be selected");
         }
         var selected = Stream.of(board.getGraph().getSelectionCells())

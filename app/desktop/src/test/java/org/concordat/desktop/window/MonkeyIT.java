@@ -129,11 +129,15 @@ class MonkeyIT {
 
     private void play() throws Exception {
         var monkey = new Monkey(SEED, frame);
-        for (int i = 0; i < GESTURES; i++) {
-            // A dialog stays within the gesture that opened it, so this must not wait for its end.
-            SwingUtilities.invokeLater(monkey::act);
+        var random = new Random(SEED);
+        for (int i = 0, looks = 0; i < GESTURES; ) {
+            // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its end.
+            for (int many = 1 + random.nextInt(8); many > 0; many--, i++) {
+                SwingUtilities.invokeLater(monkey::act);
+            }
             OnEventThread.run(this::keepSmall);
-            if (i % (GESTURES / LOOKS) == 0) {
+            if (i >= looks * GESTURES / LOOKS) {
+                looks++;
                 look(monkey, i);
             }
             if (errors.size() > 0) {

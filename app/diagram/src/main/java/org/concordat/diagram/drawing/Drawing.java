@@ -195,6 +195,11 @@ public final class Drawing {
         return spot != null && spot.isFrame();
     }
 
+    /** Whether an element is drawn by itself: not a link that a box inside a box says, nor one that goes with others as one line. */
+    public boolean shows(ElementId element) {
+        return element instanceof NodeId ? scene.nodes.containsKey(element) : scene.bundles.containsKey(element);
+    }
+
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
         placeLabels(() -> true);

@@ -17,7 +17,7 @@ public enum Way {
 
     private static final double FIRST_LOOK = 200;
     /** What lies aside counts so many times as far as what lies ahead. */
-    private static final double ASIDE = 2;
+    private static final double ASIDE = 3;
 
     private final int dx;
     private final int dy;

@@ -23,7 +23,7 @@ public record Ways(NodeId node, List<LinkId> links) {
                 .thenComparing(link -> link.id().value());
         var links = Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream())
                 .filter(link -> type == null || link.type().equals(type))
-                .filter(link -> drawing.box(link.from()) != null && drawing.box(link.to()) != null)
+                .filter(link -> drawing.shows(link.id()))
                 .distinct()
                 .sorted(order)
                 .map(Link::id)
