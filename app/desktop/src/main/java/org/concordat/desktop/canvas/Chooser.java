@@ -255,6 +255,7 @@ final class Chooser extends JPanel {
         if (canvas != null) {
             canvas.remove(this);
             // On X11 a field with selected text stays known to the toolkit, and must not keep the canvas alive with it.
+            search.setCaretPosition(0);
             search.setDocument(new PlainDocument());
             canvas.repaint();
             question.closed();

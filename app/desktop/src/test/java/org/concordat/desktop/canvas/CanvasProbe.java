@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -36,6 +37,15 @@ public final class CanvasProbe {
     /** What the mouse is used on. */
     public JComponent ground() {
         return board.getGraphControl();
+    }
+
+    /** Whether a component is what a canvas draws on. */
+    public static boolean isGround(JComponent component) {
+        return component instanceof Pane;
+    }
+
+    public void select(Collection<? extends ElementId> elements) {
+        model.select(elements);
     }
 
     /** A place on the ground that means something: the middle, a corner or a knob of an element, or anywhere if there is none. */

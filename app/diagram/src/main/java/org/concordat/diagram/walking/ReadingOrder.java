@@ -84,8 +84,19 @@ public final class ReadingOrder {
         return frame != null && !drawing.isFrame(frame) ? null : up(frame, line(area(frame).getMaxY()), place -> true);
     }
 
+    /** How many nodes stand wholly in a frame, those in frames inside it too. The cost is that of what stands there. */
+    public int within(NodeId frame) {
+        var box = drawing.box(frame);
+        return box == null
+                ? 0
+                : (int) drawing.nodes(rectangle(box)).stream()
+                        .filter(node -> !node.equals(frame)
+                                && rectangle(box).contains(rectangle(Objects.requireNonNull(drawing.box(node)))))
+                        .count();
+    }
+
     /** The innermost frame that a node stands in wholly, or null. */
-    private @Nullable NodeId frameOf(NodeId node) {
+    public @Nullable NodeId frameOf(NodeId node) {
         var box = drawing.box(node);
         if (box == null) {
             return null;
