@@ -200,11 +200,12 @@ final class Monkey {
     }
 
     private void send(int id, int code, char typed, int modifiers) {
-        var focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        var manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
+        var focus = manager.getFocusOwner();
         var target = focus == null ? canvas().map(c -> new CanvasProbe(c).ground()).orElse(null) : focus;
-        if (target != null) {
-            KeyboardFocusManager.getCurrentKeyboardFocusManager()
-                    .redispatchEvent(target, new KeyEvent(target, id, now(), modifiers, code, typed));
+        // The toolkit gives no keys to what has just gone either.
+        if (target != null && target.isShowing()) {
+            manager.redispatchEvent(target, new KeyEvent(target, id, now(), modifiers, code, typed));
         }
     }
 
