@@ -22,7 +22,7 @@ class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/concordat/desktop");
     private static final Pattern TEXT = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern ASKED = Pattern.compile(
-            "(?:WORDS|Texts)\\s*\\.(?:get|format)\\(\\s*\"([^\"]+)\"\\s*[,)]|(?:Command|^|\\s)of\\(\\s*\"((?:file|edit|view|arrange|layout|help)\\.[A-Za-z]+)\"");
+            "(?:WORDS|Texts)\\s*\\.(?:get|format)\\(\\s*\"([^\"]+)\"\\s*[,)]|(?:Command|^|\\s)of\\(\\s*\"((?:file|edit|network|view|go|arrange|layout|help)\\.[A-Za-z]+)\"");
 
     static Stream<String> packages() throws IOException {
         try (var files = Files.walk(BUNDLES)) {

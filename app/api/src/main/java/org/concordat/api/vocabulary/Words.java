@@ -14,34 +14,53 @@ import java.util.stream.Stream;
  */
 public final class Words {
 
-    private final ResourceBundle bundle;
     private final String name;
+    private final ClassLoader loader;
+    private volatile InLanguage now;
 
-    private Words(String name, ResourceBundle bundle) {
+    private Words(String name, ClassLoader loader) {
         this.name = name;
-        this.bundle = bundle;
+        this.loader = loader;
+        now = InLanguage.of(name, loader);
+    }
+
+    /** The bundle for the language of the program, which is looked up again only when that has changed. */
+    private ResourceBundle bundle() {
+        if (!now.language().equals(Locale.getDefault())) {
+            now = InLanguage.of(name, loader);
+        }
+        return now.bundle();
+    }
+
+    private record InLanguage(Locale language, ResourceBundle bundle) {
+
+        static InLanguage of(String name, ClassLoader loader) {
+            var language = Locale.getDefault();
+            return new InLanguage(language, ResourceBundle.getBundle(name, language, loader));
+        }
     }
 
     /** The bundle {@code messages} beside the given class. @throws MissingResourceException if there is none */
     public static Words beside(Class<?> owner) {
         var name = owner.getPackageName() + ".messages";
-        return new Words(name, ResourceBundle.getBundle(name, Locale.getDefault(), owner.getClassLoader()));
+        return new Words(name, owner.getClassLoader());
     }
 
     /** The text of a key. @throws MissingResourceException if the bundle does not have it */
     public String get(String key) {
-        return bundle.getString(key);
+        return bundle().getString(key);
     }
 
     /** The text of a key, or the empty text. */
     public String orEmpty(String key) {
+        var bundle = bundle();
         return bundle.containsKey(key) ? bundle.getString(key) : "";
     }
 
     /** The pattern of a key, filled in. @throws MissingResourceException if the bundle does not have it */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(get(key), bundle.getLocale().equals(Locale.ROOT) ? Locale.UK : bundle.getLocale())
-                .format(arguments);
+        var language = bundle().getLocale();
+        return new MessageFormat(get(key), language.equals(Locale.ROOT) ? Locale.UK : language).format(arguments);
     }
 
     /** Choices with their texts {@code attribute.choice}. */
@@ -53,7 +72,7 @@ public final class Words {
 
     /** All keys, sorted; for the tests that look for a text missing or unused. */
     public Set<String> keys() {
-        return new TreeSet<>(bundle.keySet());
+        return new TreeSet<>(bundle().keySet());
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.concordat.core.document;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class State {
 
     final LiveNetwork network = new LiveNetwork();
-    final Map<ViewId, LiveView> views = new LinkedHashMap<>();
+    final Views views = new Views();
     private Settings settings;
 
     State(Content content) {
         settings = content.settings();
         content.nodes().forEach(network::put);
         content.links().forEach(network::put);
-        content.views().forEach(v -> views.put(v.id(), new LiveView(v)));
+        content.views().forEach(v -> views.add(new LiveView(v)));
     }
 
     Settings settings() {
@@ -72,7 +70,7 @@ final class State {
             edits.add(remove);
             return edits;
         }
-        if (leaf instanceof PlaceNode place && place.after() == null && views.containsKey(place.view())) {
+        if (leaf instanceof PlaceNode place && place.after() == null && views.contains(place.view())) {
             var edits = unfolded(view(place.view()), place.node());
             edits.add(place);
             return edits;
@@ -147,11 +145,11 @@ final class State {
     private void makeInView(Edit edit) {
         if (edit instanceof AddView add) {
             require(
-                    !views.containsKey(add.view().id()),
+                    !views.contains(add.view().id()),
                     "There is already a view " + add.view().id());
             require(views.size() < 1_000, "A document holds at most 1,000 views");
             add.view().boxes().keySet().forEach(this::requireNode);
-            views.put(add.view().id(), new LiveView(add.view()));
+            views.add(new LiveView(add.view()));
         } else if (edit instanceof RemoveView remove) {
             require(
                     view(remove.view().id()).snapshot().equals(remove.view()),

@@ -3,9 +3,8 @@ package org.concordat.core.document;
 import java.util.Comparator;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
-import org.concordat.api.view.View;
 
-/** Contents made comparable: what a network holds has no order. */
+/** Contents made comparable: what a network holds has no order, unlike its views. */
 final class Contents {
 
     private Contents() {}
@@ -16,9 +15,7 @@ final class Contents {
                 content.careModels(),
                 content.nodes().stream().sorted(Comparator.comparing(Node::id)).toList(),
                 content.links().stream().sorted(Comparator.comparing(Link::id)).toList(),
-                content.views().stream()
-                        .sorted(Comparator.comparing((View v) -> v.id().value()))
-                        .toList(),
+                content.views(),
                 content.setAside(),
                 content.otherSections());
     }

@@ -91,6 +91,14 @@ final class Board extends mxGraphComponent {
         setToolTips(true);
         setTransferHandler(null);
         getGraphControl().setOpaque(true);
+        setFocusable(false);
+        getGraphControl().setFocusable(true);
+    }
+
+    /** The drawing itself has the keyboard, as that is what screen readers are to tell of. */
+    @Override
+    public boolean requestFocusInWindow() {
+        return getGraphControl().requestFocusInWindow();
     }
 
     CanvasModel model() {

@@ -46,6 +46,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Clipboarding clipboarding;
     private final transient Arranger arranger;
     private final transient Creating creating;
+    private final transient Walk walk;
     private final Board board;
     private final transient Seeing seeing;
 
@@ -66,6 +67,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
         new PaletteDrop(board);
         creating = new Creating(board);
+        walk = new Walk(board);
         Keys.bind(board, this);
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
@@ -89,6 +91,19 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Quick add, links by keyboard, and new nodes without a click. */
     public Creating creating() {
         return creating;
+    }
+
+    /** Goes from element to element by keyboard. */
+    public Walk walking() {
+        return walk;
+    }
+
+    void nudge(int dx, int dy) {
+        if (model.selected().isEmpty()) {
+            walk.next();
+        } else {
+            model.moveSelection(dx, dy);
+        }
     }
 
     /** Joins two nodes that are in the view, after asking how if there are several ways. */

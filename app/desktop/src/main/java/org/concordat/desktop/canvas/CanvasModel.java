@@ -1,6 +1,7 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,7 @@ final class CanvasModel implements AutoCloseable {
     private final CareModels careModels;
     private final Subscription subscription;
     private Consumer<String> hintListener = hint -> {};
-    private Consumer<Change> followedListener = change -> {};
+    private final List<Consumer<Change>> followedListeners = new ArrayList<>();
 
     CanvasModel(Document document, ViewId view, CareModels careModels, Selection selection) {
         this.document = document;
@@ -83,12 +84,12 @@ final class CanvasModel implements AutoCloseable {
         picture.follow(change.edit());
         projection.apply(change.edit());
         afar.spoil();
-        followedListener.accept(change);
+        followedListeners.forEach(listener -> listener.accept(change));
     }
 
     /** Tells each change after it is taken in. */
-    void onFollowed(Consumer<Change> newListener) {
-        followedListener = newListener;
+    void onFollowed(Consumer<Change> listener) {
+        followedListeners.add(listener);
     }
 
     /** Whether boxes and bends stay where they are. */
@@ -103,6 +104,10 @@ final class CanvasModel implements AutoCloseable {
                 && edit.leaves().stream()
                         .anyMatch(leaf -> leaf instanceof BendLink
                                 || leaf instanceof PlaceNode place && place.before() != null && place.after() != null);
+    }
+
+    ViewId view() {
+        return view;
     }
 
     Network network() {
@@ -343,6 +348,6 @@ final class CanvasModel implements AutoCloseable {
         afar.close();
         picture.showOn(null);
         hintListener = hint -> {};
-        followedListener = change -> {};
+        followedListeners.clear();
     }
 }

@@ -15,6 +15,7 @@ import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -242,11 +243,19 @@ final class Chooser extends JPanel {
         }
     }
 
+    /** Closes what is open on a canvas, unanswered. */
+    static void closeAll(JComponent canvas) {
+        Stream.of(canvas.getComponents())
+                .filter(Chooser.class::isInstance)
+                .forEach(chooser -> ((Chooser) chooser).close());
+    }
+
     private void close() {
         var canvas = getParent();
         if (canvas != null) {
             canvas.remove(this);
             // On X11 a field with selected text stays known to the toolkit, and must not keep the canvas alive with it.
+            search.setCaretPosition(0);
             search.setDocument(new PlainDocument());
             canvas.repaint();
             question.closed();

@@ -1,9 +1,12 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.AWTKeyStroke;
+import java.awt.KeyboardFocusManager;
 import java.awt.Toolkit;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.Set;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
@@ -18,12 +21,12 @@ final class Keys {
     }
 
     static void bind(Board board, Canvas canvas) {
-        var keys = new Keys(board);
-        var model = board.model();
-        keys.nudging(KeyEvent.VK_LEFT, model, -1, 0);
-        keys.nudging(KeyEvent.VK_RIGHT, model, 1, 0);
-        keys.nudging(KeyEvent.VK_UP, model, 0, -1);
-        keys.nudging(KeyEvent.VK_DOWN, model, 0, 1);
+        var keys = new Keys(board.getGraphControl());
+        keys.arrow(KeyEvent.VK_LEFT, canvas, -1, 0);
+        keys.arrow(KeyEvent.VK_RIGHT, canvas, 1, 0);
+        keys.arrow(KeyEvent.VK_UP, canvas, 0, -1);
+        keys.arrow(KeyEvent.VK_DOWN, canvas, 0, 1);
+        keys.walking(canvas.walking());
         keys.on(KeyEvent.VK_DELETE, 0, canvas::delete);
         keys.on(KeyEvent.VK_BACK_SPACE, 0, canvas::delete);
         keys.on(KeyEvent.VK_F2, 0, canvas::rename);
@@ -49,9 +52,23 @@ final class Keys {
                 () -> board.panning().setSpaceDown(false));
     }
 
-    private void nudging(int key, CanvasModel model, int dx, int dy) {
-        on(key, 0, () -> model.moveSelection(dx, dy));
-        on(key, InputEvent.SHIFT_DOWN_MASK, () -> model.moveSelection(10.0 * dx, 10.0 * dy));
+    /** Moves what is selected; with nothing selected, begins to walk. */
+    private void arrow(int key, Canvas canvas, int dx, int dy) {
+        on(key, 0, () -> canvas.nudge(dx, dy));
+        on(key, InputEvent.SHIFT_DOWN_MASK, () -> canvas.nudge(10 * dx, 10 * dy));
+    }
+
+    /** Tab goes from node to node; with Control it leaves the canvas. The letters are beside the keys that stand in the menu. */
+    private void walking(Walk walk) {
+        component.setFocusTraversalKeys(
+                KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, Set.of(AWTKeyStroke.getAWTKeyStroke("ctrl TAB")));
+        component.setFocusTraversalKeys(
+                KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, Set.of(AWTKeyStroke.getAWTKeyStroke("ctrl shift TAB")));
+        on(KeyEvent.VK_TAB, 0, walk::next);
+        on(KeyEvent.VK_TAB, InputEvent.SHIFT_DOWN_MASK, walk::previous);
+        bind(KeyStroke.getKeyStroke(']'), walk::nextLink);
+        bind(KeyStroke.getKeyStroke('['), walk::previousLink);
+        bind(KeyStroke.getKeyStroke('.'), walk::follow);
     }
 
     /** With the key that menus use: Control, or Command on a Mac. */

@@ -3,8 +3,10 @@ package org.concordat.desktop.canvas;
 import java.awt.Point;
 import java.util.Comparator;
 import java.util.List;
+import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.document.Change;
 import org.concordat.desktop.canvas.Additions.Joined;
 import org.concordat.desktop.creating.LinkHabits;
 import org.concordat.desktop.creating.LinkingReasons;
@@ -22,6 +24,14 @@ final class LinkMenu {
     LinkMenu(Board board, TypeIcons icons) {
         this.board = board;
         this.icons = icons;
+        board.model().onFollowed(this::follow);
+    }
+
+    /** What is asked may be about a node that is gone, by an undo or from another panel. */
+    private void follow(Change change) {
+        if (change.edit().leaves().stream().anyMatch(RemoveNode.class::isInstance)) {
+            Chooser.closeAll(board.getGraphControl());
+        }
     }
 
     boolean isPossible(NodeId from, NodeId to) {

@@ -34,6 +34,8 @@ final class MoveGesture extends mxGraphHandler {
         setMarkerEnabled(false);
         setImagePreview(false);
         setRemoveCellsFromParent(false);
+        // What is dragged may be gone, by an undo or a key pressed meanwhile.
+        board.model().onFollowed(change -> reset());
     }
 
     boolean isBusy() {

@@ -175,6 +175,7 @@ final class NameEditor implements mxICellEditor {
         closing.removeFocusListener(leaving);
         closing.getActionMap().clear();
         var typed = closing.getText();
+        closing.setCaretPosition(0);
         closing.setDocument(new PlainDocument());
         board.getGraphControl().remove(closing);
         board.getGraphControl().remove(namesakes);

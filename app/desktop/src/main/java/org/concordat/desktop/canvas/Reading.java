@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.desktop.canvas.access.AccessibleDiagram;
 import org.concordat.desktop.canvas.access.Readable;
+import org.concordat.diagram.walking.ReadingOrder;
 import org.jspecify.annotations.Nullable;
 
 /** What a screen reader is told of a board. It listens to the graph only, which goes with the board. */
@@ -27,17 +29,20 @@ final class Reading implements Readable {
     private final Board board;
     private final CanvasModel model;
     private final mxGraph graph;
+    private final ReadingOrder order;
 
     private Reading(Board board) {
         this.board = board;
         model = board.model();
         graph = board.getGraph();
+        order = new ReadingOrder(model.drawing());
     }
 
     /** Begins to tell what changes. */
     static AccessibleDiagram of(Board board) {
         var reading = new Reading(board);
         var diagram = new AccessibleDiagram(board.getGraphControl(), reading);
+        diagram.setAccessibleName(Texts.get("canvas"));
         reading.graph.getModel().addListener(mxEvent.CHANGE, (sender, event) -> reading.tell(diagram, event));
         reading.graph.getSelectionModel().addListener(mxEvent.CHANGE, (sender, event) -> diagram.selectionChanged());
         return diagram;
@@ -85,6 +90,21 @@ final class Reading implements Readable {
     @Override
     public @Nullable ElementId at(Point point) {
         return board.elementAt(point);
+    }
+
+    @Override
+    public @Nullable NodeId groupOf(NodeId node) {
+        return order.frameOf(node);
+    }
+
+    @Override
+    public @Nullable Holding holding(NodeId node) {
+        var folding = model.groups().folding();
+        if (folding.isClosed(node)) {
+            return new Holding(true, folding.hiddenIn(node).size());
+        }
+        int nodes = model.drawing().isFrame(node) ? order.within(node) : 0;
+        return nodes == 0 ? null : new Holding(false, nodes);
     }
 
     @Override

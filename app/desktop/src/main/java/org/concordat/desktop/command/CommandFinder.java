@@ -35,6 +35,7 @@ final class CommandFinder extends JPanel {
         this.commands = commands;
         this.close = close;
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, WORDS.get("find"));
+        field.getAccessibleContext().setAccessibleName(WORDS.get("find"));
         field.putClientProperty(FlatClientProperties.TEXT_FIELD_LEADING_ICON, Icons.of("search"));
         Labels.styled(field, "margin: 4,6,4,6; font: +2");
         TextChange.in(field, text -> search());

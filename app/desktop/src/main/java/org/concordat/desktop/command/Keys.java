@@ -23,6 +23,7 @@ final class Keys {
             case KeyEvent.VK_EQUALS, KeyEvent.VK_PLUS -> "+";
             case KeyEvent.VK_MINUS -> "-";
             case KeyEvent.VK_PERIOD -> ".";
+            case KeyEvent.VK_COMMA -> ",";
             default -> KeyEvent.getKeyText(code);
         };
     }

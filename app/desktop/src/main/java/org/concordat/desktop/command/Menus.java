@@ -2,6 +2,7 @@ package org.concordat.desktop.command;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.swing.Action;
 import javax.swing.Box;
 import javax.swing.JButton;
 import javax.swing.JMenu;
@@ -81,6 +82,14 @@ public final class Menus {
         button.setHideActionText(true);
         button.setAction(commands.action(id));
         button.setFocusable(false);
+        // With its text hidden the button has no name of its own to be read out.
+        var context = button.getAccessibleContext();
+        context.setAccessibleName(String.valueOf(commands.action(id).getValue(Action.NAME)));
+        button.getAction().addPropertyChangeListener(change -> {
+            if (Action.NAME.equals(change.getPropertyName())) {
+                context.setAccessibleName(String.valueOf(change.getNewValue()));
+            }
+        });
         return button;
     }
 }

@@ -97,14 +97,12 @@ public final class Dialogs {
     public static Optional<String> ask(@Nullable Component owner, String question, String preset) {
         EventThread.require();
         var field = new JTextField(preset, 24);
+        field.getAccessibleContext().setAccessibleName(question);
         field.selectAll();
-        field.addAncestorListener(new FocusWhenShown());
         var panel = new JPanel(new MigLayout("insets 0, gapy 6, wrap 1", "[grow,fill]"));
         panel.add(Labels.plain(question));
         panel.add(field);
-        int answer = JOptionPane.showConfirmDialog(
-                owner, panel, WORDS.get("title"), JOptionPane.OK_CANCEL_OPTION, JOptionPane.PLAIN_MESSAGE);
-        return answer == JOptionPane.OK_OPTION && !field.getText().isBlank()
+        return confirm(owner, WORDS.get("title"), panel, field, WORDS.get("ok")) && !field.getText().isBlank()
                 ? Optional.of(field.getText().strip())
                 : Optional.empty();
     }

@@ -47,7 +47,7 @@ final class DocumentPanel implements Page {
 
     private void labelled(String key, JComponent editor) {
         var label = Labels.styled(Labels.plain(TextForm.WORDS.get(key)), "font: -1; foreground: $Concordat.muted");
-        label.setLabelFor(editor);
+        label.setLabelFor(editor.getComponent(0));
         var row = new JPanel(new MigLayout("insets 0, gapy 3, wrap 1", "[grow,fill]"));
         row.add(label);
         row.add(editor, "wmin 0");

@@ -49,6 +49,7 @@ final class TypePanel<T extends ElementType> extends JPanel {
         });
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.setVisibleRowCount(10);
+        list.getAccessibleContext().setAccessibleName(EffectWords.WORDS.get("type.title"));
         list.setCellRenderer((all, type, index, selected, focused) -> row(icons, type, selected));
         list.addListSelectionListener(event -> look());
         add(field);

@@ -115,6 +115,8 @@ final class FilterDialog extends JDialog {
         content.add(
                 Labels.button(Texts.get("cancel"), this::cancel), "newline, span, split 2, align right, sg b, growx 0");
         content.add(ok, "sg b, growx 0");
+        effect.getAccessibleContext().setAccessibleName(Texts.get("filter.effect"));
+        of.getAccessibleContext().setAccessibleName(Texts.get("filter.of"));
         test.getAccessibleContext().setAccessibleName(Texts.get("filter.test"));
         value.getAccessibleContext().setAccessibleName(Texts.get("filter.value"));
         typed.getAccessibleContext().setAccessibleName(Texts.get("filter.value"));

@@ -13,6 +13,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.findings.Findings;
 import org.concordat.desktop.findings.SeverityLook;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Tips;
 
 /** What a gesture will do, what is going on, how much there is, and what the rules find. Belongs to the event thread. */
 public final class StatusBar extends JPanel {
@@ -48,6 +49,7 @@ public final class StatusBar extends JPanel {
 
     public void showHint(String text) {
         hint.setText(text);
+        hint.setToolTipText(text.isEmpty() ? null : Tips.of(text));
     }
 
     /** @param names what is going on, as in "Saving" */

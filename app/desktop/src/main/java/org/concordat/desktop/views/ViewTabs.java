@@ -58,6 +58,7 @@ final class ViewTabs extends JPanel implements AutoCloseable {
         this.desk = desk;
         this.prepare = prepare;
         this.turned = turned;
+        Labels.asWritten(tabs).getAccessibleContext().setAccessibleName(WORDS.get("all"));
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TAB_CLOSABLE, true);
         tabs.putClientProperty(FlatClientProperties.TABBED_PANE_TAB_CLOSE_CALLBACK, (IntConsumer) this::closeTab);
@@ -91,13 +92,14 @@ final class ViewTabs extends JPanel implements AutoCloseable {
     }
 
     private void addTab(View view) {
-        tabs.addTab("", new ViewHolder(view.id()));
+        tabs.addTab(view.name(), new ViewHolder(view.id()));
         tabs.setTabComponentAt(tabs.getTabCount() - 1, title(view.id(), view.name()));
     }
 
     private void retitle(ViewId id) {
         var view = desk.document().view(id);
         if (view != null) {
+            tabs.setTitleAt(indexOf(id), view.name());
             tabs.setTabComponentAt(indexOf(id), title(id, view.name()));
         }
     }

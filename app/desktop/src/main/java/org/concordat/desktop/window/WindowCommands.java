@@ -30,6 +30,7 @@ final class WindowCommands {
         groups.addAll(new ArrangeCommands(bench).groups());
         groups.addAll(new LayoutCommands(bench).groups());
         groups.addAll(new SeeingCommands(bench).groups());
+        groups.addAll(new GoCommands(bench).groups());
         groups.add(helping(windows));
         commands =
                 new Commands(groups.stream().filter(group -> !group.isEmpty()).toList());

@@ -10,8 +10,6 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.Transferable;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -27,6 +25,7 @@ import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.ThreadWatch;
 import org.concordat.desktop.creating.NamesakeLine;
 import org.concordat.diagram.figure.Theme;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class CanvasWindow implements AutoCloseable {
     private final Robot robot;
     private final JFrame frame;
     private final JList<NodeType> palette = new JList<>();
-    private final List<Throwable> violations = Collections.synchronizedList(new ArrayList<>());
+    private final ThreadWatch watch = new ThreadWatch();
     private volatile String hint = "";
     final Canvas canvas;
 
@@ -51,7 +50,7 @@ final class CanvasWindow implements AutoCloseable {
         robot = new Robot();
         robot.setAutoDelay(15);
         FlatLightLaf.setup();
-        RepaintManager.setCurrentManager(new Watch(violations));
+        RepaintManager.setCurrentManager(watch);
         canvas = get(
                 () -> new Canvas(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.LIGHT));
         frame = get(() -> {
@@ -73,7 +72,7 @@ final class CanvasWindow implements AutoCloseable {
 
     /** What was done to components on other threads than the event thread. */
     List<Throwable> violations() {
-        return List.copyOf(violations);
+        return watch.violations();
     }
 
     /** What the canvas said last. */
@@ -262,33 +261,6 @@ final class CanvasWindow implements AutoCloseable {
             return ((JList<?>) component).getSelectedValue() instanceof NodeType type
                     ? new NodeTypeTransfer(type)
                     : null;
-        }
-    }
-
-    private static final class Watch extends RepaintManager {
-
-        private final List<Throwable> violations;
-
-        Watch(List<Throwable> violations) {
-            this.violations = violations;
-        }
-
-        @Override
-        public void addDirtyRegion(JComponent component, int x, int y, int w, int h) {
-            check();
-            super.addDirtyRegion(component, x, y, w, h);
-        }
-
-        @Override
-        public void addInvalidComponent(JComponent component) {
-            check();
-            super.addInvalidComponent(component);
-        }
-
-        private void check() {
-            if (!SwingUtilities.isEventDispatchThread()) {
-                violations.add(new Throwable("Not on the event thread"));
-            }
         }
     }
 }

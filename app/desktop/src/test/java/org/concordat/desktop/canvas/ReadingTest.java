@@ -14,6 +14,7 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.accessibility.AccessibleSelection;
 import javax.accessibility.AccessibleState;
+import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
@@ -24,6 +25,7 @@ import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.concordat.desktop.OnEventThread;
@@ -154,7 +156,32 @@ class ReadingTest {
     @Test
     void theDescriptionSaysTheKindAndTheLinks() throws Exception {
         assertThat(get(() -> element("Modality").getAccessibleDescription()))
-                .isEqualTo(Organisations.PROVIDER.label() + "; 1 link out: is party to");
+                .isEqualTo(Organisations.PROVIDER.label()
+                        + "; in the group Connected Care; 1 link out: is party to MCP contract");
+    }
+
+    @Test
+    void linksOfOneKindAreCounted() throws Exception {
+        edit(() -> {
+            for (int i = 0; i < 3; i++) {
+                var party = sketch.draw(Organisations.PROVIDER, "Party " + i, Box.of(500, 200 + 80 * i, 160, 56));
+                sketch.link(Link.of(ContractLinks.PARTY_TO, party.id(), sketch.contract.id()));
+            }
+        });
+
+        assertThat(get(() -> element("MCP contract").getAccessibleDescription())).endsWith("4 links in: is party to (4)");
+    }
+
+    @Test
+    void aGroupSaysWhatItHoldsAndWhetherItIsOpen() throws Exception {
+        var open = get(() -> element("Connected Care"));
+        assertThat(get(open::getAccessibleDescription)).contains("group with 1 element");
+        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.EXPANDED))).isTrue();
+
+        edit(() -> model.folds().toggle(sketch.partnership.id()));
+
+        assertThat(get(open::getAccessibleDescription)).contains("closed group that holds 1 element");
+        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.COLLAPSED))).isTrue();
     }
 
     @Test

@@ -181,6 +181,25 @@ public final class Drawing {
         return Hits.touching(scene, area);
     }
 
+    /** The nodes whose boxes touch an area, in no promised order. The cost is that of what is there. */
+    public List<NodeId> nodes(Rectangle2D area) {
+        return scene.nodeGrid.near(area).stream()
+                .filter(spot -> spot.box().intersects(area))
+                .map(NodeSpot::id)
+                .toList();
+    }
+
+    /** Whether a node is drawn as a frame, with something inside it or not. */
+    public boolean isFrame(NodeId node) {
+        var spot = scene.nodes.get(node);
+        return spot != null && spot.isFrame();
+    }
+
+    /** Whether an element is drawn by itself: not a link that a box inside a box says, nor one that goes with others as one line. */
+    public boolean shows(ElementId element) {
+        return element instanceof NodeId ? scene.nodes.containsKey(element) : scene.bundles.containsKey(element);
+    }
+
     /** All that is painted, labels included; empty for an empty view. */
     public Rectangle2D bounds() {
         placeLabels(() -> true);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
+import org.concordat.core.caremodel.CareModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -65,6 +67,39 @@ class ContrastTest {
         NodeFigure figure = NodeFigure.of(style, new Rectangle2D.Double(0, 0, 160, 56), "Trust")
                 .withLook(look);
         return frame ? figure.asFrame() : figure;
+    }
+
+    /** The looks of the types of the core care model; any other type gets its colours by the same rules. */
+    @ParameterizedTest
+    @MethodSource("themes")
+    void everyTypeStandsOutAndCanBeRead(Theme theme) {
+        var vocabulary = CareModels.of(List.of()).vocabulary();
+        for (var type : vocabulary.nodeTypes()) {
+            var figure = NodeFigure.of(type.style(), new Rectangle2D.Double(0, 0, 160, 56), "Trust");
+            var colours = NodeColours.of(figure, theme);
+            var seen = Contrast.blend(colours.fill(), theme.canvas(), colours.opacity());
+            var ground = figure.outline().labelBelow() ? theme.canvas() : seen;
+            assertThat(Contrast.ratio(colours.text(), ground)).as(type.id()).isGreaterThanOrEqualTo(Contrast.TEXT);
+            assertThat(Contrast.ratio(colours.icon(), seen)).as(type.id()).isGreaterThanOrEqualTo(Contrast.GRAPHICS);
+        }
+        for (var type : vocabulary.linkTypes()) {
+            assertThat(Contrast.ratio(theme.onCanvas(type.style().line()), theme.canvas()))
+                    .as(type.id())
+                    .isGreaterThanOrEqualTo(Contrast.GRAPHICS);
+        }
+    }
+
+    static Stream<Theme> themes() {
+        return Stream.of(Theme.LIGHT, Theme.DARK);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void signsOfThemesPass(Theme theme) {
+        for (var sign : List.of(theme.selection(), theme.faded(), theme.muted(), theme.onCanvas(theme.failure()))) {
+            assertThat(Contrast.ratio(sign, theme.canvas())).isGreaterThanOrEqualTo(Contrast.GRAPHICS);
+        }
+        assertThat(Contrast.ratio(theme.text(), theme.plate())).isGreaterThanOrEqualTo(Contrast.TEXT);
     }
 
     @Test

@@ -18,6 +18,7 @@ import javax.accessibility.AccessibleState;
 import javax.accessibility.AccessibleStateSet;
 import javax.swing.JComponent;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.jspecify.annotations.Nullable;
 
 /** One node or link of a drawing, to a screen reader. It holds no fact: all is looked up when it is asked for. */
@@ -39,7 +40,7 @@ final class AccessibleElement extends AccessibleContext implements Accessible, A
     }
 
     private Telling telling() {
-        return new Telling(readable().network(), readable().vocabulary());
+        return new Telling(readable());
     }
 
     private JComponent component() {
@@ -76,6 +77,11 @@ final class AccessibleElement extends AccessibleContext implements Accessible, A
             if (component().isFocusOwner() && readable().selected().size() == 1) {
                 states.add(AccessibleState.FOCUSED);
             }
+        }
+        var holding = id instanceof NodeId node ? readable().holding(node) : null;
+        if (holding != null) {
+            states.add(AccessibleState.EXPANDABLE);
+            states.add(holding.isClosed() ? AccessibleState.COLLAPSED : AccessibleState.EXPANDED);
         }
         if (isVisible()) {
             states.add(AccessibleState.VISIBLE);

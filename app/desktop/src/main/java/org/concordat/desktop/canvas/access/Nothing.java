@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.core.caremodel.CareModels;
@@ -39,6 +40,16 @@ final class Nothing implements Readable {
 
     @Override
     public @Nullable ElementId at(Point point) {
+        return null;
+    }
+
+    @Override
+    public @Nullable NodeId groupOf(NodeId node) {
+        return null;
+    }
+
+    @Override
+    public @Nullable Holding holding(NodeId node) {
         return null;
     }
 

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.util.Collection;
 import java.util.List;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public interface Readable {
     @Nullable
     ElementId at(Point point);
 
+    /** The innermost group that a node stands in, or null. */
+    @Nullable
+    NodeId groupOf(NodeId node);
+
+    /** What a node holds as a group, or null if it is none or holds nothing. */
+    @Nullable
+    Holding holding(NodeId node);
+
     boolean isSelected(ElementId element);
 
     /** Those of the view, in the order in which they were selected. */
@@ -37,4 +46,12 @@ public interface Readable {
 
     /** Selects an element alone, brings it into sight and gives the drawing the keyboard. */
     void goTo(ElementId element);
+
+    /**
+     * What a group holds.
+     *
+     * @param isClosed whether that is hidden
+     * @param nodes how many nodes, those in groups inside it too
+     */
+    record Holding(boolean isClosed, int nodes) {}
 }

@@ -92,6 +92,16 @@ class AccessibleDiagramTest {
         }
 
         @Override
+        public @Nullable NodeId groupOf(NodeId node) {
+            return null;
+        }
+
+        @Override
+        public @Nullable Holding holding(NodeId node) {
+            return null;
+        }
+
+        @Override
         public boolean isSelected(ElementId element) {
             return false;
         }
