@@ -3,6 +3,10 @@ package org.concordat.desktop.tables;
 import java.util.HashMap;
 import java.util.Map;
 import javax.swing.JTable;
+import javax.swing.event.ChangeEvent;
+import javax.swing.event.ListSelectionEvent;
+import javax.swing.event.TableColumnModelEvent;
+import javax.swing.event.TableColumnModelListener;
 import org.concordat.desktop.theme.Scale;
 
 /** How wide columns are: as they like, with room for their heading, or as somebody has dragged them. Belongs to the event thread. */
@@ -11,10 +15,38 @@ final class ColumnWidths {
     private static final int MARGIN = 30;
 
     private final JTable table;
+    private final ElementModel model;
     private final Map<String, Integer> dragged = new HashMap<>();
 
-    ColumnWidths(JTable table) {
+    ColumnWidths(JTable table, ElementModel model) {
         this.table = table;
+        this.model = model;
+        table.getColumnModel().addColumnModelListener(new TableColumnModelListener() {
+            @Override
+            public void columnMarginChanged(ChangeEvent e) {
+                keep();
+            }
+
+            @Override
+            public void columnAdded(TableColumnModelEvent e) {
+                // A new column gets its width from here.
+            }
+
+            @Override
+            public void columnRemoved(TableColumnModelEvent e) {
+                // Its width is kept for when it comes back.
+            }
+
+            @Override
+            public void columnMoved(TableColumnModelEvent e) {
+                // A width belongs to a column, not to its place.
+            }
+
+            @Override
+            public void columnSelectionChanged(ListSelectionEvent e) {
+                // Which column is selected changes no width.
+            }
+        });
     }
 
     int of(Column column) {
@@ -23,15 +55,11 @@ final class ColumnWidths {
         return dragged.getOrDefault(column.id(), Math.max(Scale.of(column.width()), heading));
     }
 
-    /** Keeps the widths as they are now. */
-    void keep(ElementModel model) {
-        var columns = table.getColumnModel();
-        for (int i = 0; i < columns.getColumnCount(); i++) {
-            var shown = columns.getColumn(i);
-            var column = model.shown().get(shown.getModelIndex());
-            if (shown.getWidth() != of(column) && shown.getWidth() > 0) {
-                dragged.put(column.id(), shown.getWidth());
-            }
+    /** Keeps the width of a column while somebody drags its edge. */
+    private void keep() {
+        var dragging = table.getTableHeader().getResizingColumn();
+        if (dragging != null) {
+            dragged.put(model.shown().get(dragging.getModelIndex()).id(), dragging.getWidth());
         }
     }
 }

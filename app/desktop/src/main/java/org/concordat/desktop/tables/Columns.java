@@ -46,6 +46,11 @@ final class Columns {
         return subject instanceof Subject.Nodes ? NodeType.placeholder("any.node") : LinkType.placeholder("any.link");
     }
 
+    /** What the type itself brings, without what it inherits. */
+    static List<Attribute<?>> own(Subject subject) {
+        return type(subject).ownAttributes();
+    }
+
     private static void addFacts(List<Column> columns, ElementType type, Vocabulary vocabulary) {
         var all = vocabulary.attributesOf(type);
         all.stream().filter(a -> !Core.COMMON.contains(a)).forEach(a -> columns.add(column(a)));

@@ -2,6 +2,9 @@ package org.concordat.desktop.tables;
 
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -39,6 +42,7 @@ final class ElementPart implements Part {
     private final JButton chooser;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 8", "[][grow,fill][]12[][][]"));
     private final JScrollPane content;
+    private Set<String> used;
     private boolean awake;
 
     /**
@@ -60,14 +64,15 @@ final class ElementPart implements Part {
         this.show = show;
         Subject first = isOfNodes ? new Subject.Nodes() : new Subject.Links();
         var all = Columns.of(first, desk.vocabulary());
+        used = used(first);
         model = new ElementModel(
                 desk,
                 Query.all(first, all),
-                columns.shown(all),
+                columns.shown(all, used),
                 new Behind(background, SwingUtilities::invokeLater),
                 this::tell);
         table = new ElementTable(desk, model, Texts.get(isOfNodes ? "nodes" : "links"));
-        widths = new ColumnWidths(table);
+        widths = new ColumnWidths(table, model);
         binding = new SelectionBinding(table, model, desk.selection());
         subjects = new OptionBox<>(Texts.get(isOfNodes ? "choose.nodes" : "choose.links"), this::turn);
         field = new SearchField(Texts.get("filter"), words -> ask(model.query().withWords(words)));
@@ -95,14 +100,14 @@ final class ElementPart implements Part {
             }
         });
         table.onShow(show);
-        table.bind("ctrl V", this::paste);
-        table.bind("ctrl ENTER", this::showLead);
+        Cells.bind(table, "ctrl V", this::paste);
+        Cells.bind(table, "ctrl ENTER", this::showLead);
         table.widen(widths);
     }
 
     private void popup(MouseEvent e) {
         if (e.isPopupTrigger()) {
-            columns.of(model.query().columns()).show(e.getComponent(), e.getX(), e.getY());
+            columns.of(model.query().columns(), used).show(e.getComponent(), e.getX(), e.getY());
         }
     }
 
@@ -119,25 +124,34 @@ final class ElementPart implements Part {
     }
 
     private void openColumns() {
-        columns.of(model.query().columns()).show(chooser, 0, chooser.getHeight());
+        columns.of(model.query().columns(), used).show(chooser, 0, chooser.getHeight());
+    }
+
+    /** The facts that the table has something to say of: what its elements have, and what their type itself brings. */
+    private Set<String> used(Subject subject) {
+        var ids = new HashSet<String>();
+        Columns.own(subject).forEach(attribute -> ids.add(attribute.id()));
+        Query.all(subject, List.of())
+                .elements(Sight.live(desk))
+                .forEach(element -> element.facts().forEach((id, value) -> ids.add(id)));
+        return ids;
     }
 
     /** Shows another type. */
     private void turn(Subject subject) {
-        widths.keep(model);
         var all = Columns.of(subject, desk.vocabulary());
         var sorted = model.query().sorted();
         boolean stays = sorted != null
                 && all.stream().anyMatch(c -> c.id().equals(sorted.column().id()));
         var query = Query.all(subject, all).withWords(field.getText()).withSorted(stays ? sorted : null);
-        model.show(columns.shown(all));
+        used = used(subject);
+        model.show(columns.shown(all, used));
         ask(query);
         table.widen(widths);
     }
 
     private void reshape() {
-        widths.keep(model);
-        model.show(columns.shown(model.query().columns()));
+        model.show(columns.shown(model.query().columns(), used));
         table.widen(widths);
     }
 
@@ -213,13 +227,7 @@ final class ElementPart implements Part {
 
     @Override
     public void focus() {
-        if (table.getRowCount() > 0 && table.getSelectedRow() < 0) {
-            table.changeSelection(0, 0, false, false);
-        } else if (table.getSelectedRow() >= 0) {
-            var model = table.getColumnModel().getSelectionModel();
-            model.setSelectionInterval(
-                    Math.max(0, model.getLeadSelectionIndex()), Math.max(0, model.getLeadSelectionIndex()));
-        }
+        Cells.begin(table);
         table.requestFocusInWindow();
     }
 

@@ -2,7 +2,6 @@ package org.concordat.desktop.tables;
 
 import java.awt.Component;
 import java.awt.Graphics;
-import java.awt.event.ActionEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
@@ -11,7 +10,6 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import javax.swing.AbstractAction;
 import javax.swing.JComboBox;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
@@ -23,7 +21,6 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.network.Facts;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.inspector.NodeChooser;
-import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
@@ -56,22 +53,9 @@ final class ElementTable extends JTable {
         putClientProperty("JTable.autoStartsEdit", false);
         getAccessibleContext().setAccessibleName(name);
         setDefaultRenderer(Object.class, new ElementCell(desk, model));
-        Labels.styled(this, "showHorizontalLines: true; showVerticalLines: true; intercellSpacing: 1,1");
-        bind("DELETE", this::removeSelected);
-        bind("ctrl C", this::copy);
-    }
-
-    /** Does something on a key while the table has the focus, before any command of the window has it. */
-    void bind(String keys, Runnable what) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(keys), keys);
-        getActionMap().put(keys, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                what.run();
-            }
-        });
+        Cells.style(this, "");
+        Cells.bind(this, "DELETE", this::removeSelected);
+        Cells.bind(this, "ctrl C", this::copy);
     }
 
     /** @param show told the element of the row whose type was clicked twice */

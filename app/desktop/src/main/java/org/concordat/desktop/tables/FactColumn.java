@@ -44,7 +44,10 @@ record FactColumn<T>(Attribute<T> attribute) implements Column {
 
     @Override
     public String title() {
-        return attribute.label();
+        // Beside the ends of a link, "From" and "To" would be read as those.
+        return attribute.equals(Core.VALID_FROM)
+                ? Texts.get("column.validFrom")
+                : attribute.equals(Core.VALID_TO) ? Texts.get("column.validTo") : attribute.label();
     }
 
     @Override

@@ -26,7 +26,7 @@ record MatrixChoices(Network network, Vocabulary vocabulary) {
     private static final Set<Kind.Name> FIGURES =
             EnumSet.of(Kind.Name.WHOLE, Kind.Name.DECIMAL, Kind.Name.MONEY, Kind.Name.OBSERVATIONS);
 
-    /** The two types that most links join; empty where there are no links. */
+    /** The two types that most links join, that of which there are more at the rows; empty where there are no links. */
     Optional<List<NodeType>> usual() {
         var counts = new HashMap<List<NodeType>, Integer>();
         for (Link link : network.links()) {
@@ -39,7 +39,14 @@ record MatrixChoices(Network network, Vocabulary vocabulary) {
         return counts.entrySet().stream()
                 .max(Map.Entry.<List<NodeType>, Integer>comparingByValue()
                         .thenComparing(e -> e.getKey().toString(), Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .map(Map.Entry::getKey)
+                .map(this::taller);
+    }
+
+    private List<NodeType> taller(List<NodeType> types) {
+        boolean isTall = network.nodes(types.get(0)).count()
+                >= network.nodes(types.get(1)).count();
+        return isTall ? types : List.of(types.get(1), types.get(0));
     }
 
     /** The ways between two types: those that are there with how many there are, the direct ones first, then those that may be. */

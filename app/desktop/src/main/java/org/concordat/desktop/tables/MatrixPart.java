@@ -45,7 +45,7 @@ final class MatrixPart implements Part {
     private final OptionBox<Figure> figures = new OptionBox<>(Texts.get("matrix.figure"), this::choose);
     private final JToggleButton full;
     private final JLabel note = Labels.muted("");
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 6", "[][][][]12[][][][]12[grow,fill][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 6", "[][][]12[]12[][]12[grow,fill][][]"));
     private final List<Subscription> subscriptions;
     private @Nullable MatrixQuestion question;
     private Map<Way, Integer> known = Map.of();
@@ -75,14 +75,12 @@ final class MatrixPart implements Part {
     }
 
     private void layBar() {
-        bar.add(Labels.plain(Texts.get("matrix.rows")));
-        bar.add(rows, "wmin 70, wmax 200");
+        bar.add(rows, "wmin 80, wmax 180");
         bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 70, wmax 200");
-        bar.add(Labels.plain(Texts.get("matrix.joined")));
-        bar.add(ways, "wmin 70, wmax 230");
+        bar.add(columns, "wmin 80, wmax 180");
+        bar.add(ways, "wmin 80, wmax 240");
         bar.add(Labels.plain(Texts.get("matrix.shows")));
-        bar.add(figures, "wmin 70, wmax 180");
+        bar.add(figures, "wmin 90, wmax 180, shrinkprio 50");
         bar.add(note, "wmin 0");
         bar.add(full);
         bar.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
@@ -105,11 +103,11 @@ final class MatrixPart implements Part {
                 }
             }
         });
-        table.bind("ENTER", this::open);
-        table.bind("F2", this::open);
-        table.bind("DELETE", this::remove);
-        table.bind("ctrl C", this::copy);
-        table.bind("ctrl ENTER", this::reveal);
+        Cells.bind(table, "ENTER", this::open);
+        Cells.bind(table, "F2", this::open);
+        Cells.bind(table, "DELETE", this::remove);
+        Cells.bind(table, "ctrl C", this::copy);
+        Cells.bind(table, "ctrl ENTER", this::reveal);
     }
 
     /** Offers what can be asked, and asks something that has an answer. */
@@ -350,9 +348,7 @@ final class MatrixPart implements Part {
 
     @Override
     public void focus() {
-        if (table.getSelectedRow() < 0 && table.getRowCount() > 0 && table.getColumnCount() > 0) {
-            table.changeSelection(0, 0, false, false);
-        }
+        Cells.begin(table);
         table.requestFocusInWindow();
     }
 

@@ -4,14 +4,11 @@ import java.awt.Color;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Graphics;
-import java.awt.event.ActionEvent;
 import java.util.Collections;
 import java.util.Set;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JTable;
-import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
@@ -41,9 +38,9 @@ final class MatrixTable extends JTable {
         this.model = model;
         heading = new UprightHeading(model);
         setModel(model);
-        names = new RowNames(model, this);
         setAutoResizeMode(AUTO_RESIZE_OFF);
         setRowHeight(Scale.of(HEIGHT));
+        names = new RowNames(model, this);
         setCellSelectionEnabled(true);
         setSelectionMode(ListSelectionModel.SINGLE_INTERVAL_SELECTION);
         setFillsViewportHeight(true);
@@ -52,24 +49,12 @@ final class MatrixTable extends JTable {
         getTableHeader().setDefaultRenderer(heading);
         getAccessibleContext().setAccessibleName(Texts.get("matrix"));
         setDefaultRenderer(Object.class, new Cell());
-        Labels.styled(this, "showHorizontalLines: true; showVerticalLines: true; intercellSpacing: 1,1");
+        Cells.style(this, "");
     }
 
     /** What stands at the left of it. */
     JTable names() {
         return names;
-    }
-
-    void bind(String keys, Runnable what) {
-        getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(keys), keys);
-        getActionMap().put(keys, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                what.run();
-            }
-        });
     }
 
     /** Shows another content, with room for all headings. */

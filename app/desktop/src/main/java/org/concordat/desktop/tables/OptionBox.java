@@ -28,7 +28,6 @@ final class OptionBox<T> extends JComboBox<Option<T>> {
         setToolTipText(name);
         setMaximumRowCount(20);
         setRenderer(new Line());
-        putClientProperty("JComboBox.isTableCellEditor", true);
         addActionListener(e -> {
             if (!filling && getSelectedIndex() >= 0) {
                 listener.accept(chosen());

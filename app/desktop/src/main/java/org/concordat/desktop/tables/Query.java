@@ -86,7 +86,7 @@ record Query(
         return isDescending ? other.compareTo(one) : one.compareTo(other);
     }
 
-    private Stream<? extends Element> elements(Sight sight) {
+    Stream<? extends Element> elements(Sight sight) {
         var network = sight.network();
         if (subject instanceof Subject.Nodes) {
             return network.nodes().stream();

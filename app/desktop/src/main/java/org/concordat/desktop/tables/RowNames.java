@@ -30,10 +30,7 @@ final class RowNames extends JTable {
         setRowHeight(table.getRowHeight());
         setSelectionModel(table.getSelectionModel());
         setDefaultRenderer(Object.class, new Cell());
-        Labels.styled(
-                this,
-                "showHorizontalLines: true; showVerticalLines: true; intercellSpacing: 1,1;"
-                        + " background: $TableHeader.background");
+        Cells.style(this, "background: $TableHeader.background");
     }
 
     /** Shows the names as they are now, with room for them. */

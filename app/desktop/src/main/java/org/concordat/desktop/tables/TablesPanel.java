@@ -1,6 +1,5 @@
 package org.concordat.desktop.tables;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.EnumMap;
@@ -24,6 +23,8 @@ import org.concordat.exchange.spreadsheet.TablePaste.Subject;
 public final class TablesPanel extends JPanel implements AutoCloseable {
 
     private static final long serialVersionUID = 1L;
+    /** With less, its headings leave no rows. */
+    private static final int OF_MATRIX = 380;
 
     /** What the panel can show. */
     public enum View {
@@ -69,7 +70,7 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
             contents.add(part.content(), view.name());
             var button = Labels.asWritten(
                     new JToggleButton(Texts.get("part." + view.name().toLowerCase(Locale.ROOT)), view == shown));
-            button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+            Labels.styled(button, "minimumWidth: 0; margin: 2,10,2,10");
             button.addActionListener(e -> turn(view));
             group.add(button);
             buttons.put(view, button);
@@ -89,7 +90,6 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
 
     /** Shows one of the parts, ready to be used. */
     public void open(View view) {
-        buttons.values().forEach(button -> button.setSelected(false));
         turn(view);
         part().focus();
     }
@@ -104,6 +104,9 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
         barCards.show(bars, view.name());
         contentCards.show(contents, view.name());
         part().setAwake(awake);
+        if (view == View.MATRIX) {
+            Room.give(this, OF_MATRIX);
+        }
     }
 
     /** Pastes what is on the clipboard into the table that is shown, or that of nodes. */

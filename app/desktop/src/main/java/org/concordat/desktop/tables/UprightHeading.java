@@ -10,7 +10,7 @@ import java.awt.Toolkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.UIManager;
 import javax.swing.table.TableCellRenderer;
@@ -19,7 +19,7 @@ import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
 
 /** The heading of a narrow column: its name read upwards, in as many lines as it needs so that nothing is cut off, over its total. */
-final class UprightHeading extends JComponent implements TableCellRenderer {
+final class UprightHeading extends JLabel implements TableCellRenderer {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_LINE = 130;

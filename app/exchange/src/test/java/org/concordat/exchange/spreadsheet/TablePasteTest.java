@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
@@ -139,7 +140,7 @@ class TablePasteTest {
         assertThat(Bench.problems(intake))
                 .singleElement()
                 .satisfies(problem ->
-                        assertThat(problem).contains("2").contains("B").contains("many"));
+                        assertThat(problem).contains("line 2, column 2").contains("many"));
     }
 
     @Test
@@ -164,14 +165,14 @@ class TablePasteTest {
 
     @Test
     void allOfAPasteIsOneStep() throws Exception {
-        var before = bench.document().content();
+        var before = Set.copyOf(bench.document().content().nodes());
         bench.document()
                 .apply(paste(PRACTICES, true, "ODS code\tName", "M92001\tHigh", "M92009\tPark View")
                         .edit());
 
         bench.document().undo();
 
-        assertThat(bench.document().content()).isEqualTo(before);
+        assertThat(bench.document().content().nodes()).containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test
