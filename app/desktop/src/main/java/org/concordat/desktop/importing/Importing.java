@@ -15,12 +15,14 @@ import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.importing.national.NationalImport;
 import org.concordat.desktop.importing.preview.Failures;
 import org.concordat.desktop.importing.preview.ImportMemory;
+import org.concordat.desktop.importing.table.RowsPaste;
 import org.concordat.desktop.importing.table.TableImporting;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.ods.Recognised;
+import org.concordat.exchange.spreadsheet.TablePaste;
 
 /** The imports of one window. Belongs to the event thread. */
 public final class Importing {
@@ -61,6 +63,11 @@ public final class Importing {
     /** Opens the dialog for a table, and returns when it is closed. @param preset the file to begin with */
     public void table(Optional<Path> preset) {
         new TableImporting(owner, desk, tasks, memory, state, landing).open(preset);
+    }
+
+    /** Opens the preview of rows that are pasted into a table, and returns when it is closed. */
+    public void paste(TablePaste.Subject subject, String text) {
+        new RowsPaste(owner, desk, tasks, memory, state, landing).open(subject, text);
     }
 
     /**

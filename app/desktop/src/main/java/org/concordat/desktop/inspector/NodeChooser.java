@@ -1,6 +1,7 @@
 package org.concordat.desktop.inspector;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -24,7 +25,7 @@ import org.concordat.desktop.search.SearchField;
 import org.concordat.desktop.theme.Scale;
 
 /** A popup that finds one node among those that an attribute may refer to. */
-final class NodeChooser {
+public final class NodeChooser {
 
     private static final int MOST = 200;
 
@@ -64,9 +65,15 @@ final class NodeChooser {
 
     /** Opens beneath a widget. */
     static void open(JComponent under, Desk desk, Attribute<?> attribute, Consumer<Node> chosen) {
+        open(under, new Rectangle(under.getSize()), desk, attribute, chosen);
+    }
+
+    /** Opens beneath a part of a widget, such as a cell. */
+    public static void open(
+            JComponent widget, Rectangle part, Desk desk, Attribute<?> attribute, Consumer<Node> chosen) {
         var chooser = new NodeChooser(desk, candidates(desk, n -> attribute.mayRefer(n.type())), chosen);
-        chooser.popup.setPreferredSize(new Dimension(Math.max(under.getWidth(), Scale.of(280)), Scale.of(260)));
-        chooser.popup.show(under, 0, under.getHeight());
+        chooser.popup.setPreferredSize(new Dimension(Math.max(part.width, Scale.of(280)), Scale.of(260)));
+        chooser.popup.show(widget, part.x, part.y + part.height);
         chooser.field.requestFocusInWindow();
     }
 

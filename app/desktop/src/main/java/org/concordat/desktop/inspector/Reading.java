@@ -5,7 +5,7 @@ package org.concordat.desktop.inspector;
  *
  * @param <T> the value of the attribute
  */
-sealed interface Reading<T> {
+public sealed interface Reading<T> {
 
     /** Nothing was typed: there shall be no such fact. */
     record Nothing<T>() implements Reading<T> {}

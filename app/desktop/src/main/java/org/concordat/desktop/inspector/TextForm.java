@@ -8,7 +8,7 @@ import org.concordat.api.vocabulary.Words;
  *
  * @param <T> the value of the attribute
  */
-interface TextForm<T> {
+public interface TextForm<T> {
 
     Words WORDS = Words.beside(TextForm.class);
 

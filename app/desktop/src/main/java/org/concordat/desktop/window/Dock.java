@@ -21,7 +21,7 @@ import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 import org.jspecify.annotations.Nullable;
 
-/** Where the panels stand: palette, tree and history at the left, the inspector at the right, findings and measures beneath the views. */
+/** Where the panels stand: palette, tree and history at the left, the inspector at the right, findings, measures and tables beneath the views. */
 final class Dock extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -37,7 +37,8 @@ final class Dock extends JPanel {
         HISTORY,
         INSPECTOR,
         FINDINGS,
-        MEASURES
+        MEASURES,
+        TABLES
     }
 
     private final JTabbedPane left = new JTabbedPane();
@@ -94,6 +95,7 @@ final class Dock extends JPanel {
             case INSPECTOR -> WORDS.get("inspector");
             case FINDINGS -> WORDS.get("findings");
             case MEASURES -> WORDS.get("measures");
+            case TABLES -> WORDS.get("tables");
         };
     }
 
@@ -125,7 +127,7 @@ final class Dock extends JPanel {
         return switch (side) {
             case PALETTE, TREE, HISTORY -> outer.getLeftComponent() != null;
             case INSPECTOR -> inner.getRightComponent() != null;
-            case FINDINGS, MEASURES ->
+            case FINDINGS, MEASURES, TABLES ->
                 middle.getBottomComponent() != null && foot.getSelectedIndex() == footIndex(side);
         };
     }
@@ -156,7 +158,7 @@ final class Dock extends JPanel {
                 left.setSelectedIndex(shown ? side.ordinal() : left.getSelectedIndex());
             }
             case INSPECTOR -> inner.setRightComponent(shown ? inspector : null);
-            case FINDINGS, MEASURES -> {
+            case FINDINGS, MEASURES, TABLES -> {
                 foot.setSelectedIndex(shown ? footIndex(side) : foot.getSelectedIndex());
                 middle.setBottomComponent(shown ? foot : null);
             }
@@ -174,7 +176,7 @@ final class Dock extends JPanel {
     /** The panels that are seen; of those that share a place, the one in front. */
     Set<Side> shown() {
         var shown = EnumSet.noneOf(Side.class);
-        Stream.of(Side.INSPECTOR, Side.FINDINGS, Side.MEASURES)
+        Stream.of(Side.INSPECTOR, Side.FINDINGS, Side.MEASURES, Side.TABLES)
                 .filter(this::isShown)
                 .forEach(shown::add);
         if (outer.getLeftComponent() != null) {

@@ -52,7 +52,7 @@ final class DocumentWindow {
         EventThread.require();
         this.file = file;
         this.background = background;
-        bench = new Workbench(file.document(), storage.workspace().careModels(), checking);
+        bench = new Workbench(file.document(), storage.workspace().careModels(), background, checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
         filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
         var importing = new Importing(frame, bench.desk(), tasks, windows.memory(), storage.state(), bench::land);

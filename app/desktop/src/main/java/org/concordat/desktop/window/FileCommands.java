@@ -11,6 +11,7 @@ import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.importing.Importing;
+import org.concordat.exchange.spreadsheet.TablePaste;
 
 /** What can be done with files and windows. */
 final class FileCommands {
@@ -100,6 +101,12 @@ final class FileCommands {
     void drop(List<Path> files) {
         bench.commit();
         importing.dropped(files, this::openFile);
+    }
+
+    /** Opens the preview of rows that are pasted into a table. */
+    void paste(TablePaste.Subject subject, String text) {
+        bench.commit();
+        importing.paste(subject, text);
     }
 
     private void export() {

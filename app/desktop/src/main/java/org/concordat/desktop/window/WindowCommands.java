@@ -27,6 +27,7 @@ final class WindowCommands {
         groups.addAll(new EditCommands(bench).groups());
         groups.addAll(new NetworkCommands(bench, frame).groups());
         groups.addAll(new ViewCommands(windows, bench).groups());
+        groups.addAll(new TableCommands(bench, files).groups());
         groups.addAll(new ArrangeCommands(bench).groups());
         groups.addAll(new LayoutCommands(bench).groups());
         groups.addAll(new SeeingCommands(bench).groups());

@@ -35,6 +35,7 @@ import org.concordat.desktop.palette.Palette;
 import org.concordat.desktop.seeing.FindDialog;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.desktop.status.StatusBar;
+import org.concordat.desktop.tables.TablesPanel;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.desktop.tree.NetworkTree;
@@ -61,12 +62,18 @@ final class Workbench implements AutoCloseable {
     private final RecentTypes recent = new RecentTypes();
     private final FindingsPanel findings;
     private final MeasuresPanel measures;
+    private final TablesPanel tables;
     private final LiveAnswer<Findings> liveFindings;
     private final LiveAnswer<List<Measurement>> liveMeasures;
     private final List<Subscription> subscriptions;
 
-    /** @param checking where the rules run */
-    Workbench(Document document, CareModels careModels, Executor checking) {
+    /**
+     * The panels of a document.
+     *
+     * @param background where tables are sorted
+     * @param checking where the rules run
+     */
+    Workbench(Document document, CareModels careModels, Executor background, Executor checking) {
         EventThread.require();
         dock = new Dock();
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
@@ -83,6 +90,7 @@ final class Workbench implements AutoCloseable {
         palette.onExplain(explaining::explain);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
         measures = new MeasuresPanel(desk, this::selectAndReveal);
+        tables = new TablesPanel(desk, background, id -> views.reveal(List.of(id)));
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
         liveMeasures = live(new Measurements(careModels.measures())::take, checking, measures::show);
         lay();
@@ -112,8 +120,10 @@ final class Workbench implements AutoCloseable {
         dock.addLeft(Dock.Side.HISTORY, history);
         dock.addFoot(Dock.Side.FINDINGS, findings);
         dock.addFoot(Dock.Side.MEASURES, measures);
+        dock.addFoot(Dock.Side.TABLES, tables);
         dock.lay(views.component(), inspector);
         dock.addListener(() -> liveMeasures.setAwake(dock.isShown(Dock.Side.MEASURES)));
+        dock.addListener(() -> tables.setAwake(dock.isShown(Dock.Side.TABLES)));
     }
 
     private void prepare(Canvas canvas) {
@@ -254,9 +264,14 @@ final class Workbench implements AutoCloseable {
         history.focus();
     }
 
-    /** Takes what is being typed in the inspector. */
+    TablesPanel tables() {
+        return tables;
+    }
+
+    /** Takes what is being typed in the inspector or a table. */
     void commit() {
         inspector.commit();
+        tables.commit();
     }
 
     @Override
@@ -265,6 +280,7 @@ final class Workbench implements AutoCloseable {
         liveMeasures.close();
         subscriptions.forEach(Subscription::close);
         inspector.close();
+        tables.close();
         tree.close();
         history.close();
         views.close();

@@ -21,6 +21,7 @@ final class Comparison {
 
     private final Network network;
     private final Matcher matcher;
+    private final Merging merging;
     private final Map<NodeId, NodeId> placed = new HashMap<>();
     private final Map<NodeId, Node> addedNodes = new LinkedHashMap<>();
     private final Map<LinkId, Link> addedLinks = new LinkedHashMap<>();
@@ -28,9 +29,10 @@ final class Comparison {
     private final Set<NodeId> nodeIds;
     private final Set<LinkId> linkIds;
 
-    Comparison(Network network, Matcher matcher) {
+    Comparison(Network network, Matcher matcher, Merging merging) {
         this.network = network;
         this.matcher = matcher;
+        this.merging = merging;
         nodeIds = addedNodes.keySet();
         linkIds = addedLinks.keySet();
     }
@@ -83,7 +85,7 @@ final class Comparison {
 
     private void merge(Element here, Element incoming) {
         var now = met.getOrDefault(here.id(), here);
-        var facts = Merge.of(now.facts(), incoming.facts());
+        var facts = merging.of(now.facts(), incoming.facts());
         met.put(here.id(), facts.equals(now.facts()) ? now : now.with(facts));
     }
 
@@ -103,6 +105,7 @@ final class Comparison {
                 List.copyOf(addedNodes.values()),
                 List.copyOf(addedLinks.values()),
                 changed,
+                List.of(),
                 unchanged,
                 List.of(),
                 placed,

@@ -93,8 +93,13 @@ public final class Incoming {
      * @throws IllegalArgumentException if a link ends at a node that is neither here nor in the network
      */
     public Intake into(Network network, String label, Skips skips) {
+        return into(network, label, skips, Merging.OF_SOURCE);
+    }
+
+    /** The same. @param merging how the facts of an element that the network has come together with those that are incoming */
+    public Intake into(Network network, String label, Skips skips, Merging merging) {
         var remarks = new ArrayList<String>();
-        var comparison = new Comparison(network, new Matcher(network, remarks::add));
+        var comparison = new Comparison(network, new Matcher(network, remarks::add), merging);
         nodes.values().forEach(node -> comparison.take(node, standIns.contains(node.id())));
         links.values().forEach(comparison::take);
         news.values().forEach(comparison::update);

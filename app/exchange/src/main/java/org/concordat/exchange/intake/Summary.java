@@ -40,6 +40,10 @@ final class Summary {
                     intake.addedLinks().size()));
             lines.addAll(counts(intake.addedNodes()));
             lines.addAll(counts(intake.addedLinks()));
+            if (!intake.removed().isEmpty()) {
+                lines.add(IntakeTexts.of("summary.removed", intake.removed().size()));
+                lines.addAll(counts(intake.removed()));
+            }
             intake.views().forEach(view -> lines.add(IntakeTexts.of("summary.view", view.name())));
             lines.add(IntakeTexts.of("summary.changed", intake.changed().size()));
             intake.changed().stream().limit(CHANGES).map(this::change).forEach(lines::add);

@@ -26,15 +26,15 @@ final class CellValues {
 
     private final Vocabulary vocabulary;
     private final EndFinder ends;
-    private final Source source;
+    private final @Nullable Source source;
 
     /**
      * Reads the cells of one table.
      *
      * @param ends finds the nodes that a reference names
-     * @param source where figures are said to come from
+     * @param source where figures are said to come from; null for nowhere
      */
-    CellValues(Vocabulary vocabulary, EndFinder ends, Source source) {
+    CellValues(Vocabulary vocabulary, EndFinder ends, @Nullable Source source) {
         this.vocabulary = vocabulary;
         this.ends = ends;
         this.source = source;

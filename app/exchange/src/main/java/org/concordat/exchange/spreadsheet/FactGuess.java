@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Places;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.model.Vocabulary;
@@ -40,18 +41,18 @@ final class FactGuess {
         }
     }
 
-    /** Adds the columns that are facts of the link. */
-    void ofLink(String key, List<ColumnRole> columns) {
+    /** Adds the columns that are facts of the link. @param type null where it is not known: only what every link may have is surely meant */
+    void ofLink(String key, @Nullable LinkType type, List<ColumnRole> columns) {
+        var attributes = vocabulary.attributesOf(type == null ? anyLink() : type);
         for (var name : names) {
             boolean isFree = columns.stream().noneMatch(c -> c.column().equals(name));
-            var attribute = isFree ? named(Letters.words(name), vocabulary.attributesOf(anyLink())) : null;
+            var attribute = isFree ? named(Letters.words(name), attributes) : null;
             if (attribute != null) {
                 columns.add(ColumnRole.fact(name, key, attribute.id()));
             }
         }
     }
 
-    /** Only what every link may have is surely meant. */
     private static ElementType anyLink() {
         return LinkType.placeholder("any.link");
     }
@@ -72,6 +73,15 @@ final class FactGuess {
         }
         placeByContent(main, type, roles);
         date(roles);
+    }
+
+    /** The column as a fact whose label it has for a heading. */
+    Optional<ColumnRole> labelled(String heading, String key, NodeType type) {
+        var joined = Letters.joined(heading);
+        return vocabulary.attributesOf(type).stream()
+                .filter(a -> !a.equals(Core.NAME) && Letters.joined(a.label()).equals(joined))
+                .findFirst()
+                .map(a -> ColumnRole.fact(heading, key, a.id()));
     }
 
     private static boolean isSameFact(ColumnRole one, ColumnRole other) {

@@ -13,6 +13,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Source;
 import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -21,6 +22,7 @@ import org.concordat.api.vocabulary.LinkType;
 import org.concordat.exchange.intake.Incoming;
 import org.concordat.exchange.intake.Skipped;
 import org.concordat.exchange.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together what all rows say: each node and each link once. Memory grows with the nodes and links, not with the rows. */
 final class Gathering {
@@ -30,12 +32,12 @@ final class Gathering {
     private final Vocabulary vocabulary;
     private final EndFinder ends;
     private final Identities identities;
-    private final Source source;
+    private final @Nullable Source source;
     private final Map<NodeId, Seen<Node>> nodes = new LinkedHashMap<>();
     private final Map<String, Seen<Link>> links = new LinkedHashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    Gathering(Vocabulary vocabulary, EndFinder ends, Source source) {
+    Gathering(Vocabulary vocabulary, EndFinder ends, @Nullable Source source) {
         this.vocabulary = vocabulary;
         this.ends = ends;
         this.source = source;
@@ -230,21 +232,29 @@ final class Gathering {
         return from == null ? "" : from.toString();
     }
 
-    /** All that was gathered, each element with its source. */
+    /** All that was gathered, each element with its source, if there is one. */
     Incoming incoming() {
         var incoming = new Incoming();
         for (var seen : nodes.values()) {
             var node = seen.element();
             var name = node.get(Core.NAME);
-            var quoted = name == null ? source : new Source(source.document(), source.locator(), name, source.date());
             var named = name == null && identities.isNew(node) ? node.with(Core.NAME, code(node)) : node;
-            incoming.add(named.has(Core.SOURCES) ? named : named.with(Core.SOURCES, List.of(quoted)));
+            incoming.add((Node) sourced(named, name));
         }
         for (var seen : links.values()) {
             var link = seen.element();
-            incoming.add(link.has(Core.SOURCES) ? link : link.with(Core.SOURCES, List.of(source)));
+            incoming.add((Link) sourced(link, null));
         }
         return incoming;
+    }
+
+    /** @param name as the source prints it; null for none */
+    private Element sourced(Element element, @Nullable String name) {
+        if (source == null || element.has(Core.SOURCES)) {
+            return element;
+        }
+        var quoted = name == null ? source : new Source(source.document(), source.locator(), name, source.date());
+        return element.with(element.facts().with(Core.SOURCES, List.of(quoted)));
     }
 
     private static String code(Node node) {

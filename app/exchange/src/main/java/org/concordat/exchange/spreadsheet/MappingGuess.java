@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.ExternalIds;
@@ -36,7 +38,57 @@ final class MappingGuess {
         var names = sample.headings().names();
         var from = heading(names, FROM);
         var to = heading(names, TO);
-        return from != null && to != null ? links(sample, from, to) : new Guessing(sample).mapping();
+        return from != null && to != null ? ofLinks(sample, null) : new Guessing(sample).mapping();
+    }
+
+    /** Where each row is a link between nodes that are there, of a type if one is given. */
+    Mapping ofLinks(TableSample sample, @Nullable LinkType type) {
+        var names = sample.headings().names();
+        var columns = new ArrayList<ColumnRole>();
+        add(heading(names, FROM), Role.FROM, columns);
+        add(heading(names, TO), Role.TO, columns);
+        add(heading(names, LINK_TYPE), Role.TYPE, columns);
+        new FactGuess(vocabulary, sample).ofLink(LINK, type, columns);
+        return new Mapping(List.of(), List.of(new LinkRule(LINK, type == null ? "" : type.id(), "", "")), columns);
+    }
+
+    private static void add(@Nullable String heading, Role role, List<ColumnRole> columns) {
+        if (heading != null) {
+            columns.add(ColumnRole.of(heading, role, LINK));
+        }
+    }
+
+    /** The same where it is known that each row is about a node of this type: what its facts are called comes before all else. */
+    Mapping about(TableSample sample, NodeType type) {
+        var names = sample.headings().names();
+        var roles = new TreeMap<Integer, ColumnRole>();
+        var facts = new FactGuess(vocabulary, sample);
+        for (int i = 0; i < names.size(); i++) {
+            var heading = names.get(i);
+            facts.labelled(heading, HeadingWords.MAIN, type)
+                    .or(() -> told(heading, type))
+                    .filter(role -> roles.values().stream().noneMatch(other -> saysSame(other, role)))
+                    .ifPresent(put(roles, i));
+        }
+        facts.ofNodes(HeadingWords.MAIN, type, List.of(), roles);
+        var rule = new NodeRule(HeadingWords.MAIN, type.isAbstract() ? "" : type.id());
+        return new Mapping(List.of(rule), List.of(), List.copyOf(roles.values()));
+    }
+
+    private static Consumer<ColumnRole> put(Map<Integer, ColumnRole> roles, int column) {
+        return role -> roles.put(column, role);
+    }
+
+    private Optional<ColumnRole> told(String heading, NodeType type) {
+        return words.meaning(heading)
+                .filter(m -> m.thing() == null || m.thing().type().equals(type))
+                .map(m -> ColumnRole.of(heading, m.role(), HeadingWords.MAIN).withScheme(m.scheme()));
+    }
+
+    private static boolean saysSame(ColumnRole one, ColumnRole other) {
+        return one.role() == other.role()
+                && one.scheme().equals(other.scheme())
+                && one.attribute().equals(other.attribute());
     }
 
     private static @Nullable String heading(List<String> names, List<String> words) {
@@ -44,19 +96,6 @@ final class MappingGuess {
                 .filter(n -> words.contains(Letters.words(n)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** A table of links between nodes that are there. */
-    private Mapping links(TableSample sample, String from, String to) {
-        var columns = new ArrayList<ColumnRole>();
-        columns.add(ColumnRole.of(from, Role.FROM, LINK));
-        columns.add(ColumnRole.of(to, Role.TO, LINK));
-        var type = heading(sample.headings().names(), LINK_TYPE);
-        if (type != null) {
-            columns.add(ColumnRole.of(type, Role.TYPE, LINK));
-        }
-        new FactGuess(vocabulary, sample).ofLink(LINK, columns);
-        return new Mapping(List.of(), List.of(new LinkRule(LINK, "", "", "")), columns);
     }
 
     /** One table of nodes on its way. */

@@ -2,7 +2,6 @@ package org.concordat.exchange.spreadsheet;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,7 @@ import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.table.Row;
 import org.concordat.exchange.table.RowReader;
 import org.concordat.exchange.table.TableException;
-import org.concordat.exchange.table.Tables;
+import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table below its headings. */
@@ -28,8 +27,8 @@ final class SpreadsheetRows implements Closeable {
     }
 
     /** @throws IntakeException if there is nothing in the table */
-    static SpreadsheetRows open(Path file, @Nullable String sheet) throws IOException, IntakeException {
-        var reader = Tables.open(file, sheet);
+    static SpreadsheetRows open(TableSource source) throws IOException, IntakeException {
+        var reader = source.open();
         try {
             var first = first(reader);
             if (first.isEmpty()) {

@@ -8,23 +8,33 @@ import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.IntakeException;
+import org.concordat.exchange.intake.Merging;
 import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.intake.Skipped;
 import org.concordat.exchange.intake.Watcher;
 import org.concordat.exchange.table.RowReader;
+import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Imports a table of any make. Reads it once, row by row, on any thread; changes nothing.
  *
- * @param file CSV or XLSX
- * @param sheet of a workbook; null for its first
  */
-public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabulary) {
+public record TableImport(TableSource table, Vocabulary vocabulary) {
 
     private static final int TOLD_EVERY = 1_000;
     /** The part of the time that reading takes; the rest is for drawing. */
     private static final double READING = 0.8;
+
+    /**
+     * The import of a file.
+     *
+     * @param file CSV or XLSX
+     * @param sheet of a workbook; null for its first
+     */
+    public TableImport(Path file, @Nullable String sheet, Vocabulary vocabulary) {
+        this(new TableSource.InFile(file, sheet), vocabulary);
+    }
 
     /**
      * The headings and first rows, to choose roles for the columns by.
@@ -34,8 +44,8 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
      * @throws IntakeException if there is nothing in it
      */
     public TableSample sample(int rows) throws IOException, IntakeException {
-        try (var table = SpreadsheetRows.open(file, sheet)) {
-            return TableSample.of(table, rows);
+        try (var opened = SpreadsheetRows.open(table)) {
+            return TableSample.of(opened, rows);
         }
     }
 
@@ -50,10 +60,11 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
      * @param rows how many rows at most
      */
     public List<PreviewRow> preview(Mapping mapping, Network network, int rows) throws IOException, IntakeException {
-        try (var table = SpreadsheetRows.open(file, sheet)) {
+        try (var opened = SpreadsheetRows.open(table)) {
             var ends = new EndFinder(network);
-            var interpreter = interpreter(mapping, table, ends);
-            return new Preview(interpreter, new Gathering(vocabulary, ends, source(table.table())), table).rows(rows);
+            var source = source(opened.table());
+            var interpreter = interpreter(mapping, opened, ends, source);
+            return new Preview(interpreter, new Gathering(vocabulary, ends, source), opened).rows(rows);
         }
     }
 
@@ -66,14 +77,33 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
      */
     public Intake into(Network network, Mapping mapping, SkipLog skips, Watcher watcher)
             throws IOException, IntakeException {
-        try (var table = SpreadsheetRows.open(file, sheet)) {
+        var label = ImportTexts.of("edit", table.name());
+        return into(network, mapping, skips, watcher, label, Merging.OF_SOURCE, true);
+    }
+
+    /**
+     * The same.
+     *
+     * @param label the words of the edit
+     * @param cites whether the table is a source, which what comes of it names
+     */
+    Intake into(
+            Network network,
+            Mapping mapping,
+            SkipLog skips,
+            Watcher watcher,
+            String label,
+            Merging merging,
+            boolean cites)
+            throws IOException, IntakeException {
+        try (var opened = SpreadsheetRows.open(table)) {
             var ends = new EndFinder(network);
-            var interpreter = interpreter(mapping, table, ends);
-            var gathering = new Gathering(vocabulary, ends, source(table.table()));
-            gather(table, interpreter, gathering, skips, watcher.between(0, READING));
+            var source = cites ? source(opened.table()) : null;
+            var interpreter = interpreter(mapping, opened, ends, source);
+            var gathering = new Gathering(vocabulary, ends, source);
+            gather(opened, interpreter, gathering, skips, watcher.between(0, READING));
             gathering.finish().forEach(p -> skip(skips, p));
-            var label = ImportTexts.of("edit", table.table().file());
-            var intake = gathering.incoming().into(network, label, skips.skips());
+            var intake = gathering.incoming().into(network, label, skips.skips(), merging);
             return FirstView.in(intake, network, watcher.between(READING, 1));
         }
     }
@@ -101,9 +131,10 @@ public record TableImport(Path file, @Nullable String sheet, Vocabulary vocabula
         skips.skip(problem.place(), problem.reason(), problem.detail());
     }
 
-    private RowInterpreter interpreter(Mapping mapping, SpreadsheetRows table, EndFinder ends) throws IntakeException {
-        var binding = new Binding(mapping, table.headings(), vocabulary);
-        return new RowInterpreter(binding, new CellValues(vocabulary, ends, source(table.table())), table);
+    private RowInterpreter interpreter(Mapping mapping, SpreadsheetRows opened, EndFinder ends, @Nullable Source source)
+            throws IntakeException {
+        var binding = new Binding(mapping, opened.headings(), vocabulary);
+        return new RowInterpreter(binding, new CellValues(vocabulary, ends, source), opened);
     }
 
     private static Source source(RowReader table) {

@@ -4,10 +4,12 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -57,6 +59,17 @@ final class CsvRows implements RowReader {
             bytes.close();
             throw e;
         }
+    }
+
+    /** Text that is in memory already. */
+    static CsvRows of(String name, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var stream = new CountedStream(new ByteArrayInputStream(bytes));
+        return of(
+                name,
+                bytes.length,
+                stream,
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8), BEGINNING));
     }
 
     private static CsvRows of(String name, long total, CountedStream bytes, BufferedReader text) throws IOException {

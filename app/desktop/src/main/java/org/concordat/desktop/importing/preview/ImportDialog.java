@@ -54,6 +54,7 @@ public final class ImportDialog {
         dialog = new JDialog(owner, title, ModalityType.DOCUMENT_MODAL);
         outcome = new OutcomePanel(icons, waiting);
         footer = new ImportFooter(session, steps::preview, this::commit, this::close);
+        steps.deed().ifPresent(footer::previewsItself);
         lay(setup);
         session.addListener(this::refresh);
         refresh();

@@ -45,6 +45,12 @@ final class ImportFooter extends JPanel {
         add(commit, "sg button");
     }
 
+    /** Leaves out the button that makes a preview, as they are made by themselves. @param deed what is done at last */
+    void previewsItself(String deed) {
+        remove(preview);
+        commit.setText(deed);
+    }
+
     /**
      * Brings it up to date.
      *

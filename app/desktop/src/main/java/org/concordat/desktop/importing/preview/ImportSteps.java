@@ -9,6 +9,11 @@ public interface ImportSteps {
     /** What is still needed before there can be a preview, for people; empty if nothing is. */
     Optional<String> missing();
 
+    /** What is done at last, such as "Paste", where previews are made by themselves; empty where somebody asks for each. */
+    default Optional<String> deed() {
+        return Optional.empty();
+    }
+
     /** Makes a preview. */
     void preview();
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
@@ -27,12 +28,36 @@ import org.concordat.exchange.intake.Skips;
  *
  * @param added how many elements of each type come in, nodes before links, the most frequent first
  * @param changes fact by fact
+ * @param coming what is added, one by one; not more than anybody reads
+ * @param going what is removed, one by one
  */
-public record Outcome(Intake intake, List<TypeCount> added, List<ChangeRow> changes) {
+public record Outcome(
+        Intake intake,
+        List<TypeCount> added,
+        List<ChangeRow> changes,
+        List<NamedElement> coming,
+        List<NamedElement> going) {
+
+    /** An element and what it is called. */
+    public record NamedElement(Element element, String name) {}
+
+    private static final int MOST_NAMED = 20_000;
 
     /** That of importing nothing. */
     static final Outcome NONE = new Outcome(
-            new Intake("", List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Skips.NONE, List.of()),
+            new Intake(
+                    "",
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Map.of(),
+                    Skips.NONE,
+                    List.of()),
+            List.of(),
+            List.of(),
             List.of(),
             List.of());
 
@@ -41,6 +66,8 @@ public record Outcome(Intake intake, List<TypeCount> added, List<ChangeRow> chan
     public Outcome {
         added = List.copyOf(added);
         changes = List.copyOf(changes);
+        coming = List.copyOf(coming);
+        going = List.copyOf(going);
     }
 
     /** Takes time where much changes: not for the event thread. @param network as it is before */
@@ -52,7 +79,14 @@ public record Outcome(Intake intake, List<TypeCount> added, List<ChangeRow> chan
         for (var changed : intake.changed()) {
             changes.addAll(rows(changed, called, vocabulary));
         }
-        return new Outcome(intake, added, changes);
+        var coming = Stream.concat(intake.addedNodes().stream(), intake.addedLinks().stream())
+                .limit(MOST_NAMED)
+                .map(element -> new NamedElement(element, called.of(element)))
+                .toList();
+        var going = intake.removed().stream()
+                .map(element -> new NamedElement(element, called.of(element)))
+                .toList();
+        return new Outcome(intake, added, changes, coming, going);
     }
 
     private static List<TypeCount> counts(Collection<? extends Element> elements) {
@@ -90,7 +124,8 @@ public record Outcome(Intake intake, List<TypeCount> added, List<ChangeRow> chan
                                 intake.addedNodes().size(),
                                 intake.addedLinks().size(),
                                 intake.changed().size(),
-                                intake.unchanged().size())
+                                intake.unchanged().size(),
+                                intake.removed().size())
                         .strip();
     }
 

@@ -93,6 +93,9 @@ final class OutcomePanel extends JPanel {
                     outcome.skipped(),
                     OutcomeTables.skipped(outcome.intake().skips()));
         }
+        if (!outcome.going().isEmpty()) {
+            add("removed", outcome.going().size(), OutcomeTables.going(outcome, icons));
+        }
         var remarks = outcome.intake().remarks();
         if (!remarks.isEmpty()) {
             add("remarks", remarks.size(), remarks(String.join("\n\n", remarks)));
@@ -114,7 +117,7 @@ final class OutcomePanel extends JPanel {
             label.setIcon(icon);
             panel.add(label, "wmin 0");
         }
-        return OutcomeTables.scrolled(panel);
+        return OutcomeTables.beside(OutcomeTables.scrolled(panel), OutcomeTables.coming(outcome, icons));
     }
 
     private static JComponent remarks(String text) {

@@ -40,6 +40,39 @@ final class OutcomeTables {
         return new JScrollPane(table);
     }
 
+    /** What is added, one by one. */
+    static JComponent coming(Outcome outcome, TypeIcons icons) {
+        return named(WORDS.get("coming"), outcome.coming(), icons);
+    }
+
+    /** What is removed, one by one. */
+    static JComponent going(Outcome outcome, TypeIcons icons) {
+        return named(WORDS.get("going"), outcome.going(), icons);
+    }
+
+    private static JComponent named(String name, List<Outcome.NamedElement> elements, TypeIcons icons) {
+        var table = new ListTable<>(
+                name,
+                elements,
+                List.of(
+                        new ListTable.Column<>(WORDS.get("column.element"), 420, Outcome.NamedElement::name),
+                        new ListTable.Column<>(
+                                WORDS.get("column.type"),
+                                200,
+                                row -> row.element().type().label())));
+        table.setIcons(row -> icons.of(row.element().type()));
+        return new JScrollPane(table);
+    }
+
+    /** Counts with what was counted beside them. */
+    static JComponent beside(JComponent counts, JComponent elements) {
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, counts, elements);
+        split.setResizeWeight(0.3);
+        split.setDividerLocation(Scale.of(280));
+        split.setMinimumSize(new Dimension(0, Scale.of(80)));
+        return split;
+    }
+
     /** Which rows are left out: how many for each reason, and the first of them one by one. */
     static JComponent skipped(Skips skips) {
         var reasons = new ListTable<>(

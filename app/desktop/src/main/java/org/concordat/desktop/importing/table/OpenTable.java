@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.exchange.intake.IntakeException;
+import org.concordat.exchange.spreadsheet.LinkRule;
 import org.concordat.exchange.spreadsheet.Mapping;
 import org.concordat.exchange.spreadsheet.MappingMemory;
+import org.concordat.exchange.spreadsheet.NodeRule;
 import org.concordat.exchange.spreadsheet.TableImport;
+import org.concordat.exchange.spreadsheet.TablePaste;
 import org.concordat.exchange.spreadsheet.TableSample;
 import org.concordat.exchange.table.Tables;
 
@@ -43,7 +46,28 @@ record OpenTable(TableImport source, List<String> sheets, TableSample sample, Ma
         return new OpenTable(source, sheets, sample, mapping, remembered.isPresent());
     }
 
+    /** Reads the first of pasted rows; what their columns meant last time counts if it fits the table into which they are pasted. */
+    static OpenTable pasted(TablePaste paste, MappingMemory memory) throws IOException, IntakeException {
+        var source = paste.table();
+        var sample = source.sample(ROWS);
+        var guess = paste.guess();
+        var remembered = memory.recall(sample.headings()).filter(mapping -> isAlike(mapping, guess));
+        return new OpenTable(source, List.of(), sample, remembered.orElse(guess), remembered.isPresent());
+    }
+
+    /** Whether the rows are about the same. */
+    private static boolean isAlike(Mapping one, Mapping other) {
+        return one.nodes().stream()
+                        .map(NodeRule::type)
+                        .toList()
+                        .equals(other.nodes().stream().map(NodeRule::type).toList())
+                && one.links().stream()
+                        .map(LinkRule::type)
+                        .toList()
+                        .equals(other.links().stream().map(LinkRule::type).toList());
+    }
+
     String name() {
-        return String.valueOf(source.file().getFileName());
+        return source.table().name();
     }
 }

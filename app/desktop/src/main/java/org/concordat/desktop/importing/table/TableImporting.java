@@ -19,6 +19,7 @@ import org.concordat.desktop.theme.EventThread;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.spreadsheet.MappingMemory;
+import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /** The dialog that imports a table of any make. Belongs to the event thread. */
@@ -76,8 +77,8 @@ public final class TableImporting implements ImportSteps {
     }
 
     private void chooseSheet(String sheet) {
-        if (table != null) {
-            read(table.source().file(), Optional.of(sheet));
+        if (table != null && table.source().table() instanceof TableSource.InFile file) {
+            read(file.path(), Optional.of(sheet));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
@@ -26,6 +27,7 @@ import org.concordat.exchange.spreadsheet.Headings;
 import org.concordat.exchange.spreadsheet.Mapping;
 import org.concordat.exchange.spreadsheet.MappingFile;
 import org.concordat.exchange.spreadsheet.MappingMemory;
+import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
 
 /** Which table is to be imported, what its rows are and what its columns mean. */
@@ -39,11 +41,13 @@ final class TableSetup extends JPanel {
     private final JLabel file = Labels.heading("");
     private final JLabel sheetLabel = Labels.plain(WORDS.get("sheet"));
     private final Lines<String> sheets;
+    private final JButton chooser;
     private final JButton load;
     private final JButton save;
     private final JLabel hint = Labels.muted("");
     private final JPanel body = new JPanel(new BorderLayout(0, Scale.of(8)));
     private transient @Nullable MappingModel model;
+    private @Nullable JComponent option;
     private @Nullable RowsPanel rows;
     private @Nullable SampleTable sample;
 
@@ -59,11 +63,12 @@ final class TableSetup extends JPanel {
         this.picker = picker;
         sheets = new Lines<>(WORDS.get("sheet"), Function.identity(), sheet -> null, chooseSheet);
         sheetLabel.setLabelFor(sheets);
+        chooser = Labels.button(WORDS.get("choose"), choose);
         load = Labels.button(WORDS.get("mapping.load"), this::load);
         save = Labels.button(WORDS.get("mapping.save"), this::save);
         var left = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3"));
         left.add(file, "wmin 80");
-        left.add(Labels.button(WORDS.get("choose"), choose));
+        left.add(chooser);
         left.add(sheetLabel, "gapleft 12");
         left.add(sheets);
         var head = new JPanel(new MigLayout("insets 0, gapx 8", "[grow,fill][][]"));
@@ -74,6 +79,17 @@ final class TableSetup extends JPanel {
         add(body);
         setMinimumSize(new Dimension(0, Scale.of(200)));
         setPreferredSize(new Dimension(0, Scale.of(370)));
+    }
+
+    /** For rows that are pasted: without files, with something else to choose. */
+    void ofPaste(JComponent newOption) {
+        option = newOption;
+        chooser.setVisible(false);
+        load.setVisible(false);
+        save.setVisible(false);
+        var foot = new JPanel(new BorderLayout(0, Scale.of(4)));
+        foot.add(newOption, BorderLayout.NORTH);
+        add(foot, BorderLayout.SOUTH);
     }
 
     /** Shows that a file is being read. */
@@ -94,11 +110,12 @@ final class TableSetup extends JPanel {
         boolean hasSheets = table.sheets().size() > 1;
         sheetLabel.setVisible(hasSheets);
         sheets.setVisible(hasSheets);
-        var sheet = table.source().sheet();
+        var sheet = table.source().table() instanceof TableSource.InFile file ? file.sheet() : null;
         sheets.offer(table.sheets(), sheet == null ? -1 : table.sheets().indexOf(sheet));
         load.setEnabled(true);
         save.setEnabled(true);
-        hint.setText(WORDS.get(table.isRemembered() ? "hint.remembered" : "hint"));
+        hint.setText(WORDS.get(table.isRemembered() ? "hint.remembered" : "hint")
+                + (option == null ? "" : " " + WORDS.get("hint.paste")));
         var newRows = new RowsPanel(desk, newModel);
         var newSample = new SampleTable(table.sample(), newModel);
         rows = newRows;

@@ -1,0 +1,149 @@
+package org.concordat.desktop.importing.table;
+
+import java.awt.Window;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JCheckBox;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.desktop.desk.Desk;
+import org.concordat.desktop.importing.preview.Failures;
+import org.concordat.desktop.importing.preview.FilePicker;
+import org.concordat.desktop.importing.preview.ImportDialog;
+import org.concordat.desktop.importing.preview.ImportMemory;
+import org.concordat.desktop.importing.preview.ImportSession;
+import org.concordat.desktop.importing.preview.ImportSteps;
+import org.concordat.desktop.importing.preview.ImportWork;
+import org.concordat.desktop.task.Tasks;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Labels;
+import org.concordat.exchange.intake.Intake;
+import org.concordat.exchange.intake.SkipLog;
+import org.concordat.exchange.spreadsheet.MappingMemory;
+import org.concordat.exchange.spreadsheet.TablePaste;
+import org.concordat.exchange.table.TableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dialog that shows what pasted rows add, change and remove before they do, by what their columns are said to mean. Belongs to the
+ * event thread.
+ */
+public final class RowsPaste implements ImportSteps {
+
+    private static final Words WORDS = Words.beside(RowsPaste.class);
+
+    private final Desk desk;
+    private final MappingMemory mappings;
+    private final Consumer<Intake> landing;
+    private final ImportSession session;
+    private final ImportWork reading;
+    private final JCheckBox onlyThese = Labels.asWritten(new JCheckBox(WORDS.get("paste.only")));
+    private final TableSetup setup;
+    private final ImportDialog dialog;
+    private @Nullable TablePaste paste;
+    private @Nullable OpenTable table;
+    private @Nullable MappingModel model;
+    private String trouble = "";
+
+    /**
+     * A dialog that is not open yet.
+     *
+     * @param state where mappings of columns are remembered
+     * @param landing told what came in, after the dialog is closed
+     */
+    public RowsPaste(
+            Window owner, Desk desk, Tasks tasks, ImportMemory memory, StateDirectory state, Consumer<Intake> landing) {
+        EventThread.require();
+        this.desk = desk;
+        this.landing = landing;
+        mappings = new MappingMemory(state);
+        session = new ImportSession(desk.document(), desk.vocabulary(), tasks);
+        reading = new ImportWork(tasks, () -> {});
+        setup = new TableSetup(desk, () -> {}, sheet -> {}, new FilePicker(memory));
+        setup.ofPaste(onlyThese);
+        onlyThese.addActionListener(e -> changed());
+        dialog =
+                new ImportDialog(owner, WORDS.get("paste.title"), setup, Labels.muted(""), session, this, desk.icons());
+    }
+
+    /** Opens the dialog, and returns when it is closed. @param subject what the table shows into which the text is pasted */
+    public void open(TablePaste.Subject subject, String text) {
+        var pasted = new TablePaste(new TableSource.Pasted(WORDS.get("paste.name"), text), subject, desk.vocabulary());
+        paste = pasted;
+        trouble = WORDS.get("paste.reading");
+        setup.clear(pasted.rows().name());
+        reading.start(trouble, watcher -> OpenTable.pasted(pasted, mappings), this::show, failure -> {
+            trouble = WORDS.format("paste.unreadable", Failures.words(failure));
+            session.invalidate();
+        });
+        dialog.open();
+        reading.cancel();
+    }
+
+    private void show(OpenTable read) {
+        table = read;
+        trouble = "";
+        var made = new MappingModel(desk.vocabulary(), read.sample().headings().names(), read.mapping(), this::changed);
+        model = made;
+        setup.show(read, made);
+        changed();
+    }
+
+    /** Another mapping makes another preview. */
+    private void changed() {
+        session.invalidate();
+        setup.refresh();
+        nameType();
+        preview();
+        dialog.refresh();
+    }
+
+    private void nameType() {
+        var type = model == null
+                ? null
+                : TablePaste.type(model.mapping(), desk.vocabulary()).orElse(null);
+        onlyThese.setEnabled(type != null);
+        onlyThese.setText(type == null ? WORDS.get("paste.only") : WORDS.format("paste.only.type", type.label()));
+        if (type == null) {
+            onlyThese.setSelected(false);
+        }
+    }
+
+    @Override
+    public Optional<String> deed() {
+        return Optional.of(WORDS.get("paste.deed"));
+    }
+
+    @Override
+    public Optional<String> missing() {
+        var now = model;
+        return !trouble.isEmpty() || now == null ? Optional.of(trouble) : now.missing();
+    }
+
+    @Override
+    public void preview() {
+        var now = model;
+        var rows = paste;
+        if (now != null && rows != null && missing().isEmpty()) {
+            var mapping = now.mapping();
+            var day = desk.document().settings().dayOr(LocalDate.now());
+            boolean only = onlyThese.isSelected();
+            session.preview(
+                    (network, views, watcher) -> rows.into(network, mapping, day, only, new SkipLog(), watcher), "");
+        }
+    }
+
+    @Override
+    public boolean asksToLeaveOut() {
+        return true;
+    }
+
+    @Override
+    public void imported(Intake intake) {
+        if (model != null && table != null) {
+            setup.remember(mappings, table.sample().headings(), model.mapping());
+        }
+        landing.accept(intake);
+    }
+}
