@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.style.LinkStyle;
@@ -109,7 +110,8 @@ final class Bundle extends Spot {
 
     /** How one of its links is drawn. */
     LinkStyle style(Link link) {
-        return first.styling().style(link, mayFold() ? Several.style(link) : link.type().style());
+        return first.styling()
+                .style(link, mayFold() ? Several.style(link) : link.type().style());
     }
 
     /** Whether one of its links may stand for several, as only those at closed groups do; quicker than asking each. */
@@ -119,12 +121,16 @@ final class Bundle extends Spot {
 
     /** Whether one of its links has words that no other link says for it. */
     boolean saysItsOwn(Link link) {
-        return mayFold() && Several.isSeenIn(link) || !first.styling().words(link).isEmpty();
+        return mayFold() && Several.isSeenIn(link)
+                || !first.styling().words(link).isEmpty();
     }
 
-    /** What is written on one of its links. */
+    /** What is written on one of its links: on that of a remark only what a rule says. */
     String words(Link link) {
         var own = first.styling().words(link);
+        if (link.is(Remarks.ABOUT)) {
+            return own;
+        }
         return own.isEmpty() ? Several.words(link) : Several.words(link) + ": " + own;
     }
 
