@@ -4,6 +4,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
@@ -222,5 +223,18 @@ final class Bundle extends Spot {
 
     private double spread() {
         return ParallelLinks.spread(links.size());
+    }
+
+    /** A link and the two nodes that it joins. */
+    record Line(LinkItem item, Bundle bundle) {
+
+        String title() {
+            var link = item.link();
+            return name(bundle.from(link)) + " " + Several.words(link) + " " + name(bundle.to(link));
+        }
+
+        private static String name(NodeSpot end) {
+            return end.node().get(Core.NAME, end.node().type().label());
+        }
     }
 }
