@@ -35,6 +35,9 @@ public final class LinkLooks {
     public static final LinkStyle INTENTION = LinkStyle.of(Palette.PINK, Stroke.SOLID, 1.5, Arrow.OPEN);
     public static final LinkStyle PLAN = LinkStyle.of(Palette.DARK_GREY, Stroke.SOLID, 1.2, Arrow.OPEN);
     public static final LinkStyle THREAT = LinkStyle.of(Palette.RED, Stroke.SOLID, 1.5, Arrow.FILLED);
+    /** From a remark to what it is about: no fact, and therefore no arrow. */
+    public static final LinkStyle REMARK = LinkStyle.of(Palette.MID_GREY, Stroke.DOTTED, 1, Arrow.NONE);
+
     public static final LinkStyle OTHER = LinkStyle.of(Palette.MID_GREY, Stroke.SOLID, 1.2, Arrow.OPEN);
 
     private LinkLooks() {}

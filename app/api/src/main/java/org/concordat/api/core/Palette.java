@@ -28,6 +28,10 @@ public final class Palette {
 
     public static final String ORANGE = "#ED8B00";
     public static final String WARM_YELLOW = "#FFB81C";
+
+    /** Warm yellow at a quarter of its strength on white: the paper of a note. */
+    public static final String PALE_YELLOW = "#FFEDC6";
+
     public static final String RED = "#DA291C";
 
     private Palette() {}

@@ -3,7 +3,7 @@ package org.concordat.api.edit;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.ViewId;
 
-/** Gives a view another look: style rules, filters, lock. */
+/** Gives a view another look: style rules, filters, lock, line jumps, lanes. */
 public record ChangeLook(ViewId view, Look before, Look after) implements Edit {
 
     @Override
@@ -21,6 +21,10 @@ public record ChangeLook(ViewId view, Look before, Look after) implements Edit {
             return "styleRules";
         } else if (!before.filters().equals(after.filters())) {
             return "filters";
+        } else if (!before.lanes().equals(after.lanes())) {
+            return "lanes";
+        } else if (before.plainCrossings() != after.plainCrossings()) {
+            return "crossings";
         }
         return after.locked() ? "lock" : "unlock";
     }

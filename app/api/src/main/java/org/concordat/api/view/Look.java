@@ -10,23 +10,40 @@ import org.concordat.api.network.Element;
  * @param rules later ones win over earlier ones that set the same
  * @param filters all that are on count
  * @param locked whether boxes and bends stay where they are; facts may be edited
+ * @param plainCrossings whether links run straight through each other where else the later one would hop over
+ * @param lanes bands behind the nodes, in the order of the layout that made them; none until one did
  */
-public record Look(List<StyleRule> rules, List<Filter> filters, boolean locked) {
+public record Look(
+        List<StyleRule> rules, List<Filter> filters, boolean locked, boolean plainCrossings, List<Lane> lanes) {
 
-    /** No rule, no filter, not locked. */
+    /** No rule, no filter, no lane, not locked. */
     public static final Look PLAIN = new Look(List.of(), List.of(), false);
 
     public Look {
         rules = List.copyOf(rules);
         filters = List.copyOf(filters);
+        lanes = List.copyOf(lanes);
+    }
+
+    /** Without lanes, and with hops where links cross. */
+    public Look(List<StyleRule> rules, List<Filter> filters, boolean locked) {
+        this(rules, filters, locked, false, List.of());
     }
 
     public Look withRules(List<StyleRule> newRules) {
-        return new Look(newRules, filters, locked);
+        return new Look(newRules, filters, locked, plainCrossings, lanes);
     }
 
     public Look withFilters(List<Filter> newFilters) {
-        return new Look(rules, newFilters, locked);
+        return new Look(rules, newFilters, locked, plainCrossings, lanes);
+    }
+
+    public Look withPlainCrossings(boolean nowPlain) {
+        return new Look(rules, filters, locked, nowPlain, lanes);
+    }
+
+    public Look withLanes(List<Lane> newLanes) {
+        return new Look(rules, filters, locked, plainCrossings, newLanes);
     }
 
     /** With one filter more, the last. */
@@ -37,7 +54,7 @@ public record Look(List<StyleRule> rules, List<Filter> filters, boolean locked) 
     }
 
     public Look withLocked(boolean nowLocked) {
-        return new Look(rules, filters, nowLocked);
+        return new Look(rules, filters, nowLocked, plainCrossings, lanes);
     }
 
     /** Whether a filter that is on hides the element itself; links of a hidden node are hidden with it. */

@@ -19,6 +19,18 @@ public final class NodeType implements ElementType {
             .withLine("#768692")
             .withBorder(Stroke.DASHED);
 
+    /** What every type is a kind of: for links that may lead to anything. No node has it. */
+    public static final NodeType ANY = new NodeType(
+            "core.Any",
+            Words.beside(NodeType.class).get("any"),
+            "",
+            null,
+            true,
+            false,
+            List.of(),
+            PLACEHOLDER_STYLE,
+            List.of());
+
     private final String id;
     private final String label;
     private final String help;
@@ -156,6 +168,9 @@ public final class NodeType implements ElementType {
 
     /** Whether this is the other type or one of its subtypes. */
     public boolean isA(NodeType other) {
+        if (other.id.equals(ANY.id)) {
+            return true;
+        }
         for (NodeType type = this; type != null; type = type.parent) {
             if (type.id.equals(other.id)) {
                 return true;

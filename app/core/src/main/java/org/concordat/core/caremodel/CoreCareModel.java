@@ -20,6 +20,7 @@ import org.concordat.api.core.Places;
 import org.concordat.api.core.PlanLinks;
 import org.concordat.api.core.Plans;
 import org.concordat.api.core.RelationshipLinks;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
 import org.concordat.api.core.SuccessionLinks;
@@ -72,7 +73,8 @@ public final class CoreCareModel implements CareModel {
                         Governance.NODE_TYPES,
                         People.NODE_TYPES,
                         Places.NODE_TYPES,
-                        Plans.NODE_TYPES)
+                        Plans.NODE_TYPES,
+                        Remarks.NODE_TYPES)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -88,7 +90,8 @@ public final class CoreCareModel implements CareModel {
                         PlaceLinks.LINK_TYPES,
                         PlanLinks.LINK_TYPES,
                         RelationshipLinks.LINK_TYPES,
-                        SuccessionLinks.LINK_TYPES)
+                        SuccessionLinks.LINK_TYPES,
+                        Remarks.LINK_TYPES)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,10 +8,11 @@ import java.util.function.BooleanSupplier;
 import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
+import org.concordat.core.document.NetworkOfFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Runs rules. A rule that fails is reported by name and does not keep the others from answering. */
+/** Runs rules over the facts of a network; remarks are left out. A rule that fails is reported by name and does not keep the others from answering. */
 public final class Checker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Checker.class);
@@ -33,12 +34,13 @@ public final class Checker {
     public Findings check(Check check, BooleanSupplier cancelled) {
         var findings = new ArrayList<Finding>();
         var failed = new ArrayList<String>();
+        var facts = NetworkOfFacts.of(check);
         for (var rule : rules) {
             if (cancelled.getAsBoolean()) {
                 throw new CancellationException();
             }
             try {
-                findings.addAll(rule.check(check));
+                findings.addAll(rule.check(facts));
             } catch (RuntimeException | LinkageError | StackOverflowError e) {
                 LOG.error("Rule {} failed", rule.about().id(), e);
                 failed.add(rule.about().id());

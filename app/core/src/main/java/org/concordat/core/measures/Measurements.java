@@ -6,10 +6,11 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.rule.Check;
+import org.concordat.core.document.NetworkOfFacts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes measures one after the other. A measure that throws does not stop the others. May be used from any thread. */
+/** Takes measures of the facts of a network one after the other; remarks are left out. A measure that throws does not stop the others. May be used from any thread. */
 public final class Measurements {
 
     private static final Logger LOG = LoggerFactory.getLogger(Measurements.class);
@@ -38,12 +39,13 @@ public final class Measurements {
 
     /** The same, given up as soon as it is cancelled. @throws CancellationException then */
     public List<Measurement> take(Check check, BooleanSupplier cancelled) {
+        var facts = NetworkOfFacts.of(check);
         return measures.stream()
                 .map(measure -> {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
-                    return take(measure, check);
+                    return take(measure, facts);
                 })
                 .toList();
     }

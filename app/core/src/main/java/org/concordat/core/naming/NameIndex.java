@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.Edit;
@@ -71,8 +72,12 @@ public final class NameIndex {
                 }));
     }
 
+    /** Those of a remark are none: nobody takes it for an organisation. */
     private static Set<String> keys(Node node) {
         var keys = new LinkedHashSet<String>();
+        if (Remarks.isOne(node)) {
+            return keys;
+        }
         names(node).forEach(name -> keys.addAll(keys(node.type(), DistinctiveName.inFull(name))));
         node.get(Core.EXTERNAL_IDS, Map.of()).values().forEach(code -> keys.add(codeKey(code)));
         return keys;
@@ -99,6 +104,9 @@ public final class NameIndex {
      * @param name what it would be called
      */
     public List<Node> namesakes(Node node, String name) {
+        if (Remarks.isOne(node)) {
+            return List.of();
+        }
         var typed = DistinctiveName.inFull(name);
         var found = new LinkedHashSet<Node>();
         keys(node.type(), typed).stream()

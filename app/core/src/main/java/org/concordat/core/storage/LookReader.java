@@ -8,6 +8,7 @@ import java.util.Set;
 import org.concordat.api.style.Colour;
 import org.concordat.api.view.Condition;
 import org.concordat.api.view.Filter;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Ramp;
 import org.concordat.api.view.Scale;
@@ -37,17 +38,40 @@ final class LookReader {
     private static Look look(JsonParser parser) throws UnreadableException {
         var rules = new ArrayList<StyleRule>();
         var filters = new ArrayList<Filter>();
+        var lanes = new ArrayList<Lane>();
         boolean locked = false;
+        boolean plainCrossings = false;
         for (var name = enter(parser); name != null; name = parser.nextName()) {
             parser.nextToken();
             switch (name) {
                 case "rules" -> each(parser, () -> rules.add(rule(parser)));
                 case "filters" -> each(parser, () -> filters.add(filter(parser)));
                 case "locked" -> locked = yes(parser);
+                case "plainCrossings" -> plainCrossings = yes(parser);
+                case "lanes" -> each(parser, () -> lanes.add(lane(parser)));
                 default -> throw unknown(name);
             }
         }
-        return new Look(rules, filters, locked);
+        return new Look(rules, filters, locked, plainCrossings, lanes);
+    }
+
+    private static Lane lane(JsonParser parser) throws UnreadableException {
+        var texts = new LinkedHashMap<String, String>();
+        var numbers = new LinkedHashMap<String, Double>();
+        for (var name = enter(parser); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            switch (name) {
+                case "heading" -> texts.put(name, text(parser));
+                case "x", "y", "w", "h" -> numbers.put(name, number(parser));
+                default -> throw unknown(name);
+            }
+        }
+        return new Lane(
+                required(texts, "heading"),
+                required(numbers, "x"),
+                required(numbers, "y"),
+                required(numbers, "w"),
+                required(numbers, "h"));
     }
 
     private static StyleRule rule(JsonParser parser) throws UnreadableException {
@@ -172,12 +196,12 @@ final class LookReader {
         return true;
     }
 
-    private static String required(Map<String, String> texts, String name) throws UnreadableException {
-        var text = texts.get(name);
-        if (text == null) {
+    private static <T> T required(Map<String, T> members, String name) throws UnreadableException {
+        var value = members.get(name);
+        if (value == null) {
             throw new UnreadableException(Texts.get("missingMember", name));
         }
-        return text;
+        return value;
     }
 
     private static UnreadableException unknown(String name) {

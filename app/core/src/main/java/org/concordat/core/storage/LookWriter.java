@@ -3,13 +3,14 @@ package org.concordat.core.storage;
 import java.util.List;
 import java.util.function.Consumer;
 import org.concordat.api.view.Filter;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.StyleRule;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the look of a view, one rule and one filter to a line. */
+/** Writes the look of a view, one rule, one filter and one lane to a line. */
 final class LookWriter {
 
     private final JsonOutput out;
@@ -34,6 +35,13 @@ final class LookWriter {
         if (look.locked()) {
             members.raw("locked", "true");
         }
+        if (look.plainCrossings()) {
+            members.raw("plainCrossings", "true");
+        }
+        if (!look.lanes().isEmpty()) {
+            members.begin("lanes");
+            lines(look.lanes(), this::lane);
+        }
         members.close();
     }
 
@@ -45,6 +53,16 @@ final class LookWriter {
             gap = ",\n" + indent + "  ";
         }
         out.raw("\n" + indent + "]");
+    }
+
+    private void lane(Lane lane) {
+        var members = new Members(out);
+        members.string("heading", lane.heading());
+        members.raw("x", Decimals.shortest(lane.x()));
+        members.raw("y", Decimals.shortest(lane.y()));
+        members.raw("w", Decimals.shortest(lane.width()));
+        members.raw("h", Decimals.shortest(lane.height()));
+        members.close();
     }
 
     private void rule(StyleRule rule) {

@@ -26,6 +26,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Filter;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.View;
@@ -106,7 +107,9 @@ final class RandomEdits {
         return new Look(
                 List.of(),
                 random.nextBoolean() ? List.of(Filter.hide(Scope.nodes("t" + counter++))) : List.of(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                random.nextBoolean(),
+                random.nextBoolean() ? List.of(new Lane("lane " + counter++, 0, 10, 300, 80)) : List.of());
     }
 
     private Node newNode() {

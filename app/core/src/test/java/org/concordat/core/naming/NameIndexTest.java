@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.ExternalIds;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.RemoveNode;
@@ -39,6 +40,14 @@ class NameIndexTest {
     @Test
     void articlesCaseAndPunctuationTellNothingApart() {
         assertThat(namesakes("bilbrook surgery.")).containsExactly(bilbrook);
+    }
+
+    @Test
+    void aNoteIsNobodysNamesake() {
+        add(Remarks.NOTE, "Ask the surgery");
+
+        assertThat(document.names().namesakes(Node.of(Remarks.NOTE), "Ask the surgery"))
+                .isEmpty();
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Condition;
 import org.concordat.api.view.Filter;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Ramp;
 import org.concordat.api.view.Scale;
@@ -150,7 +151,15 @@ final class RandomContent {
             rules.add(rule());
             filters.add(filter());
         }
-        return random.nextInt(3) == 0 ? Look.PLAIN : new Look(rules, filters, random.nextBoolean());
+        return random.nextInt(3) == 0 ? Look.PLAIN : new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes());
+    }
+
+    private List<Lane> lanes() {
+        var lanes = new ArrayList<Lane>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            lanes.add(new Lane(text(), random.nextInt(-500, 500), random.nextInt(9000) / 7.0, 300, 80.5));
+        }
+        return lanes;
     }
 
     private StyleRule rule() {

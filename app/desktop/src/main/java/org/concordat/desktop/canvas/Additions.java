@@ -52,7 +52,7 @@ final class Additions {
         var node = name.isBlank() ? fresh : fresh.with(Core.NAME, name.strip());
         var edits = new ArrayList<Edit>();
         edits.add(new AddNode(node));
-        edits.add(new PlaceNode(view, node.id(), null, box));
+        edits.add(new PlaceNode(view, node.id(), null, Boxes.holding(node, box)));
         make(edits.get(0).label(), node.id(), edits, joined);
         return node.id();
     }

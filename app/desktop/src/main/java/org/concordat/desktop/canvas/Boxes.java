@@ -1,9 +1,12 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.geom.Rectangle2D;
+import org.concordat.api.core.Core;
+import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.view.Box;
 import org.concordat.desktop.theme.Habits;
+import org.concordat.diagram.figure.ProseLabel;
 
 /** Boxes on the grid of the canvas, whose meshes are as wide as the user likes. */
 final class Boxes {
@@ -24,6 +27,13 @@ final class Boxes {
     /** The box of a new node around a point, its corner on the grid. */
     static Box around(NodeStyle style, double x, double y) {
         return Box.of(snap(x - style.width() / 2), snap(y - style.height() / 2), style.width(), style.height());
+    }
+
+    /** The box, as much higher as a text in it needs that is a name of its own. */
+    static Box holding(Node node, Box box) {
+        var style = node.type().style();
+        var needed = style.prose() ? ProseLabel.height(style, box.width(), node.get(Core.NAME, "")) : 0;
+        return needed > box.height() ? box.sized(box.width(), needed) : box;
     }
 
     static boolean contains(Box outer, Box inner) {

@@ -24,6 +24,9 @@ final class DrawingSource implements Source {
     /** How far labels may stand out. */
     private static final double LABELS = 40;
 
+    /** From farther away hops would be specks. */
+    private static final double NEAR = 0.4;
+
     private final Drawing drawing;
     private final Afar afar;
     private final Theme theme;
@@ -62,7 +65,10 @@ final class DrawingSource implements Source {
         if (afar.tells(zoom)) {
             return new FarSheet(afar.overview(), area, zoom, enlargement, theme);
         }
-        return sheet(area, graphics -> Ground.paint(graphics, area, scale / device.getAsDouble(), theme));
+        Consumer<Graphics2D> ground = graphics -> Ground.paint(graphics, area, scale / device.getAsDouble(), theme);
+        return zoom < NEAR
+                ? sheet(area, ground)
+                : new ExcerptSheet(drawing.excerptNear(area, without.get()), ground, theme);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Works a layout out behind the event thread, shows how the boxes go where it puts them, and makes it one step. Cancelled, or overtaken by a
- * change of the document, it leaves no trace. Belongs to the event thread.
+ * change of the document, it leaves no trace. Until the next change of the document it can be put back. Belongs to the event thread.
  */
 final class LayoutRun implements AutoCloseable {
 
@@ -31,6 +31,7 @@ final class LayoutRun implements AutoCloseable {
     private final Executor owner;
     private final BooleanSupplier animated;
     private @Nullable Running running;
+    private @Nullable Subscription untilChanged;
 
     /**
      * A place to run layouts in, one at a time.
@@ -72,8 +73,31 @@ final class LayoutRun implements AutoCloseable {
                 .whenComplete((edit, failure) -> owner.execute(() -> now.finish(edit, failure)));
     }
 
+    /** Whether the last layout still stands as it was made, and nothing was done since. */
+    boolean isFresh() {
+        return untilChanged != null;
+    }
+
+    /** Puts everything back to where it was before the layout, if nothing was done since. */
+    void putBack() {
+        if (isFresh()) {
+            keep();
+            document.undo();
+            model.hint(Texts.get("hint.layout.putBack"));
+        }
+    }
+
+    /** No longer offers to put it back; it can still be undone. */
+    void keep() {
+        if (untilChanged != null) {
+            untilChanged.close();
+            untilChanged = null;
+        }
+    }
+
     /** @return false if nothing was under way */
     boolean cancel() {
+        keep();
         var now = running;
         if (now == null) {
             return false;
@@ -86,6 +110,7 @@ final class LayoutRun implements AutoCloseable {
 
     @Override
     public void close() {
+        keep();
         if (running != null) {
             running.end();
         }
@@ -149,7 +174,7 @@ final class LayoutRun implements AutoCloseable {
                 make(edit);
                 return;
             }
-            model.preview(edit);
+            model.preview(Tween.of(edit, 1));
             target.run();
             model.preview(Tween.of(edit, 0));
             var moving = new Animator(MILLIS, part -> model.preview(Tween.of(edit, eased(part))), () -> make(edit));
@@ -161,6 +186,7 @@ final class LayoutRun implements AutoCloseable {
             animator = null;
             end();
             if (model.make(edit)) {
+                untilChanged = document.subscribe(change -> keep());
                 target.run();
             }
         }

@@ -2,31 +2,24 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.view.mxICellEditor;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.FocusListener;
 import java.util.EventObject;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
+import javax.swing.text.JTextComponent;
 import javax.swing.text.PlainDocument;
-import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.desktop.creating.NamesakeLine;
 import org.concordat.desktop.theme.Scale;
 import org.concordat.desktop.theme.TextChange;
-import org.concordat.diagram.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A field over a node in which its name is typed. Enter and leaving the field keep the name, Escape does not. */
+/** A field over a node in which its name, or the text of a note, is typed. Enter and leaving the field keep the name, Escape does not. */
 final class NameEditor implements mxICellEditor {
 
-    private static final int LEAST_WIDTH = 140;
     private static final int LINE_WIDTH = 360;
-    private static final TextStyle STYLE = TextStyle.bold(13);
 
     private final Board board;
     private final FocusListener leaving = new FocusAdapter() {
@@ -38,7 +31,7 @@ final class NameEditor implements mxICellEditor {
         }
     };
     private final NamesakeLine namesakes;
-    private @Nullable JTextField field;
+    private @Nullable JTextComponent field;
     private @Nullable NodeId node;
 
     NameEditor(Board board) {
@@ -54,11 +47,7 @@ final class NameEditor implements mxICellEditor {
         if (board.model().box(id) == null) {
             return;
         }
-        var opened = new JTextField(board.model().node(id).orElseThrow().get(Core.NAME, ""));
-        opened.setHorizontalAlignment(JTextField.CENTER);
-        opened.getAccessibleContext().setAccessibleName(Texts.get("name"));
-        on(opened, "ENTER", false);
-        on(opened, "ESCAPE", true);
+        var opened = NameField.of(board.model().node(id).orElseThrow(), this::finish);
         opened.addFocusListener(leaving);
         field = opened;
         node = id;
@@ -94,18 +83,6 @@ final class NameEditor implements mxICellEditor {
         }
     }
 
-    private void on(JTextField opened, String key, boolean cancel) {
-        opened.getInputMap().put(KeyStroke.getKeyStroke(key), key);
-        opened.getActionMap().put(key, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                finish(cancel);
-            }
-        });
-    }
-
     /** Keeps the field over its node when the drawing moves under it; closes it if the node is gone. */
     void follow() {
         var shown = field;
@@ -119,14 +96,8 @@ final class NameEditor implements mxICellEditor {
             return;
         }
         var area = board.camera().toScreen(Boxes.rectangle(box));
-        double size = Math.max(11, STYLE.size() * board.camera().scale());
-        shown.setFont(STYLE.fontFor(shown.getText()).deriveFont((float) size));
-        int width = Math.max(LEAST_WIDTH, (int) area.getWidth() - 8);
-        int height = shown.getPreferredSize().height;
         var figure = board.model().drawing().figure(named);
-        boolean frame = figure != null && figure.frame();
-        double top = frame ? area.getY() + 4 : area.getCenterY() - height / 2.0;
-        shown.setBounds(new Rectangle((int) area.getCenterX() - width / 2, (int) top, width, height));
+        NameField.lay(shown, area, board.camera().scale(), figure != null && figure.frame());
         layNamesakes(shown.getBounds());
     }
 

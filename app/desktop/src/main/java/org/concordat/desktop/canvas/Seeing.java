@@ -89,6 +89,17 @@ public final class Seeing {
         show(look().withLocked(!look().locked()));
     }
 
+    /** Lets the later of two links that cross hop over the other, or no longer. */
+    public void toggleJumps() {
+        show(look().withPlainCrossings(!look().plainCrossings()));
+        model.hint(Texts.get(look().plainCrossings() ? "hint.jumps.off" : "hint.jumps.on"));
+    }
+
+    /** Takes the bands of a layout in lanes away; the nodes stay where they are. */
+    public void removeLanes() {
+        show(look().withLanes(List.of()));
+    }
+
     /** How many elements filters hide, links of hidden nodes not counted. */
     public int hidden() {
         return model.projection().filtered().size();

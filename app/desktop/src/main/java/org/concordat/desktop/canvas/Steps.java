@@ -166,18 +166,27 @@ final class Steps {
         return new Group(Texts.format("step.hide", edits.size()), edits);
     }
 
-    /** Gives a node a name; a blank one takes the name away. Empty if it has that name already. */
+    /** Gives a node a name; a blank one takes the name away. Empty if it has that name already. A note grows if its text needs it. */
     Optional<Edit> rename(NodeId id, String name) {
         var before = node(id);
         var text = name.strip();
         var after = text.isEmpty() ? before.without(Core.NAME) : before.with(Core.NAME, text);
-        return after.equals(before)
-                ? Optional.empty()
-                : Optional.of(Group.of(Texts.get("step.rename"), new ChangeNode(before, after)));
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        var edits = new ArrayList<Edit>(List.of(new ChangeNode(before, after)));
+        var box = document.box(view, id);
+        if (box != null && !Boxes.holding(after, box).equals(box)) {
+            edits.add(new PlaceNode(view, id, box, Boxes.holding(after, box)));
+        }
+        return Optional.of(new Group(Texts.get("step.rename"), edits));
     }
 
-    /** A new node of a type with its first name; it is in no view yet. */
+    /** A new node of a type with its first name, or without where the name is a text of its own; it is in no view yet. */
     static Node newNode(NodeType type) {
+        if (type.style().prose()) {
+            return Node.of(type);
+        }
         return Node.of(type).with(Core.NAME, Texts.format("newName", Texts.inSentence(type.label())));
     }
 

@@ -35,6 +35,9 @@ public record Wish(NodeType type, String name, Fit fit) {
         return fit != Fit.NONE;
     }
 
+    /** More than any number of words can score. */
+    private static final int TEXT = 1_000_000;
+
     private record Rated(Wish wish, int score) {}
 
     /**
@@ -49,7 +52,8 @@ public record Wish(NodeType type, String name, Fit fit) {
         var wishes = new ArrayList<Wish>();
         usable.stream()
                 .flatMap(type -> named(type, words).stream())
-                .sorted(Comparator.comparingInt((Rated rated) -> -rated.score - bonus(rated.wish.type, recent)))
+                .sorted(Comparator.comparingInt((Rated rated) ->
+                        -rated.score - bonus(rated.wish.type, recent) - (isText(rated.wish.type, words) ? TEXT : 0)))
                 .map(Rated::wish)
                 .forEach(wishes::add);
         Stream.concat(recent.stream(), usable.stream().filter(type -> !recent.contains(type)))
@@ -57,6 +61,11 @@ public record Wish(NodeType type, String name, Fit fit) {
                 .filter(wish -> wishes.stream().noneMatch(known -> known.type.equals(wish.type)))
                 .forEach(wishes::add);
         return wishes;
+    }
+
+    /** Whether the first word announces a text, whatever follows: "note the practices have not signed". */
+    private static boolean isText(NodeType type, List<String> words) {
+        return type.style().prose() && words.get(0).replace(":", "").equalsIgnoreCase(type.label());
     }
 
     /** Among types that fit as well, one used lately is likelier. */
@@ -68,7 +77,7 @@ public record Wish(NodeType type, String name, Fit fit) {
     private static Optional<Rated> named(NodeType type, List<String> words) {
         for (int count = words.size(); count > 0; count--) {
             var score = score(words.subList(0, count), type, count == words.size());
-            if (score.isPresent()) {
+            if (score.isPresent() && (count == 1 || !isText(type, words))) {
                 return rated(type, words.subList(count, words.size()), score.get() + 1);
             }
             score = score(words.subList(words.size() - count, words.size()), type, false);

@@ -2,6 +2,7 @@ package org.concordat.desktop.desk;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
@@ -19,6 +20,7 @@ public record Names(Network network) {
     /** The name, or "Unnamed" with the type; of a link without a name, its type and its ends. */
     public String of(Element element) {
         return Optional.ofNullable(element.get(Core.NAME))
+                .map(name -> name.lines().map(String::strip).collect(Collectors.joining(" ")))
                 .filter(name -> !name.isBlank())
                 .orElseGet(() -> unnamed(element));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
 import org.concordat.api.vocabulary.NodeType;
@@ -15,6 +16,9 @@ sealed interface PaletteEntry {
 
     /** Stands for the types used lately where a care model would. */
     String RECENT = "";
+
+    /** Stands for what is no part of a network where a care model would. */
+    String REMARKS = "remarks";
 
     Words WORDS = Words.beside(PaletteEntry.class);
 
@@ -50,7 +54,7 @@ sealed interface PaletteEntry {
     }
 
     /**
-     * The lines of the palette: each care model with its types and then its templates.
+     * The lines of the palette: each care model with its types and then its templates, remarks last.
      *
      * @param query words that must all occur in label or help; while there are any, nothing is collapsed
      * @param collapsed ids of the care models of which only the heading is shown
@@ -68,18 +72,30 @@ sealed interface PaletteEntry {
         for (var model : careModels) {
             var found = Stream.<PaletteEntry>concat(
                             model.nodeTypes().stream()
-                                    .filter(t -> !t.isAbstract())
+                                    .filter(t -> !t.isAbstract() && !Remarks.isOne(t))
                                     .map(OfType::new),
                             model.templates().stream().map(OfTemplate::new))
                     .filter(entry -> entry.matches(words))
                     .toList();
-            if (!found.isEmpty()) {
-                boolean closed = query.isBlank() && collapsed.contains(model.id());
-                entries.add(new Heading(model.id(), model.name(), model.description(), closed));
-                entries.addAll(closed ? List.of() : found);
-            }
+            boolean closed = query.isBlank() && collapsed.contains(model.id());
+            entries.addAll(under(new Heading(model.id(), model.name(), model.description(), closed), found));
         }
+        boolean closed = query.isBlank() && collapsed.contains(REMARKS);
+        entries.addAll(under(
+                new Heading(REMARKS, WORDS.get("remarks"), WORDS.get("remarks.help"), closed),
+                Remarks.NODE_TYPES.stream()
+                        .<PaletteEntry>map(OfType::new)
+                        .filter(entry -> entry.matches(words))
+                        .toList()));
         return entries;
+    }
+
+    private static List<PaletteEntry> under(Heading heading, List<PaletteEntry> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(Stream.of(heading), heading.collapsed() ? Stream.of() : found.stream())
+                .toList();
     }
 
     private boolean matches(String... words) {

@@ -46,13 +46,22 @@ final class LayoutCommands {
                         of("layout.grid", plan(Plan.gridByType())).withIcon("layout-grid"),
                         of("layout.lanesByType", plan(Plan.lanesByType())).withIcon("layout-lanes"),
                         of("layout.lanesByGroup", plan(Plan.lanesByGroup())),
-                        of("layout.lanesBy", Arranger::chooseLanes)),
+                        of("layout.lanesBy", Arranger::chooseLanes),
+                        Command.of(WORDS, "layout.noLanes", bench.onCanvas(c -> c.seeing().removeLanes()))
+                                .when(this::hasLanes)),
                 List.of(
                         Command.of(WORDS, "layout.nested", bench.onCanvas(c -> c.nest()))
                                 .withIcon("layout-nested"),
                         of("layout.newcomers", Arranger::arrangeNewcomers)
                                 .withIcon("layout-new")
                                 .withKeys("ctrl alt N")));
+    }
+
+    private boolean hasLanes() {
+        return bench.views()
+                .canvas()
+                .filter(canvas -> !canvas.seeing().look().lanes().isEmpty())
+                .isPresent();
     }
 
     /** A command that is told its own name, as in "layers, downwards". */

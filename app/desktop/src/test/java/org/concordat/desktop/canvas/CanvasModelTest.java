@@ -11,6 +11,7 @@ import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveNode;
@@ -62,6 +63,16 @@ class CanvasModelTest {
         model.moveSelection(100, 0);
 
         assertThat(sketch.box(sketch.group.id()).x()).isEqualTo(150);
+    }
+
+    @Test
+    void aNoteGrowsWithItsTextInTheSameStep() {
+        var note = model.create(Remarks.NOTE, 400, 400);
+
+        model.rename(note, "The contracts of three practices are not signed yet. ".repeat(8));
+
+        assertThat(sketch.box(note).height()).isGreaterThan(Remarks.NOTE.style().height());
+        assertThat(sketch.steps()).hasSize(2);
     }
 
     @Test

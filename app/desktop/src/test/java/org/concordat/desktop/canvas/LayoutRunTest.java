@@ -55,6 +55,27 @@ class LayoutRunTest {
     }
 
     @Test
+    void itCanBePutBackUntilSomethingElseIsDone() {
+        var before = sketch.document.view(sketch.view.id());
+        start();
+        workOff();
+        run.putBack();
+
+        assertThat(sketch.document.view(sketch.view.id())).isEqualTo(before);
+        assertThat(run.isFresh()).isFalse();
+    }
+
+    @Test
+    void aStepAfterwardsKeepsIt() {
+        start();
+        workOff();
+        model.rename(sketch.group.id(), "Vitality");
+        run.putBack();
+
+        assertThat(sketch.steps()).containsExactly("move an element", "rename");
+    }
+
+    @Test
     void nothingIsMadeBeforeItIsWorkedOut() {
         start();
 
@@ -110,6 +131,7 @@ class LayoutRunTest {
         int before = sketch.document.subscriberCount();
         start();
         workOff();
+        run.keep();
 
         assertThat(sketch.document.subscriberCount()).isEqualTo(before);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.desktop.creating.Wish.Fit;
@@ -32,6 +33,12 @@ class WishTest {
     @Test
     void aTypeAloneLeavesTheNameOpen() {
         assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", Fit.BEGINS));
+    }
+
+    @Test
+    void whatFollowsTheWordNoteIsItsTextWhateverItSays() {
+        assertThat(wishes("note: GP practice contract").get(0))
+                .isEqualTo(new Wish(Remarks.NOTE, "GP practice contract", true));
     }
 
     @Test

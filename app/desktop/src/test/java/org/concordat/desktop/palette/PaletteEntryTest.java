@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.core.caremodel.CareModels;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +38,17 @@ class PaletteEntryTest {
     }
 
     @Test
+    void notesStandAtTheEndUnderTheirOwnHeading() {
+        var entries = entries("");
+
+        assertThat(entries.get(entries.size() - 2)).isInstanceOf(PaletteEntry.Heading.class);
+        assertThat(entries.get(entries.size() - 1)).isEqualTo(new PaletteEntry.OfType(Remarks.NOTE));
+        assertThat(entries.indexOf(new PaletteEntry.OfType(Remarks.NOTE))).isEqualTo(entries.size() - 1);
+    }
+
+    @Test
     void aCollapsedCareModelShowsItsHeadingOnly() {
-        assertThat(entries("", "core")).hasSize(1);
+        assertThat(entries("", "core", PaletteEntry.REMARKS)).hasSize(2);
     }
 
     @Test

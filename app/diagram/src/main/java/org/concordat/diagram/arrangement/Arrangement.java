@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,9 @@ import org.concordat.diagram.layout.Progress;
 /**
  * A view as it stood when this was made, ready to be arranged, all of it or a part. Immutable: make it on the document's thread, or of a snapshot, let a layout
  * work on it on any other, and hand the edit back to the document. A frame with members inside it keeps them where they stand in it; a closed
- * group takes no more room than is seen of it, and what it hides goes with it; nodes without links may stand in rows by type.
+ * group takes no more room than is seen of it, and what it hides goes with it; nodes without links may stand in rows by type. What filters hide
+ * is left alone. Bends are those of the layout, also where they were made by hand; a link inside a frame takes its own along, and one that the
+ * layout does not know becomes straight.
  */
 public final class Arrangement {
 
@@ -57,7 +60,7 @@ public final class Arrangement {
         nodes = view.boxes().keySet().stream().sorted().filter(units::has).toList();
         links = nodes.stream()
                 .flatMap(node -> network.linksFrom(node).stream())
-                .filter(link -> units.has(link.to()))
+                .filter(this::isKnown)
                 .toList();
         graph = graph();
     }
@@ -69,24 +72,27 @@ public final class Arrangement {
 
     /** All of a view. @param shelves whether nodes without links stand in rows by type */
     static Arrangement of(Network network, View view, boolean shelves) {
-        var units = Units.of(network, view, shelves);
-        return new Arrangement(network, view, units, units.pinned());
+        var seen = InSight.of(network, view);
+        var units = Units.of(network, seen, shelves);
+        return new Arrangement(network, seen, units, units.pinned());
     }
 
     /** A part of a view, with all that stands in its frames; everything else stays where it is. */
     static Arrangement of(Network network, View view, Set<NodeId> part, boolean shelves) {
-        var units = Units.ofPart(network, view, part, shelves);
-        return new Arrangement(network, view, units, units.staying());
+        var seen = InSight.of(network, view);
+        var units = Units.ofPart(network, seen, part, shelves);
+        return new Arrangement(network, seen, units, units.staying());
     }
 
     /** Just those that were never given a place; everything else stays where it is. */
     static Arrangement ofNewcomers(Network network, View view) {
-        var units = Units.singles(network, view);
+        var seen = InSight.of(network, view);
+        var units = Units.singles(network, seen);
         Map<Unit, Rectangle2D> places = new HashMap<>();
         units.all().forEach(unit -> places.put(unit, units.place(unit)));
         var staying = new HashSet<>(units.all());
         staying.removeAll(Newcomers.among(network, units.all(), places, units.pinned()));
-        return new Arrangement(network, view, units, staying);
+        return new Arrangement(network, seen, units, staying);
     }
 
     private LayoutGraph graph() {
@@ -157,6 +163,28 @@ public final class Arrangement {
         return new Group(WORDS.get("arrange"), edits(layout, true, progress));
     }
 
+    /** Where each unit that does not stay comes to stand by these edits. */
+    Map<Unit, Rectangle2D> placesAfter(List<Edit> edits) {
+        Map<NodeId, Box> boxes = new HashMap<>();
+        edits.forEach(edit -> {
+            if (edit instanceof PlaceNode place && place.after() != null) {
+                boxes.put(place.node(), place.after());
+            }
+        });
+        Map<Unit, Rectangle2D> places = new LinkedHashMap<>();
+        for (var unit : units.all()) {
+            if (!staying.contains(unit)) {
+                var box = boxes.getOrDefault(unit.name(), box(unit.name()));
+                var offset = unit.offset(unit.name());
+                places.put(
+                        unit,
+                        new Rectangle2D.Double(
+                                box.x() - offset.x(), box.y() - offset.y(), unit.width(), unit.height()));
+            }
+        }
+        return places;
+    }
+
     /** @param all whether links between nodes that stay may be led elsewhere too */
     List<Edit> edits(Layout layout, boolean all, Progress progress) {
         var result = layout.arrange(graph, progress);
@@ -166,13 +194,19 @@ public final class Arrangement {
         nodes.stream()
                 .filter(node -> !graph.pinned(units.number(node)))
                 .flatMap(node -> Stream.concat(network.linksFrom(node).stream(), network.linksTo(node).stream()))
-                .filter(link -> !units.has(link.from()) || !units.has(link.to()))
+                .filter(link -> !isKnown(link))
                 .distinct()
                 .forEach(link -> straighten(link, edits));
         return edits;
     }
 
-    /** A link to what the layout does not know, such as a frame around others. */
+    private boolean isKnown(Link link) {
+        return units.has(link.from())
+                && units.has(link.to())
+                && (isInsideUnit(link) || !view.look().hides(link));
+    }
+
+    /** A link that the layout does not know, such as one to a frame around others, or one that is hidden. */
     private void straighten(Link link, List<Edit> edits) {
         var before = view.bends(link.id());
         if (!before.isEmpty()) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -14,13 +15,15 @@ import org.concordat.api.network.Network;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Folding;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.View;
 import org.concordat.diagram.layout.NewcomersLayout;
 import org.concordat.diagram.layout.PartLayout;
 import org.concordat.diagram.layout.Progress;
 
 /**
- * Works out where the nodes of a view, or a part of them, shall stand, as one step; for any thread with a snapshot. Pinned nodes stay.
+ * Works out where the nodes of a view, or a part of them, shall stand, as one step; for any thread with a snapshot. Pinned nodes stay. A layout
+ * in lanes leaves bands behind, and one of the whole view takes those of an earlier one away.
  *
  * @param label what the step is called
  */
@@ -36,7 +39,9 @@ public record Arranging(String label, Network network, View view) {
      */
     public Edit all(Plan plan, Progress progress) {
         var arrangement = Arrangement.of(network, view, plan.shelves());
-        return new Group(label, arrangement.edits(plan.layout().apply(arrangement.subjects()), true, progress));
+        var edits = arrangement.edits(plan.layout().apply(arrangement.subjects()), true, progress);
+        addLanes(lanes(plan, arrangement, edits), edits);
+        return new Group(label, edits);
     }
 
     /**
@@ -53,8 +58,24 @@ public record Arranging(String label, Network network, View view) {
                 new PartLayout(inner, bounds.getCenterX(), bounds.getCenterY(), arrangement.framesOfOthers()),
                 false,
                 progress));
+        if (plan.lanes() != null) {
+            addLanes(lanes(plan, arrangement, edits), edits);
+        }
         grow(part, bounds, edits);
         return new Group(label, edits);
+    }
+
+    private List<Lane> lanes(Plan plan, Arrangement arrangement, List<Edit> edits) {
+        var names = plan.lanes();
+        return names == null ? List.of() : Bands.of(names, network, arrangement.placesAfter(edits));
+    }
+
+    /** Bands of an earlier layout go, as nothing stands in them any more. */
+    private void addLanes(List<Lane> lanes, List<Edit> edits) {
+        var look = view.look();
+        if (!look.lanes().equals(lanes)) {
+            edits.add(new ChangeLook(view.id(), look, look.withLanes(lanes)));
+        }
     }
 
     /**
@@ -99,7 +120,7 @@ public record Arranging(String label, Network network, View view) {
 
     private List<Map.Entry<NodeId, Box>> framesAround(Set<NodeId> part, Rectangle2D before) {
         var folding = Folding.of(view.closed());
-        return view.boxes().entrySet().stream()
+        return InSight.of(network, view).boxes().entrySet().stream()
                 .filter(entry -> !part.contains(entry.getKey())
                         && !folding.hides(entry.getKey())
                         && !folding.isClosed(entry.getKey())

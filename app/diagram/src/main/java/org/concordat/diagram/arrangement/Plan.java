@@ -16,8 +16,20 @@ import org.jspecify.annotations.Nullable;
  * A way to arrange a view: a layout that may ask what the boxes are.
  *
  * @param shelves whether nodes without links stand in rows by type, as one block to the layout
+ * @param lanes what the lane of a node is called, empty for the last one; null for a layout without lanes
  */
-public record Plan(Function<Subjects, Layout> layout, boolean shelves) {
+public record Plan(Function<Subjects, Layout> layout, boolean shelves, @Nullable LaneNames lanes) {
+
+    /** Tells the lanes of a layout by their names. */
+    @FunctionalInterface
+    public interface LaneNames {
+
+        String of(Network network, Node node);
+    }
+
+    private Plan(Function<Subjects, Layout> layout, boolean shelves) {
+        this(layout, shelves, null);
+    }
 
     /** A layout that needs to know nothing. */
     public static Plan of(Layout layout) {
@@ -40,12 +52,15 @@ public record Plan(Function<Subjects, Layout> layout, boolean shelves) {
 
     /** A lane for each word, those without any in the last one. */
     public static Plan lanes(Function<Node, String> word) {
-        return new Plan(subjects -> new LaneLayout(subjects.by(word)), false);
+        return new Plan(subjects -> new LaneLayout(subjects.by(word)), false, (network, node) -> word.apply(node));
     }
 
     /** A lane for each group with its members; what belongs to several stands with the first by name. */
     public static Plan lanesByGroup() {
-        return new Plan(subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))), false);
+        return new Plan(
+                subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))),
+                false,
+                (network, node) -> shown(group(network, node)));
     }
 
     private static String type(Node node) {
@@ -59,6 +74,11 @@ public record Plan(Function<Subjects, Layout> layout, boolean shelves) {
                 .map(Plan::name)
                 .min(String::compareTo)
                 .orElseGet(() -> network.linksTo(node.id()).stream().anyMatch(Belonging::isSaidBy) ? name(node) : "");
+    }
+
+    /** Two groups of one name have lanes of their own, but the id that tells them apart is not for reading. */
+    private static String shown(String group) {
+        return group.substring(0, Math.max(0, group.lastIndexOf(' ')));
     }
 
     private static String name(Node node) {

@@ -4,6 +4,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.stream.Stream;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.style.LinkStyle;
@@ -124,9 +126,12 @@ final class Bundle extends Spot {
                 || !first.styling().words(link).isEmpty();
     }
 
-    /** What is written on one of its links. */
+    /** What is written on one of its links: on that of a remark only what a rule says. */
     String words(Link link) {
         var own = first.styling().words(link);
+        if (link.is(Remarks.ABOUT)) {
+            return own;
+        }
         return own.isEmpty() ? Several.words(link) : Several.words(link) + ": " + own;
     }
 
@@ -218,5 +223,18 @@ final class Bundle extends Spot {
 
     private double spread() {
         return ParallelLinks.spread(links.size());
+    }
+
+    /** A link and the two nodes that it joins. */
+    record Line(LinkItem item, Bundle bundle) {
+
+        String title() {
+            var link = item.link();
+            return name(bundle.from(link)) + " " + Several.words(link) + " " + name(bundle.to(link));
+        }
+
+        private static String name(NodeSpot end) {
+            return end.node().get(Core.NAME, end.node().type().label());
+        }
     }
 }

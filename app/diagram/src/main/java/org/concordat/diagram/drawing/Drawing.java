@@ -89,7 +89,12 @@ public final class Drawing {
      * @param without elements that are left out; the set must not change
      */
     public Excerpt excerpt(Rectangle2D area, Set<? extends ElementId> without) {
-        return Excerpt.of(scene, area, without, pallor());
+        return Excerpt.of(scene, area, without, pallor()).onLanes(look());
+    }
+
+    /** The same, seen from so near that links which cross are told apart by hops. */
+    public Excerpt excerptNear(Rectangle2D area, Set<? extends ElementId> without) {
+        return excerpt(area, without).hopping(scene, look());
     }
 
     /** Some elements as they are now; those that are not drawn are passed over. The set must not change. */
@@ -138,7 +143,7 @@ public final class Drawing {
     /** Paints what touches a part of the drawing, with the words on its links; the ground is not painted. */
     public void paint(Surface surface, Theme theme, Rectangle2D clip) {
         placeLabels(() -> true);
-        excerpt(clip, Set.of()).paint(surface, theme);
+        excerptNear(clip, Set.of()).paint(surface, theme);
     }
 
     /**
@@ -209,10 +214,10 @@ public final class Drawing {
         return scene.nodes.isEmpty() ? new Rectangle2D.Double() : all.area();
     }
 
-    /** All nodes and links, without the labels, which may stand out a little; quick to tell. Empty for an empty view. */
+    /** All nodes, links and lanes, without the labels, which may stand out a little; quick to tell. Empty for an empty view. */
     public Rectangle2D extent() {
         if (extent == null) {
-            extent = scene.extent();
+            extent = new Lanes(look().lanes()).around(scene.extent());
         }
         return (Rectangle2D) extent.clone();
     }

@@ -9,14 +9,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.concordat.api.core.Core;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.Look;
 import org.concordat.diagram.figure.PaleSurface;
 import org.concordat.diagram.figure.PinSign;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
@@ -31,18 +30,35 @@ public final class Excerpt {
     private final List<Label> labels;
     private final Predicate<LinkItem> shown;
     private final Set<ElementId> pale;
+    private final Lanes lanes;
+    private final boolean hops;
 
     private Excerpt(
             List<NodeSpot> nodes,
             List<Bundle> bundles,
             List<Label> labels,
             Predicate<LinkItem> shown,
-            Set<ElementId> pale) {
+            Set<ElementId> pale,
+            Lanes lanes,
+            boolean hops) {
         this.nodes = nodes;
         this.bundles = bundles;
         this.labels = labels;
         this.shown = shown;
         this.pale = pale;
+        this.lanes = lanes;
+        this.hops = hops;
+    }
+
+    /** The same with links that hop over others; any look may forbid that, and so does a drawing with very many links. */
+    Excerpt hopping(Scene scene, Look look) {
+        boolean few = scene.bundles.size() <= Crossings.MOST_LINKS;
+        return new Excerpt(nodes, bundles, labels, shown, pale, lanes, few && !look.plainCrossings());
+    }
+
+    /** The same with the bands that lie behind everything. */
+    Excerpt onLanes(Look look) {
+        return new Excerpt(nodes, bundles, labels, shown, pale, new Lanes(look.lanes()), hops);
     }
 
     /** What touches an area, but for some elements. */
@@ -58,7 +74,9 @@ public final class Excerpt {
                         .filter(label -> !without.contains(label.id()))
                         .toList(),
                 link -> link.bounds().intersects(area) && !without.contains(link.id()),
-                pallor.among(nodes, bundles));
+                pallor.among(nodes, bundles),
+                new Lanes(List.of()),
+                false);
     }
 
     /** Those of the given elements that are drawn. */
@@ -70,7 +88,9 @@ public final class Excerpt {
                 bundles,
                 all(only, LinkId.class, scene.labels::get),
                 link -> only.contains(link.id()),
-                pallor.among(nodes, bundles));
+                pallor.among(nodes, bundles),
+                new Lanes(List.of()),
+                false);
     }
 
     private static <I extends ElementId, T> List<T> all(
@@ -89,7 +109,7 @@ public final class Excerpt {
         return nodes.size() + bundles.size();
     }
 
-    /** Paints frames, then lines, then nodes, then labels; the ground is not painted. */
+    /** Paints lanes, then frames, then lines, then nodes, then labels; the ground is not painted. */
     public void paint(Surface surface, Theme theme) {
         new Painting(surface, theme).paint();
     }
@@ -105,6 +125,7 @@ public final class Excerpt {
 
         private final Surface surface;
         private final Theme theme;
+        private Crossings crossings = Crossings.among(List.of());
 
         Painting(Surface surface, Theme theme) {
             this.surface = surface;
@@ -113,8 +134,11 @@ public final class Excerpt {
 
         void paint() {
             var ordered = nodes.stream().sorted(NodeSpot.PAINTING_ORDER).toList();
+            lanes.paint(surface, theme);
             layer(Group.FRAMES, ordered.stream().filter(NodeSpot::isFrame).toList(), this::paint);
-            layer(Group.LINKS, links(), this::paint);
+            var links = links();
+            crossings = Crossings.among(hops ? links : List.of());
+            layer(Group.LINKS, links, this::paint);
             layer(Group.NODES, ordered.stream().filter(spot -> !spot.isFrame()).toList(), this::paint);
             layer(
                     Group.LABELS,
@@ -141,30 +165,17 @@ public final class Excerpt {
             surface.pop();
         }
 
-        private void paint(Line line) {
+        private void paint(Bundle.Line line) {
             surface.push(Group.element("link", line.item().id().value(), line.title(), ""));
-            line.item().figure().paintLine(on(line.item().id()), theme);
+            line.item().figure().paintLine(on(line.item().id()), theme, crossings.of(line.item().id()));
             surface.pop();
         }
     }
 
-    private List<Line> links() {
+    private List<Bundle.Line> links() {
         return bundles.stream()
-                .flatMap(bundle -> bundle.items().stream().filter(shown).map(item -> new Line(item, bundle)))
+                .flatMap(bundle -> bundle.items().stream().filter(shown).map(item -> new Bundle.Line(item, bundle)))
                 .sorted(Comparator.comparing(line -> line.item().id()))
                 .toList();
-    }
-
-    /** A link and the two nodes that it joins. */
-    private record Line(LinkItem item, Bundle bundle) {
-
-        String title() {
-            var link = item.link();
-            return name(bundle.from(link)) + " " + Several.words(link) + " " + name(bundle.to(link));
-        }
-
-        private static String name(NodeSpot end) {
-            return end.node().get(Core.NAME, end.node().type().label());
-        }
     }
 }

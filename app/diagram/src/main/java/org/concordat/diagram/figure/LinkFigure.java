@@ -40,6 +40,11 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
 
     /** The line with its arrow, whose tip is the last point of the route. A link without length is not painted. */
     public void paintLine(Surface surface, Theme theme) {
+        paintLine(surface, theme, List.of());
+    }
+
+    /** The line with its arrow, hopping over others. */
+    public void paintLine(Surface surface, Theme theme, List<Hop> hops) {
         Polyline line = route.line();
         if (!line.isDrawable()) {
             return;
@@ -48,7 +53,7 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
         ArrowHead head = ArrowHead.of(line, style);
         Polyline shaft = line.shortened(head.length());
         if (shaft.isDrawable()) {
-            paintShaft(surface, shaft, colour);
+            paintShaft(surface, shaft, colour, hops);
         }
         head.paint(surface, colour, look.opacity());
         if (look == StatusLook.FAILED) {
@@ -103,16 +108,16 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
         return Math.max(route.bend(), route.bend() * style.width() / 5);
     }
 
-    private void paintShaft(Surface surface, Polyline shaft, Colour colour) {
+    private void paintShaft(Surface surface, Polyline shaft, Colour colour, List<Hop> hops) {
         Stroke stroke = look.stroke(style.stroke());
         if (style.stroke() == Stroke.DOUBLE) {
             double apart = style.width() / 2 + 0.9;
             double width = Math.max(1, style.width() * 0.6);
             Pen pen = Dashing.pen(stroke, colour, width, look.opacity());
-            surface.draw(shaft.offset(apart).rounded(bend()), pen);
-            surface.draw(shaft.offset(-apart).rounded(bend()), pen);
+            surface.draw(shaft.offset(apart).rounded(bend(), hops), pen);
+            surface.draw(shaft.offset(-apart).rounded(bend(), hops), pen);
         } else {
-            surface.draw(shaft.rounded(bend()), Dashing.pen(stroke, colour, style.width(), look.opacity()));
+            surface.draw(shaft.rounded(bend(), hops), Dashing.pen(stroke, colour, style.width(), look.opacity()));
         }
     }
 }

@@ -37,6 +37,8 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
             return ClosedLabel.of(figure);
         } else if (figure.frame()) {
             return framed(figure);
+        } else if (figure.style().prose()) {
+            return ProseLabel.of(figure);
         }
         Outline outline = figure.outline();
         Rectangle2D inner = outline.inner();

@@ -110,17 +110,30 @@ record Polyline(List<Point2D> points) {
 
     /** The line with its bends rounded as far as the segments beside them have room. */
     Path2D rounded(double radius) {
+        return rounded(radius, List.of());
+    }
+
+    /** The same with hops, but for those that do not lie on the straight. */
+    Path2D rounded(double radius, List<Hop> hops) {
         Path2D path = new Path2D.Double();
         path.moveTo(points.get(0).getX(), points.get(0).getY());
         for (int i = 1; i < points.size() - 1; i++) {
             Point2D bend = points.get(i);
             Point2D in = towards(bend, points.get(i - 1), radius);
             Point2D out = towards(bend, points.get(i + 1), radius);
-            path.lineTo(in.getX(), in.getY());
+            straight(path, i - 1, in, hops);
             path.quadTo(bend.getX(), bend.getY(), out.getX(), out.getY());
         }
-        path.lineTo(end().getX(), end().getY());
+        straight(path, points.size() - 2, end(), hops);
         return path;
+    }
+
+    private static void straight(Path2D path, int segment, Point2D to, List<Hop> hops) {
+        if (!hops.isEmpty()) {
+            new HoppingLine(path, to)
+                    .hop(hops.stream().filter(hop -> hop.segment() == segment).toList());
+        }
+        path.lineTo(to.getX(), to.getY());
     }
 
     private static Point2D towards(Point2D from, Point2D to, double distance) {

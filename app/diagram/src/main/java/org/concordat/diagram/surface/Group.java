@@ -11,6 +11,7 @@ package org.concordat.diagram.surface;
  */
 public record Group(String id, String kind, String element, String title, String description) {
 
+    public static final Group LANES = layer("layer-lanes", "Lanes");
     public static final Group FRAMES = layer("layer-frames", "Frames");
     public static final Group LINKS = layer("layer-links", "Links");
     public static final Group NODES = layer("layer-nodes", "Nodes");

@@ -8,6 +8,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.edit.ChangeLook;
+import org.concordat.api.view.Filter;
+import org.concordat.api.view.Scope;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
@@ -84,6 +89,40 @@ class ArrangementTest {
         arrange(document);
 
         assertThat(box(document, provider)).isEqualTo(pinned);
+    }
+
+    @Test
+    void whatAFilterHidesIsLeftAlone() {
+        var document = document(Box.of(0, 0, 100, 40));
+        hide(document, Contracts.CONTRACT);
+
+        arrange(document);
+
+        assertThat(box(document, contract)).isEqualTo(Box.of(0, 0, 100, 40));
+    }
+
+    @Test
+    void whatAFilterHidesInAFrameGoesWithTheFrame() {
+        var group = Node.of(GeneralPractice.GP_GROUP);
+        var practice = Node.of(GeneralPractice.GP_PRACTICE);
+        var document = document(
+                Map.of(
+                        group, Box.of(500, 500, 400, 300),
+                        practice, Box.of(520, 560, 80, 80),
+                        provider, Box.of(500, 500, 100, 40)),
+                Link.of(MembershipLinks.MEMBER_OF, practice.id(), group.id()));
+        hide(document, GeneralPractice.GP_PRACTICE);
+
+        arrange(document);
+
+        assertThat(box(document, practice).x() - box(document, group).x()).isEqualTo(20);
+        assertThat(box(document, practice).y() - box(document, group).y()).isEqualTo(60);
+    }
+
+    private static void hide(Document document, NodeType type) {
+        var view = document.views().get(0);
+        document.apply(new ChangeLook(
+                view.id(), view.look(), view.look().with(Filter.hide(Scope.nodes(type.id())))));
     }
 
     @Test

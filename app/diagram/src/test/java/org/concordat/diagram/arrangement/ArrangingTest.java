@@ -24,6 +24,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
@@ -53,6 +54,62 @@ class ArrangingTest {
         var node = new Node(new NodeId(id), type, Facts.of(Core.NAME, id));
         boxes.put(node, box);
         return node;
+    }
+
+    private static List<Lane> lanes(Document document) {
+        return document.look(VIEW).lanes();
+    }
+
+    private Document inLanes() {
+        var document = document();
+        document.apply(arranging(document).all(Plan.lanesByType(), Progress.IGNORED));
+        return document;
+    }
+
+    private static Arranging arranging(Document document) {
+        return new Arranging("arrange", document.snapshot(), Objects.requireNonNull(document.view(VIEW)));
+    }
+
+    @Test
+    void aLayoutInLanesLeavesABandBehindEachLane() {
+        var document = inLanes();
+
+        assertThat(lanes(document)).extracting(Lane::heading).contains("Contract");
+        var lane = lanes(document).stream()
+                .filter(l -> l.heading().equals("Contract"))
+                .findFirst()
+                .orElseThrow();
+        var box = Objects.requireNonNull(document.box(VIEW, far.id()));
+        assertThat(lane.y()).isLessThan(box.y());
+        assertThat(lane.y() + lane.height()).isGreaterThan(box.y() + box.height());
+        assertThat(lane.x()).isLessThan(box.x());
+    }
+
+    @Test
+    void bandsDoNotOverlap() {
+        var lanes = lanes(inLanes());
+
+        for (int i = 1; i < lanes.size(); i++) {
+            assertThat(lanes.get(i).y())
+                    .isGreaterThanOrEqualTo(
+                            lanes.get(i - 1).y() + lanes.get(i - 1).height());
+        }
+    }
+
+    @Test
+    void bandsAreOfOneStepWithTheLayout() {
+        var document = inLanes();
+        document.undo();
+
+        assertThat(lanes(document)).isEmpty();
+    }
+
+    @Test
+    void anotherLayoutOfTheViewTakesTheBandsAway() {
+        var document = inLanes();
+        document.apply(arranging(document).all(LAYERS, Progress.IGNORED));
+
+        assertThat(lanes(document)).isEmpty();
     }
 
     private Document document() {

@@ -9,6 +9,7 @@ import org.concordat.api.core.Core;
 import org.concordat.api.style.Colour;
 import org.concordat.api.view.Condition;
 import org.concordat.api.view.Filter;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Ramp;
 import org.concordat.api.view.Scale;
@@ -31,7 +32,8 @@ public record RandomLook(Random random, List<String> nodeTypes, List<String> lin
         for (int i = random.nextInt(3); i > 0; i--) {
             filters.add(filter());
         }
-        return new Look(rules, filters, random.nextBoolean());
+        var lanes = random.nextBoolean() ? List.of(new Lane("Lane", -300, 0, 900, 400)) : List.<Lane>of();
+        return new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes);
     }
 
     private StyleRule rule() {

@@ -1,0 +1,99 @@
+package org.concordat.diagram.drawing;
+
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.api.fact.LinkId;
+import org.concordat.diagram.figure.Hop;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where links cross, so that the one that is painted later hops over. Links that go together, run almost alike, or meet near their ends do
+ * not count. Worked out for what is painted, never for a drawing; the cost is quadratic in the links given.
+ */
+final class Crossings {
+
+    /** More than so many links in a drawing cross too often for hops to tell anything. */
+    static final int MOST_LINKS = 500;
+
+    /** The sine of the least angle between two lines that cross. */
+    private static final double LEAST_SINE = 0.3;
+
+    private static final double RADIUS = 3.5;
+    private static final double NEAR_END = 4;
+
+    private final Map<LinkId, List<Hop>> hops = new HashMap<>();
+
+    private record Course(LinkItem item, Bundle bundle, List<Point2D> points) {}
+
+    private Crossings() {}
+
+    /** @param painted in the order of painting */
+    static Crossings among(List<Bundle.Line> painted) {
+        var crossings = new Crossings();
+        var courses = painted.stream()
+                .map(line -> new Course(
+                        line.item(), line.bundle(), line.item().figure().route().points()))
+                .toList();
+        for (int i = 1; i < courses.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                crossings.note(courses.get(i), courses.get(j));
+            }
+        }
+        return crossings;
+    }
+
+    /** Where a link hops over others, in no promised order. */
+    List<Hop> of(LinkId link) {
+        return hops.getOrDefault(link, List.of());
+    }
+
+    private void note(Course over, Course under) {
+        if (over.bundle == under.bundle || !over.item.bounds().intersects(under.item.bounds())) {
+            return;
+        }
+        for (int i = 1; i < over.points.size(); i++) {
+            for (int j = 1; j < under.points.size(); j++) {
+                var at = crossing(
+                        over.points.get(i - 1), over.points.get(i), under.points.get(j - 1), under.points.get(j));
+                if (at != null && isClear(at, over, under)) {
+                    hops.computeIfAbsent(over.item.id(), id -> new ArrayList<>())
+                            .add(new Hop(i - 1, at, radius(over, under)));
+                }
+            }
+        }
+    }
+
+    private static double radius(Course over, Course under) {
+        return RADIUS
+                + (over.item.figure().style().width() + under.item.figure().style().width()) / 2;
+    }
+
+    private static boolean isClear(Point2D at, Course over, Course under) {
+        double least = radius(over, under) + NEAR_END;
+        return isClear(at, over.points, least) && isClear(at, under.points, NEAR_END);
+    }
+
+    private static boolean isClear(Point2D at, List<Point2D> points, double least) {
+        return at.distance(points.get(0)) > least && at.distance(points.get(points.size() - 1)) > least;
+    }
+
+    private static @Nullable Point2D crossing(Point2D a, Point2D b, Point2D c, Point2D d) {
+        if (!Line2D.linesIntersect(a.getX(), a.getY(), b.getX(), b.getY(), c.getX(), c.getY(), d.getX(), d.getY())) {
+            return null;
+        }
+        double ux = b.getX() - a.getX();
+        double uy = b.getY() - a.getY();
+        double vx = d.getX() - c.getX();
+        double vy = d.getY() - c.getY();
+        double cross = ux * vy - uy * vx;
+        if (Math.abs(cross) <= LEAST_SINE * Math.hypot(ux, uy) * Math.hypot(vx, vy)) {
+            return null;
+        }
+        double part = ((c.getX() - a.getX()) * vy - (c.getY() - a.getY()) * vx) / cross;
+        return new Point2D.Double(a.getX() + part * ux, a.getY() + part * uy);
+    }
+}
