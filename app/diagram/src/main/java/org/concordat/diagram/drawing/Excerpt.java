@@ -52,7 +52,7 @@ public final class Excerpt {
 
     /** The same with links that hop over others; any look may forbid that, and so does a drawing with very many links. */
     Excerpt hopping(Scene scene, Look look) {
-        boolean few = scene.bundles.size() <= Crossings.MOST_LINKS;
+        boolean few = scene.size() - scene.nodes.size() <= Crossings.MOST_LINKS;
         return new Excerpt(nodes, bundles, labels, shown, pale, lanes, few && !look.plainCrossings());
     }
 
