@@ -8,7 +8,7 @@ import java.util.List;
 public interface DesktopLauncher {
 
     /**
-     * Opens the files, or the sample network when there are none, and returns once the last window is closed. Called only when there is
+     * Opens the files, or the welcome page when there are none, and returns once the last window is closed. Called only when there is
      * a display, and not on the event thread.
      *
      * @param files the documents to open, in the order of their tabs

@@ -66,17 +66,19 @@ class InspectorIT {
     @BeforeEach
     void open() throws Exception {
         robot = robot();
-        OnEventThread.run(() -> {
+        inspector = OnEventThread.get(() -> {
             FlatLightLaf.setup();
             List.of(first, second, commissioner).forEach(node -> document.apply(new AddNode(node)));
             document.apply(new AddLink(link));
-            var desk = new Desk(document, models, selection, new TypeIcons(models), notice -> {});
-            inspector = new Inspector(desk);
-            frame = new JFrame();
-            frame.setUndecorated(true);
-            frame.add(inspector);
-            frame.setSize(340, 900);
-            frame.setVisible(true);
+            return new Inspector(new Desk(document, models, selection, new TypeIcons(models), notice -> {}));
+        });
+        frame = OnEventThread.get(() -> {
+            var window = new JFrame();
+            window.setUndecorated(true);
+            window.add(inspector);
+            window.setSize(340, 900);
+            window.setVisible(true);
+            return window;
         });
         until(() -> frame.isShowing() && frame.isFocused());
     }
