@@ -38,7 +38,7 @@ class WishTest {
     @Test
     void whatFollowsTheWordNoteIsItsTextWhateverItSays() {
         assertThat(wishes("note: GP practice contract").get(0))
-                .isEqualTo(new Wish(Remarks.NOTE, "GP practice contract", true));
+                .isEqualTo(new Wish(Remarks.NOTE, "GP practice contract", Fit.BEGINS));
     }
 
     @Test

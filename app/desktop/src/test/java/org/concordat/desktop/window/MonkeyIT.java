@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
@@ -37,6 +38,7 @@ import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,7 @@ class MonkeyIT {
     private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 10_000);
     /** Above this many nodes or views most steps are taken back: what is pasted and duplicated at random soon is too much to look at. */
     private static final int MOST_NODES = 80;
+
     private static final int MOST_VIEWS = 4;
     private static final int LOOKS = 20;
 
@@ -79,7 +82,8 @@ class MonkeyIT {
         Files.write(path, workspace.canonical(crowded(new Random(SEED))));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         RepaintManager.setCurrentManager(watch);
-        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
+        windows = OnEventThread.get(() ->
+                new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}));
         OnEventThread.run(() -> open(storage, path));
         frame = OnEventThread.get(() -> (JFrame) Stream.of(Window.getWindows())
                 .filter(w -> w instanceof JFrame && w.isShowing())
@@ -108,7 +112,9 @@ class MonkeyIT {
     private static Content crowded(Random random) {
         var document = new Document(Content.empty("Network", "Overview"));
         var vocabulary = CareModels.of(List.of()).vocabulary();
-        var types = vocabulary.nodeTypes().stream().filter(type -> !type.isAbstract()).toList();
+        var types = vocabulary.nodeTypes().stream()
+                .filter(type -> !type.isAbstract())
+                .toList();
         var view = document.views().get(0).id();
         var drawn = new ArrayList<Node>();
         for (int i = 0; i < 30; i++) {
@@ -131,7 +137,8 @@ class MonkeyIT {
         var monkey = new Monkey(SEED, frame);
         var random = new Random(SEED);
         for (int i = 0, looks = 0; i < GESTURES; ) {
-            // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its end.
+            // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its
+            // end.
             for (int many = 1 + random.nextInt(8); many > 0; many--, i++) {
                 SwingUtilities.invokeLater(monkey::act);
             }
@@ -180,7 +187,9 @@ class MonkeyIT {
 
     @Test
     void nothingGoesWrong() {
-        assertThat(errors.toString(StandardCharsets.UTF_8)).as("seed %d, %s", SEED, wrong).isEmpty();
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .as("seed %d, %s", SEED, wrong)
+                .isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -43,13 +44,23 @@ import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 
 /** The window as it looks at work: its panels with this and that selected, its menus, and the dialogs of its commands, one after the other. */
 final class Scenes implements AutoCloseable {
 
     /** They would end the program, or show what Swing has to say and not we. */
     private static final Set<String> NOT_OPENED = Set.of(
-            "file.open", "file.save", "file.saveAs", "file.export", "file.close", "file.quit", "file.new", "file.importNational", "file.importTable");
+            "file.open",
+            "file.save",
+            "file.saveAs",
+            "file.export",
+            "file.close",
+            "file.quit",
+            "file.new",
+            "file.importNational",
+            "file.importTable");
+
     private static final List<String> ASKING = List.of(
             "view.style",
             "view.filter",
@@ -78,7 +89,8 @@ final class Scenes implements AutoCloseable {
         var path = folder.resolve("9.concordat.json");
         Files.write(path, workspace.canonical(document.content()));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
-        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
+        windows = OnEventThread.get(() ->
+                new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}));
         frame = OnEventThread.get(() -> {
             windows.open(storage.read(path));
             var opened = (JFrame) Stream.of(Window.getWindows())
@@ -150,8 +162,7 @@ final class Scenes implements AutoCloseable {
         settle();
         for (var dialog : OnEventThread.get(Scenes::dialogs)) {
             OnEventThread.run(() -> visitor.accept(command, dialog));
-            SwingUtilities.invokeLater(
-                    () -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING)));
+            SwingUtilities.invokeLater(() -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING)));
             settle();
             OnEventThread.run(dialog::dispose);
         }
@@ -191,7 +202,10 @@ final class Scenes implements AutoCloseable {
 
     /** What is showing in a container, without the insides of what Swing puts together. */
     static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        var children = container instanceof JComboBox || container instanceof JSpinner || container instanceof JScrollBar || container instanceof JFileChooser
+        var children = container instanceof JComboBox
+                        || container instanceof JSpinner
+                        || container instanceof JScrollBar
+                        || container instanceof JFileChooser
                 ? new Component[0]
                 : container.getComponents();
         return Stream.of(children)

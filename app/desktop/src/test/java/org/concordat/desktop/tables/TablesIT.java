@@ -1,0 +1,217 @@
+package org.concordat.desktop.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JButton;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JMenuItem;
+import javax.swing.JTable;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Facts;
+import org.concordat.api.network.Node;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.Document;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.core.workspace.Workspace;
+import org.concordat.desktop.OnEventThread;
+import org.concordat.desktop.file.ForgetfulPreferences;
+import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
+import org.concordat.desktop.window.Windows;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tables as a person meets them, in a real window. */
+class TablesIT {
+
+    private static final long PATIENCE_SECONDS = 30;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+
+    @BeforeEach
+    void openTwoPractices() throws Exception {
+        var workspace = new Workspace(Plugins.none());
+        var document = new Document(Content.empty("Network", "Overview"));
+        for (var name : List.of("High Street", "Mill Lane")) {
+            document.apply(new AddNode(new Node(
+                            new NodeId(name.toLowerCase(Locale.ROOT).replace(' ', '-')),
+                            GeneralPractice.GP_PRACTICE,
+                            Facts.NONE)
+                    .with(Core.NAME, name)));
+        }
+        file = folder.resolve("network.concordat.json");
+        Files.write(file, workspace.canonical(document.content()));
+        var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
+        OnEventThread.run(
+                () -> new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {})
+                        .start(List.of(file)));
+        choose("view.tableNodes");
+        until(() -> table().isPresent() && table().get().getRowCount() == 2);
+    }
+
+    @AfterEach
+    void closeAll() throws Exception {
+        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+    }
+
+    @Test
+    void typingWritesOverACellAndEnterTakesIt() throws Exception {
+        OnEventThread.run(() -> {
+            table().orElseThrow().changeSelection(1, 0, false, false);
+            table().orElseThrow().requestFocusInWindow();
+        });
+        until(() -> table().orElseThrow().isFocusOwner());
+        type("Windmill");
+        press(KeyEvent.VK_ENTER);
+
+        until(() -> table().orElseThrow().getValueAt(1, 0).equals("Windmill"));
+        choose("file.save");
+        until(() -> Files.readString(file).contains("Windmill"));
+    }
+
+    @Test
+    void aSelectedRowIsWhatTheInspectorShows() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+
+        until(() -> within(frame(), JTextField.class)
+                .anyMatch(field -> field.isShowing() && field.getText().equals("Mill Lane")));
+    }
+
+    @Test
+    void aPasteIsShownBeforeItIsMadeInOneStep() throws Exception {
+        OnEventThread.run(() -> Clip.put("Name\tPostcode\nMill Lane\tWV1 1AA\nPark View\tWV2 2BB\n"));
+        OnEventThread.run(() -> within(frame(), OptionBox.class)
+                .filter(Component::isShowing)
+                .forEach(box -> select(box, "GP practice")));
+        // The dialog is modal: it must not be waited for on the event thread.
+        SwingUtilities.invokeLater(() -> item("network.pasteRows").doClick());
+        until(() -> within(dialog(), JTable.class).anyMatch(list -> holds(list, "Park View")));
+        assertThat(OnEventThread.get(() -> table().orElseThrow().getRowCount())).isEqualTo(2);
+
+        until(() -> button("Paste").isPresent());
+        OnEventThread.run(() -> button("Paste").orElseThrow().doClick());
+        until(() -> table().orElseThrow().getRowCount() == 3);
+        choose("edit.undo");
+
+        until(() -> table().orElseThrow().getRowCount() == 2);
+    }
+
+    private static void select(OptionBox<?> box, String words) {
+        for (int i = 0; i < box.getItemCount(); i++) {
+            if (box.getItemAt(i).toString().startsWith(words)) {
+                box.setSelectedIndex(i);
+            }
+        }
+    }
+
+    private static boolean holds(JTable list, String text) {
+        return list.isShowing()
+                && !(list instanceof ElementTable)
+                && list.getRowCount() > 0
+                && list.getColumnCount() == 2
+                && String.valueOf(((Object) list.getModel().getValueAt(0, 0))).contains(text);
+    }
+
+    /** Types as a keyboard does, into whatever has the focus. */
+    private static void type(String text) throws Exception {
+        for (char letter : text.toCharArray()) {
+            key(KeyEvent.KEY_TYPED, KeyEvent.VK_UNDEFINED, letter);
+            until(() -> frame().getMostRecentFocusOwner() instanceof JTextField);
+        }
+    }
+
+    private static void press(int code) throws Exception {
+        key(KeyEvent.KEY_PRESSED, code, '\n');
+        key(KeyEvent.KEY_RELEASED, code, '\n');
+    }
+
+    private static void key(int id, int code, char letter) throws Exception {
+        until(() -> frame().getMostRecentFocusOwner() != null);
+        OnEventThread.run(() -> {
+            var to = frame().getMostRecentFocusOwner();
+            to.dispatchEvent(new KeyEvent(to, id, System.currentTimeMillis(), 0, code, letter));
+        });
+    }
+
+    private static Optional<ElementTable> table() {
+        return within(frame(), ElementTable.class).filter(Component::isShowing).findFirst();
+    }
+
+    private static JFrame frame() {
+        return Stream.of(Window.getWindows())
+                .filter(w -> w instanceof JFrame && w.isShowing())
+                .map(JFrame.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Container dialog() {
+        return Stream.of(Window.getWindows())
+                .filter(w -> w instanceof JDialog && w.isShowing())
+                .map(Container.class::cast)
+                .findFirst()
+                .orElseGet(Container::new);
+    }
+
+    private static Optional<AbstractButton> button(String text) {
+        return within(dialog(), JButton.class)
+                .filter(b -> b.isShowing() && b.isEnabled() && text.equals(b.getText()))
+                .map(AbstractButton.class::cast)
+                .findFirst();
+    }
+
+    private static void choose(String id) throws Exception {
+        OnEventThread.run(() -> item(id).doClick());
+    }
+
+    private static JMenuItem item(String id) {
+        return Stream.of(frame().getJMenuBar().getSubElements())
+                .flatMap(menu -> Stream.of(menu.getSubElements()))
+                .flatMap(popup -> Stream.of(popup.getSubElements()))
+                .map(JMenuItem.class::cast)
+                .filter(item -> item.getActionCommand().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
+        return Stream.of(container.getComponents())
+                .flatMap(child -> Stream.concat(
+                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
+                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!OnEventThread.get(condition)) {
+            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+    }
+}
