@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
@@ -38,7 +37,6 @@ import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
-import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,7 +54,7 @@ class MonkeyIT {
     private static final long SEED = Long.getLong("concordat.monkey", 5);
     private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 10_000);
     /** Above this many nodes or views most steps are taken back: what is pasted and duplicated at random soon is too much to look at. */
-    private static final int MOST_NODES = 80;
+    private static final int MOST_NODES = 60;
 
     private static final int MOST_VIEWS = 4;
     private static final int LOOKS = 20;
@@ -82,30 +80,25 @@ class MonkeyIT {
         Files.write(path, workspace.canonical(crowded(new Random(SEED))));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         RepaintManager.setCurrentManager(watch);
-        windows = OnEventThread.get(() ->
-                new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}));
-        OnEventThread.run(() -> open(storage, path));
-        frame = OnEventThread.get(() -> (JFrame) Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .findFirst()
-                .orElseThrow());
+        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
+        OpenFile file = OnEventThread.get(() -> storage.read(path));
+        document = file.document();
+        document.subscribe(change -> edits++);
+        frame = OnEventThread.get(() -> {
+            windows.open(file);
+            var opened = (JFrame) Stream.of(Window.getWindows())
+                    .filter(w -> w instanceof JFrame && w.isShowing())
+                    .findFirst()
+                    .orElseThrow();
+            opened.setSize(1_000, 650);
+            return opened;
+        });
         start = OnEventThread.get(this::text);
         play();
         end = OnEventThread.get(this::text);
         int done = OnEventThread.get(document::stepsDone);
         undone = after(0);
         redone = after(done);
-    }
-
-    private void open(Storage storage, Path path) {
-        try {
-            OpenFile file = storage.read(path);
-            document = file.document();
-            document.subscribe(change -> edits++);
-            windows.open(file);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** A crowded sheet with whatever links are allowed. */
@@ -139,7 +132,7 @@ class MonkeyIT {
         for (int i = 0, looks = 0; i < GESTURES; ) {
             // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its
             // end.
-            for (int many = 1 + random.nextInt(8); many > 0; many--, i++) {
+            for (int many = 1 + random.nextInt(20); many > 0; many--, i++) {
                 SwingUtilities.invokeLater(monkey::act);
             }
             OnEventThread.run(this::keepSmall);
