@@ -75,6 +75,9 @@ public final class PseudoLanguage implements ResourceBundleControlProvider {
             int place = depth == 0 ? PLAIN.indexOf(c) : -1;
             longer.append(place < 0 ? c : ACCENTED.charAt(place));
         }
-        return longer.append(" ").append("\u00b7".repeat(Math.max(1, text.length() * 2 / 5))).append("]").toString();
+        return longer.append(" ")
+                .append("\u00b7".repeat(Math.max(1, text.length() * 2 / 5)))
+                .append("]")
+                .toString();
     }
 }

@@ -159,7 +159,9 @@ public final class Walk {
         ahead.ifPresentOrElse(
                 link -> go(link.otherEnd(node)),
                 () -> model.hint(Texts.format(
-                        "hint.walk.end", model.name(node), Objects.requireNonNull(kept).label())));
+                        "hint.walk.end",
+                        model.name(node),
+                        Objects.requireNonNull(kept).label())));
     }
 
     /** To where the walk was before. */
@@ -236,7 +238,8 @@ public final class Walk {
 
     private String words(LinkId id) {
         var link = Objects.requireNonNull(line(id));
-        var ways = Ways.of(model.drawing(), Objects.requireNonNull(around), kept).links();
+        var ways =
+                Ways.of(model.drawing(), Objects.requireNonNull(around), kept).links();
         return Texts.format(
                 "hint.walk.link",
                 model.name(link.from()),

@@ -102,7 +102,8 @@ public final class Dialogs {
         var panel = new JPanel(new MigLayout("insets 0, gapy 6, wrap 1", "[grow,fill]"));
         panel.add(Labels.plain(question));
         panel.add(field);
-        return confirm(owner, WORDS.get("title"), panel, field, WORDS.get("ok")) && !field.getText().isBlank()
+        return confirm(owner, WORDS.get("title"), panel, field, WORDS.get("ok"))
+                        && !field.getText().isBlank()
                 ? Optional.of(field.getText().strip())
                 : Optional.empty();
     }

@@ -40,11 +40,7 @@ final class GoCommands {
     }
 
     private boolean isKept() {
-        return bench.views()
-                .canvas()
-                .map(Canvas::walking)
-                .filter(Walk::isKept)
-                .isPresent();
+        return bench.views().canvas().map(Canvas::walking).filter(Walk::isKept).isPresent();
     }
 
     private Command of(String id, Consumer<Walk> what) {

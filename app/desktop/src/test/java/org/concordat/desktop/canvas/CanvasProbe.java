@@ -51,9 +51,7 @@ public final class CanvasProbe {
     /** A place on the ground that means something: the middle, a corner or a knob of an element, or anywhere if there is none. */
     public Point somewhere(Random random) {
         var elements = model.projection().elements().toList();
-        var bounds = elements.isEmpty()
-                ? null
-                : model.drawing().bounds(elements.get(random.nextInt(elements.size())));
+        var bounds = elements.isEmpty() ? null : model.drawing().bounds(elements.get(random.nextInt(elements.size())));
         if (bounds == null || random.nextInt(4) == 0) {
             return new Point(random.nextInt(board.getWidth() + 1), random.nextInt(board.getHeight() + 1));
         }
@@ -85,16 +83,16 @@ public final class CanvasProbe {
         if (!isFocused && !svg(model.drawing()).equals(svg(fresh))) {
             wrong.add("the picture");
         }
-        if (!names(model.projection().elements())
-                .equals(names(new Projection(document, model.view()).elements()))) {
+        if (!names(model.projection().elements()).equals(names(new Projection(document, model.view()).elements()))) {
             wrong.add("the elements that can be selected");
         }
         var selected = Stream.of(board.getGraph().getSelectionCells())
                 .map(model.projection()::element)
                 .filter(Objects::nonNull);
-        var expected = model.selection().get().stream()
-                .filter(id -> model.projection().cell(id) != null);
-        if (!names(selected.filter(NodeId.class::isInstance)).equals(names(expected.filter(NodeId.class::isInstance)))) {
+        var expected =
+                model.selection().get().stream().filter(id -> model.projection().cell(id) != null);
+        if (!names(selected.filter(NodeId.class::isInstance))
+                .equals(names(expected.filter(NodeId.class::isInstance)))) {
             wrong.add("the nodes that are framed");
         }
         return wrong;

@@ -169,19 +169,22 @@ class ReadingTest {
             }
         });
 
-        assertThat(get(() -> element("MCP contract").getAccessibleDescription())).endsWith("4 links in: is party to (4)");
+        assertThat(get(() -> element("MCP contract").getAccessibleDescription()))
+                .endsWith("4 links in: is party to (4)");
     }
 
     @Test
     void aGroupSaysWhatItHoldsAndWhetherItIsOpen() throws Exception {
         var open = get(() -> element("Connected Care"));
         assertThat(get(open::getAccessibleDescription)).contains("group with 1 element");
-        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.EXPANDED))).isTrue();
+        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.EXPANDED)))
+                .isTrue();
 
         edit(() -> model.folds().toggle(sketch.partnership.id()));
 
         assertThat(get(open::getAccessibleDescription)).contains("closed group that holds 1 element");
-        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.COLLAPSED))).isTrue();
+        assertThat(get(() -> open.getAccessibleStateSet().contains(AccessibleState.COLLAPSED)))
+                .isTrue();
     }
 
     @Test

@@ -58,8 +58,25 @@ class LookContrastTest {
         }
         words("Label.foreground", "Concordat.banner");
         for (var widget : List.of(
-                "Button", "ToggleButton", "CheckBox", "ComboBox", "TextField", "TextArea", "List", "Tree", "Table", "TableHeader", "MenuBar", "Menu",
-                "MenuItem", "PopupMenu", "ToolTip", "TabbedPane", "OptionPane", "TitlePane", "Spinner")) {
+                "Button",
+                "ToggleButton",
+                "CheckBox",
+                "ComboBox",
+                "TextField",
+                "TextArea",
+                "List",
+                "Tree",
+                "Table",
+                "TableHeader",
+                "MenuBar",
+                "Menu",
+                "MenuItem",
+                "PopupMenu",
+                "ToolTip",
+                "TabbedPane",
+                "OptionPane",
+                "TitlePane",
+                "Spinner")) {
             words(widget + ".foreground", widget + ".background");
         }
         words("Button.default.foreground", "Button.default.background");
@@ -69,7 +86,10 @@ class LookContrastTest {
             words(widget + ".selectionForeground", widget + ".selectionBackground");
         }
         for (var widget : List.of("List", "Tree", "Table")) {
-            words(widget + ".selectionInactiveForeground", widget + ".selectionInactiveBackground", widget + ".background");
+            words(
+                    widget + ".selectionInactiveForeground",
+                    widget + ".selectionInactiveBackground",
+                    widget + ".background");
         }
 
         assertThat(faint).isEmpty();
@@ -87,8 +107,18 @@ class LookContrastTest {
             expect("focus", colour("Component.focusedBorderColor"), ground, colour(ground), SIGNS);
         }
         expect("box", colour("CheckBox.icon.borderColor"), "Panel.background", colour("Panel.background"), SIGNS);
-        expect("tab", colour("TabbedPane.underlineColor"), "TabbedPane.background", colour("TabbedPane.background"), SIGNS);
-        expect("icon", colour("List.selectionForeground"), "List.selectionBackground", colour("List.selectionBackground"), SIGNS);
+        expect(
+                "tab",
+                colour("TabbedPane.underlineColor"),
+                "TabbedPane.background",
+                colour("TabbedPane.background"),
+                SIGNS);
+        expect(
+                "icon",
+                colour("List.selectionForeground"),
+                "List.selectionBackground",
+                colour("List.selectionBackground"),
+                SIGNS);
 
         assertThat(faint).isEmpty();
     }

@@ -39,15 +39,28 @@ final class Monkey {
     private static final int ALT = InputEvent.ALT_DOWN_MASK;
     /** Of what it would not come back from: other documents and the end of the program. */
     private static final Set<String> FORBIDDEN_MENUS = Set.of("file");
+
     private static final int[] KEYS = {
-        KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_UP, KeyEvent.VK_DOWN, KeyEvent.VK_TAB, KeyEvent.VK_ENTER, KeyEvent.VK_ESCAPE,
-        KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE, KeyEvent.VK_F2, KeyEvent.VK_SPACE, KeyEvent.VK_L, KeyEvent.VK_HOME, KeyEvent.VK_END,
-        KeyEvent.VK_PAGE_UP, KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_CONTEXT_MENU, KeyEvent.VK_PERIOD, KeyEvent.VK_OPEN_BRACKET
+        KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_UP, KeyEvent.VK_DOWN, KeyEvent.VK_TAB, KeyEvent.VK_ENTER,
+                KeyEvent.VK_ESCAPE,
+        KeyEvent.VK_DELETE, KeyEvent.VK_BACK_SPACE, KeyEvent.VK_F2, KeyEvent.VK_SPACE, KeyEvent.VK_L, KeyEvent.VK_HOME,
+                KeyEvent.VK_END,
+        KeyEvent.VK_PAGE_UP, KeyEvent.VK_PAGE_DOWN, KeyEvent.VK_CONTEXT_MENU, KeyEvent.VK_PERIOD,
+                KeyEvent.VK_OPEN_BRACKET
     };
     /** Together with Control: none of those that open or close files. */
     private static final int[] CONTROL_KEYS = {
-        KeyEvent.VK_A, KeyEvent.VK_C, KeyEvent.VK_X, KeyEvent.VK_V, KeyEvent.VK_D, KeyEvent.VK_Z, KeyEvent.VK_Y, KeyEvent.VK_F, KeyEvent.VK_L
+        KeyEvent.VK_A,
+        KeyEvent.VK_C,
+        KeyEvent.VK_X,
+        KeyEvent.VK_V,
+        KeyEvent.VK_D,
+        KeyEvent.VK_Z,
+        KeyEvent.VK_Y,
+        KeyEvent.VK_F,
+        KeyEvent.VK_L
     };
+
     private static final List<String> WORDS =
             List.of("gp", "contract", "trust", "Bilbrook", "board", "1", "2016-04", "x y", "/", "alliance agreement");
 
@@ -126,7 +139,8 @@ final class Monkey {
 
     private void drag(Point from, Point to) {
         last = "drag " + from + " to " + to;
-        int modifiers = random.nextInt(5) == 0 ? SHIFT : random.nextInt(6) == 0 ? CTRL : random.nextInt(6) == 0 ? ALT : 0;
+        int modifiers =
+                random.nextInt(5) == 0 ? SHIFT : random.nextInt(6) == 0 ? CTRL : random.nextInt(6) == 0 ? ALT : 0;
         int steps = 2 + random.nextInt(6);
         int end = random.nextInt(12);
         mouse(MouseEvent.MOUSE_MOVED, from, modifiers, 0);
@@ -148,7 +162,15 @@ final class Monkey {
     private void popup(Point at) {
         last = "menu at " + at;
         frame.dispatchEvent(new MouseEvent(
-                frame, MouseEvent.MOUSE_PRESSED, now(), InputEvent.BUTTON3_DOWN_MASK, at.x, at.y, 1, true, MouseEvent.BUTTON3));
+                frame,
+                MouseEvent.MOUSE_PRESSED,
+                now(),
+                InputEvent.BUTTON3_DOWN_MASK,
+                at.x,
+                at.y,
+                1,
+                true,
+                MouseEvent.BUTTON3));
         frame.dispatchEvent(
                 new MouseEvent(frame, MouseEvent.MOUSE_RELEASED, now(), 0, at.x, at.y, 1, false, MouseEvent.BUTTON3));
         var open = MenuSelectionManager.defaultManager().getSelectedPath();
@@ -164,11 +186,23 @@ final class Monkey {
         int modifiers = List.of(0, CTRL, SHIFT).get(random.nextInt(3));
         int turn = random.nextBoolean() ? 1 : -1;
         frame.dispatchEvent(new MouseWheelEvent(
-                frame, MouseEvent.MOUSE_WHEEL, now(), modifiers, at.x, at.y, 0, false, MouseWheelEvent.WHEEL_UNIT_SCROLL, 3, turn));
+                frame,
+                MouseEvent.MOUSE_WHEEL,
+                now(),
+                modifiers,
+                at.x,
+                at.y,
+                0,
+                false,
+                MouseWheelEvent.WHEEL_UNIT_SCROLL,
+                3,
+                turn));
     }
 
     private void mouse(int id, Point at, int modifiers, int count) {
-        int button = id == MouseEvent.MOUSE_MOVED || id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1;
+        int button = id == MouseEvent.MOUSE_MOVED || id == MouseEvent.MOUSE_DRAGGED
+                ? MouseEvent.NOBUTTON
+                : MouseEvent.BUTTON1;
         frame.dispatchEvent(new MouseEvent(frame, id, now(), modifiers, at.x, at.y, count, false, button));
     }
 
@@ -202,7 +236,8 @@ final class Monkey {
     private void send(int id, int code, char typed, int modifiers) {
         var manager = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         var focus = manager.getFocusOwner();
-        var target = focus == null ? canvas().map(c -> new CanvasProbe(c).ground()).orElse(null) : focus;
+        var target =
+                focus == null ? canvas().map(c -> new CanvasProbe(c).ground()).orElse(null) : focus;
         // The toolkit gives no keys to what has just gone either.
         if (target != null && target.isShowing()) {
             manager.redispatchEvent(target, new KeyEvent(target, id, now(), modifiers, code, typed));
@@ -241,7 +276,9 @@ final class Monkey {
     }
 
     private static Stream<JMenuItem> items(MenuElement element) {
-        var self = element instanceof JMenuItem item && item.getSubElements().length == 0 ? Stream.of(item) : Stream.<JMenuItem>empty();
+        var self = element instanceof JMenuItem item && item.getSubElements().length == 0
+                ? Stream.of(item)
+                : Stream.<JMenuItem>empty();
         return Stream.concat(self, Stream.of(element.getSubElements()).flatMap(Monkey::items))
                 .filter(item -> item.isEnabled() && !isForbidden(item));
     }
@@ -266,7 +303,9 @@ final class Monkey {
     /** Chooses what is usual, anything or nothing. */
     private void answer(JDialog dialog) {
         var usual = dialog.getRootPane().getDefaultButton();
-        var buttons = within(dialog, AbstractButton.class).filter(b -> b.isShowing() && b.isEnabled()).toList();
+        var buttons = within(dialog, AbstractButton.class)
+                .filter(b -> b.isShowing() && b.isEnabled())
+                .toList();
         switch (random.nextInt(4)) {
             case 0 -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING));
             case 1 -> {

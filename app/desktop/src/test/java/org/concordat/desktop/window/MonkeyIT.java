@@ -54,7 +54,8 @@ class MonkeyIT {
     private static final long SEED = Long.getLong("concordat.monkey", 5);
     private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 10_000);
     /** Above this many nodes or views most steps are taken back: what is pasted and duplicated at random soon is too much to look at. */
-    private static final int MOST_NODES = 80;
+    private static final int MOST_NODES = 60;
+
     private static final int MOST_VIEWS = 4;
     private static final int LOOKS = 20;
 
@@ -80,11 +81,18 @@ class MonkeyIT {
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         RepaintManager.setCurrentManager(watch);
         windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
-        OnEventThread.run(() -> open(storage, path));
-        frame = OnEventThread.get(() -> (JFrame) Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .findFirst()
-                .orElseThrow());
+        OpenFile file = OnEventThread.get(() -> storage.read(path));
+        document = file.document();
+        document.subscribe(change -> edits++);
+        frame = OnEventThread.get(() -> {
+            windows.open(file);
+            var opened = (JFrame) Stream.of(Window.getWindows())
+                    .filter(w -> w instanceof JFrame && w.isShowing())
+                    .findFirst()
+                    .orElseThrow();
+            opened.setSize(1_000, 650);
+            return opened;
+        });
         start = OnEventThread.get(this::text);
         play();
         end = OnEventThread.get(this::text);
@@ -93,22 +101,13 @@ class MonkeyIT {
         redone = after(done);
     }
 
-    private void open(Storage storage, Path path) {
-        try {
-            OpenFile file = storage.read(path);
-            document = file.document();
-            document.subscribe(change -> edits++);
-            windows.open(file);
-        } catch (Exception e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** A crowded sheet with whatever links are allowed. */
     private static Content crowded(Random random) {
         var document = new Document(Content.empty("Network", "Overview"));
         var vocabulary = CareModels.of(List.of()).vocabulary();
-        var types = vocabulary.nodeTypes().stream().filter(type -> !type.isAbstract()).toList();
+        var types = vocabulary.nodeTypes().stream()
+                .filter(type -> !type.isAbstract())
+                .toList();
         var view = document.views().get(0).id();
         var drawn = new ArrayList<Node>();
         for (int i = 0; i < 30; i++) {
@@ -131,8 +130,9 @@ class MonkeyIT {
         var monkey = new Monkey(SEED, frame);
         var random = new Random(SEED);
         for (int i = 0, looks = 0; i < GESTURES; ) {
-            // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its end.
-            for (int many = 1 + random.nextInt(8); many > 0; many--, i++) {
+            // Quicker than the screen. A dialog stays within the gesture that opened it, so this must not wait for its
+            // end.
+            for (int many = 1 + random.nextInt(20); many > 0; many--, i++) {
                 SwingUtilities.invokeLater(monkey::act);
             }
             OnEventThread.run(this::keepSmall);
@@ -180,7 +180,9 @@ class MonkeyIT {
 
     @Test
     void nothingGoesWrong() {
-        assertThat(errors.toString(StandardCharsets.UTF_8)).as("seed %d, %s", SEED, wrong).isEmpty();
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .as("seed %d, %s", SEED, wrong)
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class PseudoLanguageIT {
 
     /** What is between brackets, perhaps with brackets inside, as of a name in a sentence. */
     private static final Pattern FROM_BUNDLE = Pattern.compile("\\[[^\\[\\]]*\\]");
+
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** Keys are called as on the keyboard; file names and the name of the program are no words. */
@@ -78,12 +79,14 @@ class PseudoLanguageIT {
     private void look(String scene, Container seen) {
         Scenes.within(seen, JComponent.class).forEach(component -> {
             var text = text(component);
-            var place = component.getClass().getSimpleName() + " \u201c" + text + "\u201d in " + owner(component) + ", " + scene;
+            var place = component.getClass().getSimpleName() + " \u201c" + text + "\u201d in " + owner(component) + ", "
+                    + scene;
             if (WORD.matcher(unexplained(text)).find()) {
                 hardCoded.add(place);
             }
             var tip = TAG.matcher(String.valueOf(component.getToolTipText())).replaceAll("");
-            if (component.getToolTipText() != null && WORD.matcher(unexplained(tip)).find()) {
+            if (component.getToolTipText() != null
+                    && WORD.matcher(unexplained(tip)).find()) {
                 hardCoded.add("tip " + tip);
             }
             if (isCut(component, text)) {
@@ -127,7 +130,8 @@ class PseudoLanguageIT {
 
     /** What shortens its text says all of it in its tip. */
     private static boolean isCut(JComponent component, String text) {
-        boolean isOneLine = component instanceof JLabel || component instanceof AbstractButton && !(component instanceof JMenuItem);
+        boolean isOneLine =
+                component instanceof JLabel || component instanceof AbstractButton && !(component instanceof JMenuItem);
         return isOneLine
                 && !(component instanceof JTextArea)
                 && !text.isBlank()

@@ -49,7 +49,16 @@ final class Scenes implements AutoCloseable {
 
     /** They would end the program, or show what Swing has to say and not we. */
     private static final Set<String> NOT_OPENED = Set.of(
-            "file.open", "file.save", "file.saveAs", "file.export", "file.close", "file.quit", "file.new", "file.importNational", "file.importTable");
+            "file.open",
+            "file.save",
+            "file.saveAs",
+            "file.export",
+            "file.close",
+            "file.quit",
+            "file.new",
+            "file.importNational",
+            "file.importTable");
+
     private static final List<String> ASKING = List.of(
             "view.style",
             "view.filter",
@@ -150,8 +159,7 @@ final class Scenes implements AutoCloseable {
         settle();
         for (var dialog : OnEventThread.get(Scenes::dialogs)) {
             OnEventThread.run(() -> visitor.accept(command, dialog));
-            SwingUtilities.invokeLater(
-                    () -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING)));
+            SwingUtilities.invokeLater(() -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING)));
             settle();
             OnEventThread.run(dialog::dispose);
         }
@@ -191,7 +199,10 @@ final class Scenes implements AutoCloseable {
 
     /** What is showing in a container, without the insides of what Swing puts together. */
     static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        var children = container instanceof JComboBox || container instanceof JSpinner || container instanceof JScrollBar || container instanceof JFileChooser
+        var children = container instanceof JComboBox
+                        || container instanceof JSpinner
+                        || container instanceof JScrollBar
+                        || container instanceof JFileChooser
                 ? new Component[0]
                 : container.getComponents();
         return Stream.of(children)

@@ -98,8 +98,12 @@ record Telling(Readable drawing) {
                 .sorted(Comparator.comparing(kind -> -kind.getValue().size()))
                 .limit(MOST_KINDS)
                 .map(kind -> kind.getValue().size() == 1
-                        ? WORDS.format(one, kind.getKey().label(), name(kind.getValue().get(0).otherEnd(node)))
-                        : WORDS.format("times", kind.getKey().label(), kind.getValue().size()))
+                        ? WORDS.format(
+                                one,
+                                kind.getKey().label(),
+                                name(kind.getValue().get(0).otherEnd(node)))
+                        : WORDS.format(
+                                "times", kind.getKey().label(), kind.getValue().size()))
                 .collect(Collectors.toCollection(ArrayList::new));
         if (byType.size() > MOST_KINDS) {
             kinds.add(WORDS.format("more", byType.size() - MOST_KINDS));
