@@ -81,7 +81,9 @@ public final class ReadingOrder {
     }
 
     private @Nullable NodeId lastIn(@Nullable NodeId frame) {
-        return frame != null && !drawing.isFrame(frame) ? null : up(frame, line(area(frame).getMaxY()), place -> true);
+        return frame != null && !drawing.isFrame(frame)
+                ? null
+                : up(frame, line(area(frame).getMaxY()), place -> true);
     }
 
     /** How many nodes stand wholly in a frame, those in frames inside it too. The cost is that of what stands there. */
@@ -111,7 +113,9 @@ public final class ReadingOrder {
         var outer = Objects.requireNonNull(drawing.box(frame));
         boolean holds = rectangle(outer).contains(rectangle(box));
         double difference = outer.width() * outer.height() - box.width() * box.height();
-        return holds && (difference > 0 || difference == 0 && frame.value().compareTo(node.value()) < 0 && drawing.isFrame(node));
+        return holds
+                && (difference > 0
+                        || difference == 0 && frame.value().compareTo(node.value()) < 0 && drawing.isFrame(node));
     }
 
     private double size(NodeId frame) {
@@ -130,9 +134,7 @@ public final class ReadingOrder {
         long last = line(area.getMaxY());
         long many = 1;
         for (long from = line; from <= last; from += many, many *= 2) {
-            var found = on(frame, area, from, from + many - 1)
-                    .filter(condition)
-                    .min(Comparator.naturalOrder());
+            var found = on(frame, area, from, from + many - 1).filter(condition).min(Comparator.naturalOrder());
             if (found.isPresent()) {
                 return found.get().id();
             }
@@ -146,9 +148,7 @@ public final class ReadingOrder {
         long first = line(area.getMinY());
         long many = 1;
         for (long to = line; to >= first; to -= many, many *= 2) {
-            var found = on(frame, area, to - many + 1, to)
-                    .filter(condition)
-                    .max(Comparator.naturalOrder());
+            var found = on(frame, area, to - many + 1, to).filter(condition).max(Comparator.naturalOrder());
             if (found.isPresent()) {
                 return found.get().id();
             }
@@ -158,8 +158,8 @@ public final class ReadingOrder {
 
     /** What stands in a frame, or in none, and begins on some lines. */
     private Stream<Place> on(@Nullable NodeId frame, Rectangle2D area, long from, long to) {
-        var strip = new Rectangle2D.Double(
-                area.getMinX() - 1, from * LINE, area.getWidth() + 2, (to - from + 1) * LINE);
+        var strip =
+                new Rectangle2D.Double(area.getMinX() - 1, from * LINE, area.getWidth() + 2, (to - from + 1) * LINE);
         return places(drawing.nodes(strip).stream())
                 .filter(place -> place.line() >= from && place.line() <= to)
                 .filter(place -> Objects.equals(frameOf(place.id()), frame));

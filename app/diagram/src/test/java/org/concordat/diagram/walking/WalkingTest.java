@@ -134,7 +134,12 @@ class WalkingTest {
         var random = new Random(4);
         for (int i = 0; i < 150; i++) {
             if (random.nextInt(4) == 0) {
-                frame("f" + i, random.nextInt(3_000), random.nextInt(2_000), 300 + random.nextInt(900), 200 + random.nextInt(600));
+                frame(
+                        "f" + i,
+                        random.nextInt(3_000),
+                        random.nextInt(2_000),
+                        300 + random.nextInt(900),
+                        200 + random.nextInt(600));
             } else {
                 box("n" + i, random.nextInt(3_000), random.nextInt(2_000));
             }
