@@ -67,12 +67,12 @@ final class MatrixPart implements Part {
     }
 
     private void layBar() {
-        bar.add(rows, "wmin 80, wmax 180");
+        bar.add(rows, "wmin 80, wmax 200");
         bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 80, wmax 180");
+        bar.add(columns, "wmin 80, wmax 200");
         bar.add(ways, "wmin 80, wmax 240");
         bar.add(Labels.plain(Texts.get("matrix.shows")));
-        bar.add(figures, "wmin 90, wmax 180, shrinkprio 50");
+        bar.add(figures, "wmin 115, wmax 180, shrinkprio 50");
         bar.add(note, "wmin 0");
         bar.add(full);
         bar.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
@@ -219,10 +219,7 @@ final class MatrixPart implements Part {
         note.setText(
                 found.allColumns() > found.columns().size()
                         ? Texts.format("matrix.cut", found.columns().size(), found.allColumns())
-                        : Texts.format(
-                                "matrix.size",
-                                found.rows().size(),
-                                found.columns().size()));
+                        : "");
     }
 
     private void corner() {
@@ -276,7 +273,6 @@ final class MatrixPart implements Part {
 
     @Override
     public void focus() {
-        Cells.begin(table);
         table.requestFocusInWindow();
     }
 
