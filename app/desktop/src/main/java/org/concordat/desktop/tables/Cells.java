@@ -2,11 +2,9 @@ package org.concordat.desktop.tables;
 
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
-import javax.swing.DefaultListSelectionModel;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import org.concordat.desktop.theme.Labels;
 
 /** What all tables of this package look like, and how they take keys. */
@@ -24,18 +22,6 @@ final class Cells {
                         + TINT + "; selectionInactiveBackground: " + TINT
                         + "; selectionForeground: $Table.foreground;"
                         + " selectionInactiveForeground: $Table.foreground; " + more);
-    }
-
-    /** Puts the arrow keys at the first cell, unless they are somewhere; what is selected is not touched by looking. */
-    static void begin(JTable table) {
-        begin(table.getSelectionModel());
-        begin(table.getColumnModel().getSelectionModel());
-    }
-
-    private static void begin(ListSelectionModel cells) {
-        if (cells instanceof DefaultListSelectionModel known && known.getLeadSelectionIndex() < 0) {
-            known.moveLeadSelectionIndex(0);
-        }
     }
 
     /** Does something on a key while the table has the focus, before any command of the window has it. */

@@ -34,6 +34,11 @@ interface Column {
     /** What the cell says; empty for nothing. */
     String text(Element element, Sight sight);
 
+    /** Whether words are looked for in it. */
+    default boolean isSearched() {
+        return true;
+    }
+
     /** What the cell says besides, or what it is about; empty for nothing. */
     default String remark(Element element, Sight sight) {
         return "";

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javax.swing.table.AbstractTableModel;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
@@ -79,17 +80,26 @@ final class ElementModel extends AbstractTableModel {
         int size = desk.network().nodes().size() + desk.network().links().size();
         if (size <= AT_ONCE) {
             behind.stop();
-            take(query.answer(Sight.live(desk), () -> false));
+            take(Found.of(query, Sight.live(desk), () -> false));
         } else {
             var sight = Sight.frozen(desk);
-            behind.start(overtaken -> newQuery.answer(sight, overtaken), this::take);
+            behind.start(overtaken -> Found.of(newQuery, sight, overtaken), this::take);
             listener.run();
         }
     }
 
-    private void take(Query.Answer answer) {
-        rows = new Rows(answer.ids());
-        total = answer.total();
+    /** An answer with its index, which takes time as well. */
+    private record Found(Rows rows, int total) {
+
+        static Found of(Query query, Sight sight, BooleanSupplier overtaken) {
+            var answer = query.answer(sight, overtaken);
+            return new Found(new Rows(answer.ids()), answer.total());
+        }
+    }
+
+    private void take(Found found) {
+        rows = found.rows();
+        total = found.total();
         fireTableDataChanged();
         listener.run();
     }
@@ -168,7 +178,7 @@ final class ElementModel extends AbstractTableModel {
         var here = gone.stream().filter(id -> rows.of(id) >= 0).toList();
         if (here.size() == 1) {
             int row = rows.of(here.get(0));
-            rows.remove(here);
+            rows.remove(row);
             fireTableRowsDeleted(row, row);
         } else if (!here.isEmpty()) {
             rows.remove(here);

@@ -227,7 +227,6 @@ final class ElementPart implements Part {
 
     @Override
     public void focus() {
-        Cells.begin(table);
         table.requestFocusInWindow();
     }
 

@@ -144,6 +144,9 @@ final class ElementTable extends JTable {
             }
             return false;
         }
+        if (entry(column) == null && !(event instanceof MouseEvent)) {
+            desk.notices().accept(Texts.format("hint.read", getColumnName(column)));
+        }
         boolean begun = super.editCellAt(row, column, event);
         if (begun) {
             begin(column);
@@ -171,7 +174,7 @@ final class ElementTable extends JTable {
         if (condition == WHEN_ANCESTOR_OF_FOCUSED_COMPONENT && isFocusOwner() && isLetter(event) && !isEditing()) {
             int row = getSelectionModel().getLeadSelectionIndex();
             int column = getColumnModel().getSelectionModel().getLeadSelectionIndex();
-            if (row < getRowCount() && editCellAt(row, column, event) && isEditing()) {
+            if (isRowSelected(row) && editCellAt(row, column, event) && isEditing()) {
                 if (getEditorComponent() == typed.field()) {
                     typed.overwrite(String.valueOf(event.getKeyChar()));
                 }

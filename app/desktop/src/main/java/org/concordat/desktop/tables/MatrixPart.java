@@ -1,26 +1,20 @@
 package org.concordat.desktop.tables;
 
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JMenuItem;
 import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.ElementId;
-import org.concordat.api.network.Link;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
@@ -35,7 +29,6 @@ final class MatrixPart implements Part {
 
     private final Desk desk;
     private final Behind behind;
-    private final Consumer<ElementId> show;
     private final MatrixModel model;
     private final MatrixTable table;
     private final JScrollPane content;
@@ -55,7 +48,6 @@ final class MatrixPart implements Part {
     /** @param show told the element that is to be seen on the drawing */
     MatrixPart(Desk desk, Executor background, Consumer<ElementId> show) {
         this.desk = desk;
-        this.show = show;
         behind = new Behind(background, SwingUtilities::invokeLater);
         model = new MatrixModel(desk);
         table = new MatrixTable(model);
@@ -65,7 +57,7 @@ final class MatrixPart implements Part {
         full.setToolTipText(Texts.get("matrix.full.tip"));
         content.setRowHeaderView(table.names());
         layBar();
-        layTable();
+        layTable(show);
         subscriptions = List.of(
                 desk.document().subscribe(this::changed), desk.selection().subscribe(ids -> {
                     if (awake) {
@@ -75,18 +67,18 @@ final class MatrixPart implements Part {
     }
 
     private void layBar() {
-        bar.add(rows, "wmin 80, wmax 180");
+        bar.add(rows, "wmin 80, wmax 200");
         bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 80, wmax 180");
+        bar.add(columns, "wmin 80, wmax 200");
         bar.add(ways, "wmin 80, wmax 240");
         bar.add(Labels.plain(Texts.get("matrix.shows")));
-        bar.add(figures, "wmin 90, wmax 180, shrinkprio 50");
+        bar.add(figures, "wmin 115, wmax 180, shrinkprio 50");
         bar.add(note, "wmin 0");
         bar.add(full);
         bar.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
     }
 
-    private void layTable() {
+    private void layTable(Consumer<ElementId> show) {
         for (var selection :
                 List.of(table.getSelectionModel(), table.getColumnModel().getSelectionModel())) {
             selection.addListSelectionListener(e -> {
@@ -95,54 +87,58 @@ final class MatrixPart implements Part {
                 }
             });
         }
-        table.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mouseClicked(MouseEvent e) {
-                if (e.getClickCount() == 2) {
-                    open();
-                }
-            }
-        });
-        Cells.bind(table, "ENTER", this::open);
-        Cells.bind(table, "F2", this::open);
-        Cells.bind(table, "DELETE", this::remove);
-        Cells.bind(table, "ctrl C", this::copy);
-        Cells.bind(table, "ctrl ENTER", this::reveal);
+        new MatrixDeeds(desk, model, table, show).bind();
     }
 
-    /** Offers what can be asked, and asks something that has an answer. */
-    private void offer() {
+    /** Offers what can be asked about these types, or about those that most links join, and asks something that has an answer. */
+    private void offer(List<NodeType> wanted) {
+        if (isSmall()) {
+            behind.stop();
+            take(MatrixOffer.of(new MatrixChoices(desk.network(), desk.vocabulary()), wanted));
+        } else {
+            note.setText(Texts.get("busy"));
+            var choices = new MatrixChoices(desk.document().snapshot(), desk.vocabulary());
+            behind.start(overtaken -> MatrixOffer.of(choices, wanted), this::take);
+        }
+    }
+
+    private boolean isSmall() {
+        return desk.network().nodes().size() + desk.network().links().size() <= ElementModel.AT_ONCE;
+    }
+
+    private void take(MatrixOffer offer) {
         Function<NodeType, NodeType> same = type -> type;
         var options = new Subjects(desk).types(same);
-        var choices = new MatrixChoices(desk.network(), desk.vocabulary());
-        var types = question == null ? choices.usual().orElse(null) : question.types();
-        rows.offer(options, types == null ? null : types.get(0));
-        columns.offer(options, types == null ? null : types.get(1));
-        if (types == null || options.isEmpty()) {
+        known = offer.ways();
+        if (offer.types().isEmpty()) {
+            rows.offer(options, null);
+            columns.offer(options, null);
             table.show(null, Texts.get("matrix.nothing"));
             corner();
-        } else if (question == null) {
-            retype();
-        } else {
-            offerWays();
-            ask(question);
+            return;
         }
+        rows.offer(options, offer.types().get(0));
+        columns.offer(options, offer.types().get(1));
+        var asked = question;
+        if (asked == null || !asked.types().equals(offer.types())) {
+            asked = new MatrixQuestion(
+                    offer.types().get(0),
+                    offer.types().get(1),
+                    MatrixChoices.usual(known),
+                    new Figure.Count(),
+                    full.isSelected());
+        }
+        offerWays(asked);
+        ask(asked);
     }
 
     /** Asks about the types that are chosen. */
     private void retype() {
-        question = new MatrixQuestion(
-                rows.chosen(), columns.chosen(), new Way.AnyLink(), new Figure.Count(), full.isSelected());
-        known = new MatrixChoices(desk.network(), desk.vocabulary()).ways(question.rows(), question.columns());
-        question = question.withWay(MatrixChoices.usual(known));
-        offerWays();
-        ask(question);
+        offer(List.of(rows.chosen(), columns.chosen()));
     }
 
-    private void offerWays() {
-        var now = Objects.requireNonNull(question);
+    private void offerWays(MatrixQuestion now) {
         var choices = new MatrixChoices(desk.network(), desk.vocabulary());
-        known = choices.ways(now.rows(), now.columns());
         ways.offer(
                 known.entrySet().stream()
                         .map(e -> Option.of(e.getKey(), words(e.getKey(), e.getValue())))
@@ -178,9 +174,9 @@ final class MatrixPart implements Part {
 
     private void choose(Way way) {
         if (question != null) {
-            question = question.withWay(way);
-            offerWays();
-            ask(question);
+            var asked = question.withWay(way);
+            offerWays(asked);
+            ask(asked);
         }
     }
 
@@ -191,8 +187,7 @@ final class MatrixPart implements Part {
     private void turn() {
         if (question != null) {
             question = question.turned();
-            rows.setSelectedIndex(-1);
-            offer();
+            offer(question.types());
         }
     }
 
@@ -201,8 +196,7 @@ final class MatrixPart implements Part {
         if (asked == null) {
             return;
         }
-        int size = desk.network().nodes().size() + desk.network().links().size();
-        if (size <= ElementModel.AT_ONCE) {
+        if (isSmall()) {
             behind.stop();
             take(MatrixContent.of(asked, desk.network(), () -> false));
         } else {
@@ -225,10 +219,7 @@ final class MatrixPart implements Part {
         note.setText(
                 found.allColumns() > found.columns().size()
                         ? Texts.format("matrix.cut", found.columns().size(), found.allColumns())
-                        : Texts.format(
-                                "matrix.size",
-                                found.rows().size(),
-                                found.columns().size()));
+                        : "");
     }
 
     private void corner() {
@@ -247,7 +238,7 @@ final class MatrixPart implements Part {
         if (awake && question != null) {
             ask(question);
         } else if (awake) {
-            offer();
+            offer(List.of());
         }
     }
 
@@ -256,72 +247,6 @@ final class MatrixPart implements Part {
         if (awake && !leading && table.getColumnCount() > 0) {
             desk.selection().set(model.links(table.getSelectedRows(), table.getSelectedColumns()));
         }
-    }
-
-    /** Shows what is in a cell, or puts a link into an empty one. */
-    private void open() {
-        int row = table.getSelectedRow();
-        int column = table.getSelectedColumn();
-        var now = model.content();
-        if (row < 0 || column < 0 || now == null) {
-            return;
-        }
-        if (!model.links(row, column).isEmpty()) {
-            reveal();
-            return;
-        }
-        var from = desk.network().node(now.rows().get(row));
-        var to = desk.network().node(now.columns().get(column));
-        if (from != null && to != null) {
-            var possible =
-                    new MatrixLinks(desk.vocabulary()).possible(now.question().way(), from, to);
-            if (possible.isEmpty()) {
-                boolean isThrough = now.question().way() instanceof Way.Through;
-                desk.notices()
-                        .accept(Texts.format(
-                                isThrough ? "link.through" : "link.none",
-                                from.type().label(),
-                                to.type().label()));
-            } else if (possible.size() == 1) {
-                desk.apply(MatrixLinks.add(possible.get(0)));
-            } else {
-                choose(possible, row, column);
-            }
-        }
-    }
-
-    private void choose(List<Link> possible, int row, int column) {
-        var menu = new JPopupMenu();
-        for (var link : possible) {
-            var item = Labels.asWritten(new JMenuItem());
-            item.setText(desk.names().ends(link));
-            item.setIcon(desk.icons().of(link.type()));
-            item.addActionListener(e -> desk.apply(MatrixLinks.add(link)));
-            menu.add(item);
-        }
-        var cell = table.getCellRect(row, column, false);
-        menu.show(table, cell.x, cell.y + cell.height);
-    }
-
-    private void remove() {
-        var now = model.content();
-        var links = model.links(table.getSelectedRows(), table.getSelectedColumns());
-        if (now != null && now.question().way() instanceof Way.Through) {
-            desk.notices().accept(Texts.get("remove.through"));
-        } else if (!links.isEmpty()) {
-            desk.apply(CellEdits.remove(desk.network(), List.copyOf(links)));
-        }
-    }
-
-    private void reveal() {
-        model.links(table.getSelectedRows(), table.getSelectedColumns()).stream()
-                .findFirst()
-                .ifPresent(show::accept);
-    }
-
-    private void copy() {
-        Clip.put(Clip.text(model.texts()));
-        desk.notices().accept(Texts.get("matrix.copied"));
     }
 
     @Override
@@ -339,7 +264,7 @@ final class MatrixPart implements Part {
         boolean wakes = now && !awake;
         awake = now;
         if (wakes) {
-            offer();
+            offer(question == null ? List.of() : question.types());
             table.mark(new HashSet<>(desk.selection().get()));
         } else if (!now) {
             behind.stop();
@@ -348,7 +273,6 @@ final class MatrixPart implements Part {
 
     @Override
     public void focus() {
-        Cells.begin(table);
         table.requestFocusInWindow();
     }
 

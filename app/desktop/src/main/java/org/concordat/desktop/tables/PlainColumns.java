@@ -122,6 +122,11 @@ final class PlainColumns {
         }
 
         @Override
+        public boolean isSearched() {
+            return false;
+        }
+
+        @Override
         public String text(Element element, Sight sight) {
             return Texts.format("count", count(element, sight));
         }

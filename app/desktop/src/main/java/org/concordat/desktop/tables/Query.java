@@ -124,6 +124,9 @@ record Query(
         }
         var missing = new ArrayList<>(wanted);
         for (var column : columns) {
+            if (!column.isSearched()) {
+                continue;
+            }
             var text = column.text(element, sight).toLowerCase(Locale.UK);
             missing.removeIf(text::contains);
             if (missing.isEmpty()) {

@@ -39,8 +39,9 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
     private final CardLayout contentCards = new CardLayout();
     private final JPanel bars = new JPanel(barCards);
     private final JPanel contents = new JPanel(contentCards);
-    private final transient ElementPart nodes;
-    private final transient ElementPart links;
+    private final transient Desk desk;
+    private final transient Executor background;
+    private final transient Consumer<ElementId> show;
     private transient BiConsumer<Subject, String> paste = (subject, text) -> {};
     private View shown = View.NODES;
     private boolean awake;
@@ -54,12 +55,23 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
     public TablesPanel(Desk desk, Executor background, Consumer<ElementId> show) {
         super(new BorderLayout());
         EventThread.require();
-        nodes = new ElementPart(desk, true, background, (subject, text) -> paste.accept(subject, text), show);
-        links = new ElementPart(desk, false, background, (subject, text) -> paste.accept(subject, text), show);
-        parts.put(View.NODES, nodes);
-        parts.put(View.LINKS, links);
-        parts.put(View.MATRIX, new MatrixPart(desk, background, show));
-        lay();
+        this.desk = desk;
+        this.background = background;
+        this.show = show;
+    }
+
+    /** Makes what is in it when somebody first looks: a window opens without. */
+    private void build() {
+        if (parts.isEmpty()) {
+            parts.put(View.NODES, elements(true));
+            parts.put(View.LINKS, elements(false));
+            parts.put(View.MATRIX, new MatrixPart(desk, background, show));
+            lay();
+        }
+    }
+
+    private ElementPart elements(boolean areNodes) {
+        return new ElementPart(desk, areNodes, background, (subject, text) -> paste.accept(subject, text), show);
     }
 
     private void lay() {
@@ -81,6 +93,7 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
         head.add(bars, "wmin 0");
         add(head, BorderLayout.NORTH);
         add(contents);
+        revalidate();
     }
 
     /** @param newPaste told for which table somebody pastes which text */
@@ -90,6 +103,7 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
 
     /** Shows one of the parts, ready to be used. */
     public void open(View view) {
+        build();
         turn(view);
         part().focus();
     }
@@ -111,10 +125,10 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
 
     /** Pastes what is on the clipboard into the table that is shown, or that of nodes. */
     public void paste() {
-        if (shown == View.LINKS) {
-            links.paste();
-        } else {
-            nodes.paste();
+        build();
+        var table = shown == View.MATRIX ? parts.get(View.NODES) : part();
+        if (table instanceof ElementPart elements) {
+            elements.paste();
         }
     }
 
@@ -124,13 +138,20 @@ public final class TablesPanel extends JPanel implements AutoCloseable {
 
     /** Whether the panel is seen; while it is not, it follows no edit. */
     public void setAwake(boolean now) {
+        if (now) {
+            build();
+        }
         awake = now;
-        part().setAwake(now);
+        if (!parts.isEmpty()) {
+            part().setAwake(now);
+        }
     }
 
     /** Takes what is being typed into a cell. */
     public void commit() {
-        part().commit();
+        if (!parts.isEmpty()) {
+            part().commit();
+        }
     }
 
     @Override
