@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
+import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
@@ -36,6 +37,7 @@ final class Editors {
             case ALIASES -> list(new AliasForm(), take);
             case SOURCES -> list(new SourceForm(), take);
             case DATED_CHOICES -> list(new DatedChoiceForm(desk.vocabulary().choicesOf(attribute)), take);
+            case IMAGE -> (Editor<T>) new ImageLine((Consumer<@Nullable Image>) take);
             case CODES -> (Editor<T>) codes((Consumer<@Nullable Map<String, String>>) take);
         };
     }
