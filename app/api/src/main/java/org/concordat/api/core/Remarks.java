@@ -3,12 +3,15 @@ package org.concordat.api.core;
 import static org.concordat.api.core.Wording.WORDS;
 
 import java.util.List;
+import org.concordat.api.fact.Image;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
+import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
@@ -29,11 +32,23 @@ public final class Remarks {
                     .withSize(200, 90)
                     .asProse());
 
+    /** What a picture shows; its name says the same in words. */
+    public static final Attribute<Image> IMAGE = Attribute.of(WORDS, "core.image", Kind.IMAGE);
+
+    public static final NodeType PICTURE = NodeType.of(
+            WORDS,
+            "core.Picture",
+            NodeStyle.of(NodeShape.RECTANGLE, Palette.WHITE, Palette.BLACK)
+                    .withLine(Palette.MID_GREY)
+                    .withIcon("core/picture")
+                    .withSize(240, 160),
+            IMAGE);
+
     public static final LinkType ABOUT =
-            LinkType.of(WORDS, "core.about", LinkFamily.OTHER, LinkLooks.REMARK).joining(NOTE, NodeType.ANY);
+            LinkType.of(WORDS, "core.about", LinkFamily.OTHER, LinkLooks.REMARK).joining(NOTE, NodeType.ANY).joining(PICTURE, NodeType.ANY);
 
     /** The node types, in the order of the palette. */
-    public static final List<NodeType> NODE_TYPES = List.of(NOTE);
+    public static final List<NodeType> NODE_TYPES = List.of(NOTE, PICTURE);
 
     public static final List<LinkType> LINK_TYPES = List.of(ABOUT);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
@@ -34,7 +35,8 @@ public final class Kind<T> {
         OBSERVATIONS,
         ALIASES,
         SOURCES,
-        CODES
+        CODES,
+        IMAGE
     }
 
     public static final Kind<String> TEXT = new Kind<>(Name.TEXT, String.class);
@@ -58,6 +60,9 @@ public final class Kind<T> {
     public static final Kind<List<Source>> SOURCES = listOf(Name.SOURCES, Source.class);
     /** Code by scheme, such as {@code ods -> RXK}. */
     public static final Kind<Map<String, String>> CODES = mapOf();
+
+    /** A picture, kept in the document itself. */
+    public static final Kind<Image> IMAGE = new Kind<>(Name.IMAGE, Image.class);
 
     private final Name name;
     private final Class<?> type;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
@@ -43,6 +44,7 @@ final class ValueReader {
                 case ALIASES -> list(parser, this::alias);
                 case SOURCES -> list(parser, this::source);
                 case CODES -> codes(parser);
+                case IMAGE -> Image.ofBase64(text(parser));
             };
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new UnreadableException(Texts.cause(e));

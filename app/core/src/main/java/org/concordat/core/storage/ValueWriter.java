@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.fact.Image;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
@@ -44,6 +45,8 @@ final class ValueWriter {
             dated("choice", choice.choice(), choice.from(), choice.to());
         } else if (value instanceof Source source) {
             source(source);
+        } else if (value instanceof Image image) {
+            out.string(image.base64());
         } else {
             // Dates and references: their text is their form.
             out.string(value.toString());

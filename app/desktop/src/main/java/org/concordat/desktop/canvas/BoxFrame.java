@@ -9,6 +9,7 @@ import java.awt.event.MouseEvent;
 import java.awt.geom.Point2D;
 import java.util.function.DoubleUnaryOperator;
 import javax.swing.JComponent;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Box;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,27 @@ final class BoxFrame extends mxVertexHandler {
         } else if (movesBottom()) {
             bottom = Math.max(place.applyAsDouble(bottom + dy), top + Boxes.SMALLEST);
         }
-        return box.at(left, top).sized(right - left, bottom - top);
+        var after = box.at(left, top).sized(right - left, bottom - top);
+        return isPicture() && !event.isShiftDown() ? inProportion(box, after) : after;
+    }
+
+    private boolean isPicture() {
+        return board.model()
+                .node(node())
+                .filter(node -> node.has(Remarks.IMAGE))
+                .isPresent();
+    }
+
+    /** As far as the pointer has gone further; what is opposite the handle stays. */
+    private Box inProportion(Box box, Box after) {
+        double across = after.width() / box.width();
+        double down = after.height() / box.height();
+        double part = index == 3 || index == 4 ? across : index == 1 || index == 6 ? down : Math.max(across, down);
+        double width = Math.max(Boxes.SMALLEST, box.width() * part);
+        double height = Math.max(Boxes.SMALLEST, box.height() * part);
+        double left = movesLeft() ? box.x() + box.width() - width : box.x();
+        double top = movesTop() ? box.y() + box.height() - height : box.y();
+        return box.at(left, top).sized(width, height);
     }
 
     private boolean movesLeft() {

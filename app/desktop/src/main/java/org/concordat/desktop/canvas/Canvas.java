@@ -47,6 +47,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Arranger arranger;
     private final transient Creating creating;
     private final transient Walk walk;
+    private final transient Pictures pictures;
     private final Board board;
     private final transient Seeing seeing;
 
@@ -58,14 +59,15 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model = new CanvasModel(document, view, careModels, selection);
         camera = new Camera(model.projection().graph().getView(), UIScale.getUserScaleFactor());
         board = new Board(model, camera, theme);
+        pictures = new Pictures(board, view);
         clipboarding = new Clipboarding(
-                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels));
+                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels), pictures);
         seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
         arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
-        new PaletteDrop(board);
+        new PaletteDrop(board, pictures);
         creating = new Creating(board);
         walk = new Walk(board);
         Keys.bind(board, this);
@@ -79,6 +81,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Its rules, filters, lock, legend and focus. */
     public Seeing seeing() {
         return seeing;
+    }
+
+    /** Pictures from files. */
+    public Pictures pictures() {
+        return pictures;
     }
 
     /** Lets the next click put a new node of this type; Escape gives it up. */

@@ -17,11 +17,13 @@ final class Clipboarding {
     private final Board board;
     private final Copying copying;
     private final Clip clip;
+    private final Pictures pictures;
     private int pastes;
 
-    Clipboarding(Board board, Document document, ViewId view, Clip clip) {
+    Clipboarding(Board board, Document document, ViewId view, Clip clip, Pictures pictures) {
         this.board = board;
         this.clip = clip;
+        this.pictures = pictures;
         copying = new Copying(document, view);
     }
 
@@ -46,6 +48,9 @@ final class Clipboarding {
 
     void paste() {
         Optional<Content> copy = clip.get();
+        if (copy.isEmpty() && pictures.paste(pointer())) {
+            return;
+        }
         if (copy.isEmpty() || copy.get().nodes().isEmpty()) {
             board.model().hint(Texts.get("hint.paste.none"));
             return;

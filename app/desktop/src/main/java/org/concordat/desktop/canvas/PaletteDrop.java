@@ -1,26 +1,33 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.dnd.DropTargetAdapter;
 import java.awt.dnd.DropTargetDropEvent;
 import java.awt.dnd.DropTargetEvent;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TooManyListenersException;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.picturing.PictureIntake;
 
-/** Takes node types that are dropped from the palette; all else is for the window. */
+/** Takes node types that are dropped from the palette, and pictures; all other files are for the window. */
 final class PaletteDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Board board;
+    private final transient Pictures pictures;
 
     /** Hands drops on a board's control to itself; a handler on the board would never hear of them. */
-    PaletteDrop(Board board) {
+    PaletteDrop(Board board, Pictures pictures) {
         this.board = board;
+        this.pictures = pictures;
         board.getGraphControl().setTransferHandler(this);
         try {
             board.getGraphControl().getDropTarget().addDropTargetListener(new Leaving());
@@ -44,11 +51,27 @@ final class PaletteDrop extends TransferHandler {
     @Override
     public boolean importData(TransferSupport support) {
         if (!support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
+            var dropped = support.isDrop() ? pictureFiles(support) : List.<Path>of();
+            if (!dropped.isEmpty()) {
+                pictures.drop(dropped, support.getDropLocation().getDropPoint());
+                return true;
+            }
             return window().filter(handler -> handler.importData(support)).isPresent();
         }
         var type = type(support);
         type.ifPresent(t -> board.placing().place(t, support.getDropLocation().getDropPoint()));
         return type.isPresent();
+    }
+
+    /** The files if all of them are pictures. */
+    private static List<Path> pictureFiles(TransferSupport support) {
+        try {
+            var files = ((List<?>) support.getTransferable().getTransferData(DataFlavor.javaFileListFlavor))
+                    .stream().map(file -> ((File) file).toPath()).toList();
+            return files.stream().allMatch(PictureIntake::isPicture) ? files : List.of();
+        } catch (UnsupportedFlavorException | IOException e) {
+            return List.of();
+        }
     }
 
     private Optional<TransferHandler> window() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
+import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.vocabulary.Attribute;
@@ -34,6 +35,7 @@ final class Editors {
             case ALIASES -> list(new AliasForm(), take);
             case SOURCES -> list(new SourceForm(), take);
             case DATED_CHOICES -> list(new DatedChoiceForm(desk.vocabulary().choicesOf(attribute)), take);
+            case IMAGE -> (Editor<T>) new ImageLine((Take<Image>) take);
             case CODES -> (Editor<T>) codes((Take<Map<String, String>>) take);
         };
     }

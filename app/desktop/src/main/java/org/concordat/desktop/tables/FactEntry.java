@@ -33,7 +33,7 @@ final class FactEntry {
             case YES_NO -> Optional.of(yesNo((Attribute<Boolean>) attribute));
             case CHOICE -> Optional.of(choice((Attribute<String>) attribute, sight));
             case REFERENCE -> Optional.of(new Entry.Found((Attribute<NodeId>) attribute));
-            case REFERENCES, SOURCES, DATED_CHOICES, CODES -> Optional.empty();
+            case REFERENCES, SOURCES, DATED_CHOICES, CODES, IMAGE -> Optional.empty();
         };
     }
 

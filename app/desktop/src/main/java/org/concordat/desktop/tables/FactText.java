@@ -31,6 +31,7 @@ record FactText(Sight sight) {
         return switch (attribute.kind().name()) {
             case TEXT, WHOLE, DECIMAL, MONEY, DATE -> TextForm.of(attribute).write(value);
             case YES_NO -> Texts.get((Boolean) value ? "yes" : "no");
+            case IMAGE -> value.toString();
             case CHOICE -> sight.vocabulary().choiceLabel(attribute, (String) value);
             case REFERENCE -> sight.names().of((NodeId) value);
             case OBSERVATIONS ->

@@ -29,7 +29,8 @@ final class NetworkCommands {
                         of("network.link", bench.onCanvas(c -> c.creating().link()))
                                 .withIcon("link")
                                 .withKeys("ctrl L")
-                                .when(this::isOneNode)),
+                                .when(this::isOneNode),
+                        of("network.picture", bench.onCanvas(c -> c.pictures().choose()))),
                 List.of(
                         of("network.changeType", recasts::changeType)
                                 .withKeys("ctrl shift T")

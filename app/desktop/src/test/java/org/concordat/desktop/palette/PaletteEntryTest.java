@@ -41,9 +41,10 @@ class PaletteEntryTest {
     void notesStandAtTheEndUnderTheirOwnHeading() {
         var entries = entries("");
 
-        assertThat(entries.get(entries.size() - 2)).isInstanceOf(PaletteEntry.Heading.class);
-        assertThat(entries.get(entries.size() - 1)).isEqualTo(new PaletteEntry.OfType(Remarks.NOTE));
-        assertThat(entries.indexOf(new PaletteEntry.OfType(Remarks.NOTE))).isEqualTo(entries.size() - 1);
+        assertThat(entries.get(entries.size() - 3)).isInstanceOf(PaletteEntry.Heading.class);
+        assertThat(entries.subList(entries.size() - 2, entries.size()))
+                .containsExactly(new PaletteEntry.OfType(Remarks.NOTE), new PaletteEntry.OfType(Remarks.PICTURE));
+        assertThat(entries.indexOf(new PaletteEntry.OfType(Remarks.NOTE))).isEqualTo(entries.size() - 2);
     }
 
     @Test

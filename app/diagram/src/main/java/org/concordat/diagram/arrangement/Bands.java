@@ -9,14 +9,16 @@ import java.util.Map;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.Lane;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.diagram.figure.LaneFigure;
 
 /** The bands behind what a layout in lanes has arranged: one around the nodes of each lane, all as broad as the broadest. */
 final class Bands {
 
     private static final Words WORDS = Words.beside(Bands.class);
     private static final double BESIDE = 20;
-    private static final double UNDER = 14;
+    /** For the heading, and some room beneath it. */
+    private static final double ABOVE = 38;
+
+    private static final double UNDER = 26;
 
     private final Map<String, Rectangle2D> lanes = new LinkedHashMap<>();
 
@@ -33,9 +35,9 @@ final class Bands {
         lanes.forEach((name, place) -> bands.add(new Lane(
                 name.isEmpty() ? WORDS.get("lane.others") : name,
                 left,
-                place.getY() - LaneFigure.HEADER,
+                place.getY() - ABOVE,
                 right - left,
-                place.getHeight() + LaneFigure.HEADER + UNDER)));
+                place.getHeight() + ABOVE + UNDER)));
         bands.sort(Comparator.comparingDouble(Lane::y));
         return bands;
     }

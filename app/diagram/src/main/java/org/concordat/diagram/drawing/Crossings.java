@@ -22,8 +22,13 @@ final class Crossings {
     /** The sine of the least angle between two lines that cross. */
     private static final double LEAST_SINE = 0.3;
 
-    private static final double RADIUS = 3.5;
     private static final double NEAR_END = 4;
+
+    /** Broader lines do not hop: with their hop they would reach beyond what is painted again when the other link moves. */
+    private static final double BROADEST_OVER = 4;
+
+    /** No hop gets over broader ones. */
+    private static final double BROADEST_UNDER = 8;
 
     private final Map<LinkId, List<Hop>> hops = new HashMap<>();
 
@@ -52,7 +57,10 @@ final class Crossings {
     }
 
     private void note(Course over, Course under) {
-        if (over.bundle == under.bundle || !over.item.bounds().intersects(under.item.bounds())) {
+        if (over.bundle == under.bundle
+                || width(over) > BROADEST_OVER
+                || width(under) > BROADEST_UNDER
+                || !over.item.bounds().intersects(under.item.bounds())) {
             return;
         }
         for (int i = 1; i < over.points.size(); i++) {
@@ -61,20 +69,18 @@ final class Crossings {
                         over.points.get(i - 1), over.points.get(i), under.points.get(j - 1), under.points.get(j));
                 if (at != null && isClear(at, over, under)) {
                     hops.computeIfAbsent(over.item.id(), id -> new ArrayList<>())
-                            .add(new Hop(i - 1, at, radius(over, under)));
+                            .add(new Hop(i - 1, at));
                 }
             }
         }
     }
 
-    private static double radius(Course over, Course under) {
-        return RADIUS
-                + (over.item.figure().style().width() + under.item.figure().style().width()) / 2;
+    private static double width(Course course) {
+        return course.item.figure().style().width();
     }
 
     private static boolean isClear(Point2D at, Course over, Course under) {
-        double least = radius(over, under) + NEAR_END;
-        return isClear(at, over.points, least) && isClear(at, under.points, NEAR_END);
+        return isClear(at, over.points, Hop.RADIUS + NEAR_END) && isClear(at, under.points, NEAR_END);
     }
 
     private static boolean isClear(Point2D at, List<Point2D> points, double least) {

@@ -76,11 +76,21 @@ public final class Drawing {
             extent = null;
             return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
         }
+        boolean crowded = isCrowded();
         var dirty = revision.revise(scene, touched);
+        if (isCrowded() != crowded) {
+            extent = null;
+            return Dirt.grown(extent().createUnion(dirty), LABEL_REACH, LABEL_REACH);
+        }
         if (!dirty.isEmpty()) {
             extent = null;
         }
         return dirty;
+    }
+
+    /** With so many links none hops over another. */
+    private boolean isCrowded() {
+        return scene.bundles.size() > Crossings.MOST_LINKS;
     }
 
     /**

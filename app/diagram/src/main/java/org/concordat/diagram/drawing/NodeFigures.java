@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Partnerships;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.style.Stroke;
@@ -46,7 +47,8 @@ final class NodeFigures {
                 icons.get(style.icon()),
                 frame,
                 holds,
-                dress);
+                dress,
+                node.get(Remarks.IMAGE));
     }
 
     /** What the facts of a node change in the style of its type. */

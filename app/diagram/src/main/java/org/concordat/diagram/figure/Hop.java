@@ -7,6 +7,9 @@ import java.awt.geom.Point2D;
  *
  * @param segment the number of the straight part of the route, from 0
  * @param at where the two lines cross
- * @param radius of the arc, in drawing units
  */
-public record Hop(int segment, Point2D at, double radius) {}
+public record Hop(int segment, Point2D at) {
+
+    /** Of the arc, in drawing units. */
+    public static final double RADIUS = 5.5;
+}

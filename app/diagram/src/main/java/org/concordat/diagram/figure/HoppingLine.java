@@ -2,24 +2,26 @@ package org.concordat.diagram.figure;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
-import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Draws the straight part of a line from one point to another with its hops; those that would run into each other become one. */
+/**
+ * Draws the straight part of a line from one point to another with its hops, which are half circles; where two overlap, the line follows the higher
+ * one. So no hop changes anything farther away than its radius.
+ */
 final class HoppingLine {
 
     /** How much of a straight part must be left beside a hop. */
     private static final double BESIDE = 1.5;
 
-    /** Of a radius, how far the control points of a quarter circle are from its ends. */
-    private static final double QUARTER = 0.5523;
+    /** Hops nearer to each other than this are one. */
+    private static final double SAME = 0.01;
 
     private final Path2D path;
     private final Point2D from;
     private final double length;
     private final double alongX;
     private final double alongY;
+    private final int side;
 
     /** From where the path has come to. */
     HoppingLine(Path2D path, Point2D to) {
@@ -28,76 +30,68 @@ final class HoppingLine {
         length = from.distance(to);
         alongX = length == 0 ? 0 : (to.getX() - from.getX()) / length;
         alongY = length == 0 ? 0 : (to.getY() - from.getY()) / length;
+        side = alongX > 0 || alongX == 0 && alongY > 0 ? 1 : -1;
     }
 
-    private record Span(double begin, double end, double radius) {
-
-        boolean touches(Span next) {
-            return next.begin < end + BESIDE;
-        }
-
-        Span with(Span next) {
-            return new Span(begin, Math.max(end, next.end), Math.min(radius, next.radius));
-        }
-    }
-
-    /** Goes over the hops of this part, but not to its end. */
+    /** Goes over the hops of this part, but not to its end: on the upper side, or on the right of an upright line. */
     void hop(List<Hop> hops) {
-        @Nullable Span open = null;
-        for (Span span : spans(hops)) {
-            if (open != null && open.touches(span)) {
-                open = open.with(span);
-            } else {
-                draw(open);
-                open = span;
+        double[] middles = middles(hops);
+        for (int i = 0; i < middles.length; i++) {
+            double before = i == 0 ? Hop.RADIUS : Math.min(Hop.RADIUS, (middles[i] - middles[i - 1]) / 2);
+            double after =
+                    i == middles.length - 1 ? Hop.RADIUS : Math.min(Hop.RADIUS, (middles[i + 1] - middles[i]) / 2);
+            if (before + after > SAME) {
+                arc(middles[i], Math.acos(before / Hop.RADIUS), Math.PI - Math.acos(after / Hop.RADIUS));
             }
         }
-        draw(open);
     }
 
-    private List<Span> spans(List<Hop> hops) {
+    /** How far along the line they are, in order. */
+    private double[] middles(List<Hop> hops) {
         return hops.stream()
-                .map(hop -> {
-                    double middle =
-                            (hop.at().getX() - from.getX()) * alongX + (hop.at().getY() - from.getY()) * alongY;
-                    return new Span(middle - hop.radius(), middle + hop.radius(), hop.radius());
-                })
-                .filter(span -> span.begin >= BESIDE && span.end <= length - BESIDE)
-                .sorted(Comparator.comparingDouble(Span::begin))
-                .toList();
+                .mapToDouble(hop ->
+                        (hop.at().getX() - from.getX()) * alongX + (hop.at().getY() - from.getY()) * alongY)
+                .filter(at -> at >= Hop.RADIUS + BESIDE && at <= length - Hop.RADIUS - BESIDE)
+                .sorted()
+                .toArray();
     }
 
-    /** Up a quarter, perhaps along, and down a quarter; on the upper side, or on the right of an upright line. */
-    private void draw(@Nullable Span span) {
-        if (span == null) {
-            return;
-        }
-        double radius = span.radius;
-        double reach = radius * QUARTER;
-        go(span.begin, 0);
-        curve(span.begin, reach, span.begin + radius - reach, radius, span.begin + radius, radius);
-        go(span.end - radius, radius);
-        curve(span.end - radius + reach, radius, span.end, reach, span.end, 0);
+    /** Part of a half circle, in two pieces, each near enough to a circle as a curve. */
+    private void arc(double middle, double begin, double end) {
+        double piece = (end - begin) / 2;
+        double reach = Hop.RADIUS * 4 / 3 * Math.tan(piece / 4);
+        path.lineTo(x(along(middle, begin), up(begin)), y(along(middle, begin), up(begin)));
+        curve(middle, begin, begin + piece, reach);
+        curve(middle, begin + piece, end, reach);
     }
 
-    private void go(double along, double up) {
-        path.lineTo(x(along, up), y(along, up));
-    }
-
-    private void curve(double along1, double up1, double along2, double up2, double along3, double up3) {
+    private void curve(double middle, double begin, double end, double reach) {
+        double along1 = along(middle, begin) + Math.sin(begin) * reach;
+        double up1 = up(begin) + Math.cos(begin) * reach;
+        double along2 = along(middle, end) - Math.sin(end) * reach;
+        double up2 = up(end) - Math.cos(end) * reach;
         path.curveTo(
-                x(along1, up1), y(along1, up1), x(along2, up2), y(along2, up2), x(along3, up3), y(along3, up3));
+                x(along1, up1),
+                y(along1, up1),
+                x(along2, up2),
+                y(along2, up2),
+                x(along(middle, end), up(end)),
+                y(along(middle, end), up(end)));
+    }
+
+    private static double along(double middle, double angle) {
+        return middle - Math.cos(angle) * Hop.RADIUS;
+    }
+
+    private static double up(double angle) {
+        return Math.sin(angle) * Hop.RADIUS;
     }
 
     private double x(double along, double up) {
-        return from.getX() + alongX * along + side() * alongY * up;
+        return from.getX() + alongX * along + side * alongY * up;
     }
 
     private double y(double along, double up) {
-        return from.getY() + alongY * along - side() * alongX * up;
-    }
-
-    private int side() {
-        return alongX > 0 || alongX == 0 && alongY > 0 ? 1 : -1;
+        return from.getY() + alongY * along - side * alongX * up;
     }
 }

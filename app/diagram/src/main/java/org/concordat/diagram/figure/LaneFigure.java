@@ -10,7 +10,7 @@ import org.concordat.diagram.text.Wrapping;
 public record LaneFigure(String heading, Rectangle2D box) {
 
     /** How much room the heading takes at the top. */
-    public static final double HEADER = 26;
+    private static final double HEADER = 26;
 
     private static final TextStyle STYLE = TextStyle.bold(12);
     private static final double PALE = 0.05;

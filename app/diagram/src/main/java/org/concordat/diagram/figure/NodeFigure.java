@@ -6,6 +6,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import org.concordat.api.fact.Image;
 import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param frame true if its members stand inside it: then it is tinted and its name goes to the top left
  * @param holds what a closed group hides, in words: then it looks like a stack; null for anything else
  * @param dress what style rules change
+ * @param image what is shown instead of name and icon; null for nothing
  */
 public record NodeFigure(
         NodeStyle style,
@@ -36,7 +38,8 @@ public record NodeFigure(
         @Nullable Icon icon,
         boolean frame,
         @Nullable String holds,
-        Dress dress) {
+        Dress dress,
+        @Nullable Image image) {
 
     /** The height at the top of a frame that its name needs; members stand below it. */
     public static final double FRAME_HEADER = 40;
@@ -52,32 +55,36 @@ public record NodeFigure(
 
     public static NodeFigure of(NodeStyle style, Rectangle2D box, String label) {
         return new NodeFigure(
-                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null, Dress.NONE);
+                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null, Dress.NONE, null);
     }
 
     public NodeFigure withCaption(String newCaption) {
-        return new NodeFigure(style, box, label, newCaption, look, icon, frame, holds, dress);
+        return new NodeFigure(style, box, label, newCaption, look, icon, frame, holds, dress, image);
     }
 
     public NodeFigure withLook(StatusLook newLook) {
-        return new NodeFigure(style, box, label, caption, newLook, icon, frame, holds, dress);
+        return new NodeFigure(style, box, label, caption, newLook, icon, frame, holds, dress, image);
     }
 
     public NodeFigure withIcon(@Nullable Icon newIcon) {
-        return new NodeFigure(style, box, label, caption, look, newIcon, frame, holds, dress);
+        return new NodeFigure(style, box, label, caption, look, newIcon, frame, holds, dress, image);
     }
 
     public NodeFigure asFrame() {
-        return new NodeFigure(style, box, label, caption, look, icon, true, holds, dress);
+        return new NodeFigure(style, box, label, caption, look, icon, true, holds, dress, image);
     }
 
     /** As a closed group. @param words what it hides */
     public NodeFigure holding(String words) {
-        return new NodeFigure(style, box, label, caption, look, icon, false, words, dress);
+        return new NodeFigure(style, box, label, caption, look, icon, false, words, dress, image);
     }
 
     public NodeFigure withDress(Dress newDress) {
-        return new NodeFigure(style, box, label, caption, look, icon, frame, holds, newDress);
+        return new NodeFigure(style, box, label, caption, look, icon, frame, holds, newDress, image);
+    }
+
+    public NodeFigure withImage(@Nullable Image newImage) {
+        return new NodeFigure(style, box, label, caption, look, icon, frame, holds, dress, newImage);
     }
 
     /** Whether stripes say that there is nothing to colour it by. A frame has too much on it for stripes. */
@@ -128,7 +135,9 @@ public record NodeFigure(
             surface.fill(Hatch.of(edge.shape()), colours.text(), HATCH);
         }
         border(surface, edge, colours);
-        NodeLabel.of(this).paint(surface, colours, icon, theme);
+        if (image == null || !Photo.of(image).paint(surface, inset(colours.border()).shape().getBounds2D())) {
+            NodeLabel.of(this).paint(surface, colours, icon, theme);
+        }
         if (holds != null && FoldSign.hasRoom(front())) {
             new FoldSign(sign(), true).paint(surface, colours.line(), colours.text());
         }

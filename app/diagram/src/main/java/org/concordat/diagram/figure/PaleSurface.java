@@ -48,6 +48,12 @@ public final class PaleSurface implements Surface {
     }
 
     @Override
+    public void photo(BufferedImage image, Rectangle2D place) {
+        surface.photo(image, place);
+        surface.fill(place, canvas, 1 - FILL);
+    }
+
+    @Override
     public void push(Group group) {
         surface.push(group);
     }

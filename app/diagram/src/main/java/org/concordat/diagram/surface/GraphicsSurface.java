@@ -66,6 +66,15 @@ public final class GraphicsSurface implements Surface {
 
     @Override
     public void image(BufferedImage image, Rectangle2D place) {
+        draw(image, place, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+    }
+
+    @Override
+    public void photo(BufferedImage image, Rectangle2D place) {
+        draw(image, place, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    }
+
+    private void draw(BufferedImage image, Rectangle2D place, Object interpolation) {
         var stretched = new AffineTransform(
                 place.getWidth() / image.getWidth(),
                 0,
@@ -73,8 +82,7 @@ public final class GraphicsSurface implements Surface {
                 place.getHeight() / image.getHeight(),
                 place.getX(),
                 place.getY());
-        graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, interpolation);
         graphics.drawImage(image, stretched, null);
     }
 

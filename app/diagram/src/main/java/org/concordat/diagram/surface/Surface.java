@@ -27,6 +27,11 @@ public interface Surface {
     /** Pixels as they are, unsmoothed, stretched over a place in drawing units. */
     void image(BufferedImage image, Rectangle2D place);
 
+    /** A picture, stretched over a place in drawing units and smoothed. */
+    default void photo(BufferedImage image, Rectangle2D place) {
+        image(image, place);
+    }
+
     /** Begins a part of the picture that reads as one thing; groups nest. */
     void push(Group group);
 

@@ -44,6 +44,11 @@ public final class ZoomedSurface implements Surface {
     }
 
     @Override
+    public void photo(BufferedImage image, Rectangle2D place) {
+        surface.photo(image, zoomed(place));
+    }
+
+    @Override
     public void push(Group group) {
         surface.push(group);
     }

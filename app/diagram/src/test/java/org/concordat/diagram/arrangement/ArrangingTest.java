@@ -66,10 +66,6 @@ class ArrangingTest {
         return document;
     }
 
-    private static Arranging arranging(Document document) {
-        return new Arranging("arrange", document.snapshot(), Objects.requireNonNull(document.view(VIEW)));
-    }
-
     @Test
     void aLayoutInLanesLeavesABandBehindEachLane() {
         var document = inLanes();

@@ -68,6 +68,7 @@ final class CellValues {
             case OBSERVATIONS -> List.of(new Observation(NumberWords.read(text), date, source, ""));
             case ALIASES -> parts(text).stream().map(Alias::of).toList();
             case SOURCES -> List.of(Source.of(Letters.tidy(text), ""));
+            case IMAGE -> throw new UnfitCell(ImportTexts.of("reason.image"), text);
             case CODES -> Map.of(role.scheme().isEmpty() ? ExternalIds.ODS : role.scheme(), code(text));
         };
     }
