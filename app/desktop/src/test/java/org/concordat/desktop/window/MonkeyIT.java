@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import javax.swing.JDialog;
@@ -37,6 +38,7 @@ import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +82,8 @@ class MonkeyIT {
         Files.write(path, workspace.canonical(crowded(new Random(SEED))));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         RepaintManager.setCurrentManager(watch);
-        windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
+        windows = OnEventThread.get(() ->
+                new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}));
         OpenFile file = OnEventThread.get(() -> storage.read(path));
         document = file.document();
         document.subscribe(change -> edits++);

@@ -90,7 +90,7 @@ public final class Drawing {
 
     /** With so many links none hops over another. */
     private boolean isCrowded() {
-        return scene.bundles.size() > Crossings.MOST_LINKS;
+        return scene.size() - scene.nodes.size() > Crossings.MOST_LINKS;
     }
 
     /**

@@ -121,6 +121,10 @@ class ArrangingTest {
                 new TreeMap<>()));
     }
 
+    private static Arranging arranging(Document document) {
+        return new Arranging("arrange", document.snapshot(), Objects.requireNonNull(document.view(VIEW)));
+    }
+
     private Document afterPart(Node... part) {
         var document = document();
         document.apply(arranging(document)
