@@ -104,6 +104,7 @@ public final class Windows {
     private void read(Path path) {
         try {
             show(storage.read(path));
+            recent.add(path.toAbsolutePath());
         } catch (UnusableFileException e) {
             var why = String.valueOf(e.getMessage());
             Dialogs.error(null, WORDS.format("open.failed", path.getFileName()), why);
