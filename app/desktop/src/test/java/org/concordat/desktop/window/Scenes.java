@@ -42,6 +42,7 @@ import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
+import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
 
 /** The window as it looks at work: its panels with this and that selected, its menus, and the dialogs of its commands, one after the other. */
@@ -78,6 +79,7 @@ final class Scenes implements AutoCloseable {
     private final Node contract = draw(Contracts.CONTRACT, "\u03a9 4", Box.of(500, 60, 160, 56));
     private final Link link = Link.of(ContractLinks.PARTY_TO, provider.id(), contract.id());
     private final Windows windows;
+    private final OpenFile file;
     private final JFrame frame;
 
     Scenes(Path folder) throws Exception {
@@ -88,8 +90,9 @@ final class Scenes implements AutoCloseable {
         Files.write(path, workspace.canonical(document.content()));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         windows = OnEventThread.get(() -> new Windows(storage, new ForgetfulPreferences(), () -> {}));
+        file = OnEventThread.get(() -> storage.read(path));
         frame = OnEventThread.get(() -> {
-            windows.open(storage.read(path));
+            windows.open(file);
             var opened = (JFrame) Stream.of(Window.getWindows())
                     .filter(w -> w instanceof JFrame && w.isShowing())
                     .reduce((first, second) -> second)
@@ -215,6 +218,9 @@ final class Scenes implements AutoCloseable {
     @Override
     public void close() throws Exception {
         var all = new ArrayList<Window>(List.of(Window.getWindows()));
-        OnEventThread.run(() -> all.forEach(Window::dispose));
+        OnEventThread.run(() -> {
+            all.forEach(Window::dispose);
+            file.close();
+        });
     }
 }
