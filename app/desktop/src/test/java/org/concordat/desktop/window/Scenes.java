@@ -43,6 +43,7 @@ import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.canvas.CanvasProbe;
 import org.concordat.desktop.file.ForgetfulPreferences;
+import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.welcome.Offer;
 
@@ -80,6 +81,7 @@ final class Scenes implements AutoCloseable {
     private final Node contract = draw(Contracts.CONTRACT, "\u03a9 4", Box.of(500, 60, 160, 56));
     private final Link link = Link.of(ContractLinks.PARTY_TO, provider.id(), contract.id());
     private final Windows windows;
+    private final OpenFile file;
     private final JFrame frame;
 
     Scenes(Path folder) throws Exception {
@@ -91,8 +93,9 @@ final class Scenes implements AutoCloseable {
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
         windows = OnEventThread.get(() ->
                 new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {}));
+        file = OnEventThread.get(() -> storage.read(path));
         frame = OnEventThread.get(() -> {
-            windows.open(storage.read(path));
+            windows.open(file);
             var opened = (JFrame) Stream.of(Window.getWindows())
                     .filter(w -> w instanceof JFrame && w.isShowing())
                     .reduce((first, second) -> second)
@@ -218,6 +221,9 @@ final class Scenes implements AutoCloseable {
     @Override
     public void close() throws Exception {
         var all = new ArrayList<Window>(List.of(Window.getWindows()));
-        OnEventThread.run(() -> all.forEach(Window::dispose));
+        OnEventThread.run(() -> {
+            all.forEach(Window::dispose);
+            file.close();
+        });
     }
 }
