@@ -40,7 +40,9 @@ public final class Rehearsal {
             return List.of();
         }
         try (Stream<Path> models = Files.list(folder)) {
-            return models.sorted().toList();
+            return models.filter(model -> model.toString().endsWith(".concordat.json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -197,8 +197,9 @@ final class Person {
     }
 
     private static Predicate<JComponent> named(String name) {
-        return component -> name.equals(component.getAccessibleContext() == null
-                ? null
-                : component.getAccessibleContext().getAccessibleName());
+        return component -> name.equals(
+                component.getAccessibleContext() == null
+                        ? null
+                        : component.getAccessibleContext().getAccessibleName());
     }
 }
