@@ -108,7 +108,10 @@ final class BoxFrame extends mxVertexHandler {
     }
 
     private boolean isPicture() {
-        return board.model().node(node()).filter(node -> node.has(Remarks.IMAGE)).isPresent();
+        return board.model()
+                .node(node())
+                .filter(node -> node.has(Remarks.IMAGE))
+                .isPresent();
     }
 
     /** As far as the pointer has gone further; what is opposite the handle stays. */

@@ -1,20 +1,20 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.datatransfer.DataFlavor;
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import org.concordat.desktop.picturing.PictureIntake;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.dnd.DropTargetAdapter;
 import java.awt.dnd.DropTargetDropEvent;
 import java.awt.dnd.DropTargetEvent;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TooManyListenersException;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.picturing.PictureIntake;
 
 /** Takes node types that are dropped from the palette, and pictures; all other files are for the window. */
 final class PaletteDrop extends TransferHandler {

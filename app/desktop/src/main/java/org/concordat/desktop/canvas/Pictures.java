@@ -84,7 +84,8 @@ public final class Pictures {
     /** @return false if the clipboard holds no picture */
     boolean paste(@Nullable Point2D at) {
         var pixels = pixels(Toolkit.getDefaultToolkit().getSystemClipboard());
-        pixels.ifPresent(image -> take(() -> PictureIntake.of(image), taken -> add(taken, "", at == null ? middle() : at)));
+        pixels.ifPresent(image ->
+                take(() -> PictureIntake.of(image), taken -> add(taken, "", at == null ? middle() : at)));
         return pixels.isPresent();
     }
 
@@ -126,8 +127,7 @@ public final class Pictures {
         double width = Math.max(Boxes.SMALLEST, image.width() * part);
         double height = Math.max(Boxes.SMALLEST, image.height() * part);
         var box = Box.of(Boxes.snap(at.getX() - width / 2), Boxes.snap(at.getY() - height / 2), width, height);
-        var step = Group.of(
-                Texts.get("step.picture"), new AddNode(node), new PlaceNode(view, node.id(), null, box));
+        var step = Group.of(Texts.get("step.picture"), new AddNode(node), new PlaceNode(view, node.id(), null, box));
         if (board.model().make(step)) {
             board.model().select(List.of(node.id()));
             board.model().hint(Texts.get("hint.picture"));

@@ -88,8 +88,7 @@ public final class PictureIntake {
 
     private static BufferedImage sized(BufferedImage image, int width, int height) {
         boolean clear = image.getColorModel().hasAlpha();
-        var sized = new BufferedImage(
-                width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+        var sized = new BufferedImage(width, height, clear ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = sized.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);

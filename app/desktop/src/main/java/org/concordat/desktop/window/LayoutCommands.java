@@ -47,7 +47,10 @@ final class LayoutCommands {
                         of("layout.lanesByType", plan(Plan.lanesByType())).withIcon("layout-lanes"),
                         of("layout.lanesByGroup", plan(Plan.lanesByGroup())),
                         of("layout.lanesBy", Arranger::chooseLanes),
-                        Command.of(WORDS, "layout.noLanes", bench.onCanvas(c -> c.seeing().removeLanes()))
+                        Command.of(
+                                        WORDS,
+                                        "layout.noLanes",
+                                        bench.onCanvas(c -> c.seeing().removeLanes()))
                                 .when(this::hasLanes)),
                 List.of(
                         Command.of(WORDS, "layout.nested", bench.onCanvas(c -> c.nest()))

@@ -36,12 +36,11 @@ final class SeeingCommands {
                                 .withKeys("ctrl PERIOD"),
                         of("view.focusLess", onSeeing(seeing -> seeing.focus().narrow()))
                                 .withKeys("ctrl COMMA")),
-                List.of(
-                        of("view.jumps", onSeeing(Seeing::toggleJumps))
-                                .named(() -> WORDS.get(
-                                        can(seeing -> seeing.look().plainCrossings()).getAsBoolean()
-                                                ? "view.jumps"
-                                                : "view.noJumps"))),
+                List.of(of("view.jumps", onSeeing(Seeing::toggleJumps))
+                        .named(() -> WORDS.get(
+                                can(seeing -> seeing.look().plainCrossings()).getAsBoolean()
+                                        ? "view.jumps"
+                                        : "view.noJumps"))),
                 List.of(of("view.lock", onSeeing(Seeing::toggleLock))
                         .named(() -> WORDS.get(
                                 can(seeing -> seeing.look().locked()).getAsBoolean() ? "view.unlock" : "view.lock"))

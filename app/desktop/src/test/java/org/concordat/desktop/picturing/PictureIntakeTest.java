@@ -73,8 +73,7 @@ class PictureIntakeTest {
     void aPictureThatEndsTooEarlyIsRefused() throws Exception {
         var file = file(300, 300, "jpg");
 
-        assertThatThrownBy(() -> PictureIntake.of(Arrays.copyOf(file, 40)))
-                .isInstanceOf(UnfitPictureException.class);
+        assertThatThrownBy(() -> PictureIntake.of(Arrays.copyOf(file, 40))).isInstanceOf(UnfitPictureException.class);
     }
 
     @Test
