@@ -44,8 +44,9 @@ public final class Remarks {
                     .withSize(240, 160),
             IMAGE);
 
-    public static final LinkType ABOUT =
-            LinkType.of(WORDS, "core.about", LinkFamily.OTHER, LinkLooks.REMARK).joining(NOTE, NodeType.ANY).joining(PICTURE, NodeType.ANY);
+    public static final LinkType ABOUT = LinkType.of(WORDS, "core.about", LinkFamily.OTHER, LinkLooks.REMARK)
+            .joining(NOTE, NodeType.ANY)
+            .joining(PICTURE, NodeType.ANY);
 
     /** The node types, in the order of the palette. */
     public static final List<NodeType> NODE_TYPES = List.of(NOTE, PICTURE);

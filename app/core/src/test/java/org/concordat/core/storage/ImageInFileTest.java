@@ -33,8 +33,7 @@ class ImageInFileTest {
                     {"id": "p", "type": "core.Picture", "facts": {"core.image": "%s"}}
                   ],
                   "links": [], "views": []}
-                """
-                .formatted(image);
+                """.formatted(image);
     }
 
     private static Node picture(Content content) {

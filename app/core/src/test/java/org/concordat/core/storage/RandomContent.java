@@ -151,7 +151,9 @@ final class RandomContent {
             rules.add(rule());
             filters.add(filter());
         }
-        return random.nextInt(3) == 0 ? Look.PLAIN : new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes());
+        return random.nextInt(3) == 0
+                ? Look.PLAIN
+                : new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes());
     }
 
     private List<Lane> lanes() {

@@ -29,8 +29,10 @@ final class Bands {
 
     /** From top to bottom. */
     List<Lane> all() {
-        double left = lanes.values().stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0) - BESIDE;
-        double right = lanes.values().stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0) + BESIDE;
+        double left =
+                lanes.values().stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0) - BESIDE;
+        double right =
+                lanes.values().stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(0) + BESIDE;
         var bands = new ArrayList<Lane>();
         lanes.forEach((name, place) -> bands.add(new Lane(
                 name.isEmpty() ? WORDS.get("lane.others") : name,

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param shelves whether nodes without links stand in rows by type, as one block to the layout
  * @param lanes what the lane of a node is called, empty for the last one; null for a layout without lanes
  */
-public record Plan(Function<Subjects, Layout> layout, boolean shelves, @Nullable LaneNames lanes) {
+public record Plan(
+        Function<Subjects, Layout> layout,
+        boolean shelves,
+        @Nullable LaneNames lanes) {
 
     /** Tells the lanes of a layout by their names. */
     @FunctionalInterface

@@ -11,7 +11,7 @@ import org.concordat.diagram.figure.Hop;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where links cross, so that the one that is painted later hops over. Links that go together, run almost alike, or meet near their ends do
+ * Where links cross, so that the one that is painted later hops over, or the other one if that is drawn in dashes or too broad. Links that go together, run almost alike, or meet near their ends do
  * not count. Worked out for what is painted, never for a drawing; the cost is quadratic in the links given.
  */
 final class Crossings {
@@ -32,20 +32,29 @@ final class Crossings {
 
     private final Map<LinkId, List<Hop>> hops = new HashMap<>();
 
-    private record Course(LinkItem item, Bundle bundle, List<Point2D> points) {}
+    /**
+     * The way of a link.
+     *
+     * @param points with sharp bends, of which hops are told
+     * @param seen with bends as round as they are painted, which is what others meet
+     */
+    private record Course(LinkItem item, Bundle bundle, List<Point2D> points, List<Point2D> seen) {
+
+        static Course of(Bundle.Line line) {
+            var figure = line.item().figure();
+            return new Course(line.item(), line.bundle(), figure.route().points(), figure.trace());
+        }
+    }
 
     private Crossings() {}
 
     /** @param painted in the order of painting */
     static Crossings among(List<Bundle.Line> painted) {
         var crossings = new Crossings();
-        var courses = painted.stream()
-                .map(line -> new Course(
-                        line.item(), line.bundle(), line.item().figure().route().points()))
-                .toList();
+        var courses = painted.stream().map(Course::of).toList();
         for (int i = 1; i < courses.size(); i++) {
             for (int j = 0; j < i; j++) {
-                crossings.note(courses.get(i), courses.get(j));
+                crossings.note(courses.get(j), courses.get(i));
             }
         }
         return crossings;
@@ -56,17 +65,29 @@ final class Crossings {
         return hops.getOrDefault(link, List.of());
     }
 
-    private void note(Course over, Course under) {
+    /** The later one hops or, if it cannot, the earlier one. */
+    private void note(Course earlier, Course later) {
+        if (canHop(later)) {
+            noteOver(later, earlier);
+        } else if (canHop(earlier)) {
+            noteOver(earlier, later);
+        }
+    }
+
+    /** The dashes of a broken line would move along all the rest of it with each hop that comes or goes. */
+    private static boolean canHop(Course course) {
+        return width(course) <= BROADEST_OVER && !course.item.figure().isBroken();
+    }
+
+    private void noteOver(Course over, Course under) {
         if (over.bundle == under.bundle
-                || width(over) > BROADEST_OVER
                 || width(under) > BROADEST_UNDER
                 || !over.item.bounds().intersects(under.item.bounds())) {
             return;
         }
         for (int i = 1; i < over.points.size(); i++) {
-            for (int j = 1; j < under.points.size(); j++) {
-                var at = crossing(
-                        over.points.get(i - 1), over.points.get(i), under.points.get(j - 1), under.points.get(j));
+            for (int j = 1; j < under.seen.size(); j++) {
+                var at = crossing(over.points.get(i - 1), over.points.get(i), under.seen.get(j - 1), under.seen.get(j));
                 if (at != null && isClear(at, over, under)) {
                     hops.computeIfAbsent(over.item.id(), id -> new ArrayList<>())
                             .add(new Hop(i - 1, at));
@@ -80,7 +101,7 @@ final class Crossings {
     }
 
     private static boolean isClear(Point2D at, Course over, Course under) {
-        return isClear(at, over.points, Hop.RADIUS + NEAR_END) && isClear(at, under.points, NEAR_END);
+        return isClear(at, over.points, Hop.RADIUS + NEAR_END) && isClear(at, under.seen, NEAR_END);
     }
 
     private static boolean isClear(Point2D at, List<Point2D> points, double least) {

@@ -167,7 +167,12 @@ public final class Excerpt {
 
         private void paint(Bundle.Line line) {
             surface.push(Group.element("link", line.item().id().value(), line.title(), ""));
-            line.item().figure().paintLine(on(line.item().id()), theme, crossings.of(line.item().id()));
+            line.item()
+                    .figure()
+                    .paintLine(
+                            on(line.item().id()),
+                            theme,
+                            crossings.of(line.item().id()));
             surface.pop();
         }
     }

@@ -35,7 +35,6 @@ record Lanes(List<Lane> all) {
     }
 
     private static LaneFigure figure(Lane lane) {
-        return new LaneFigure(
-                lane.heading(), new Rectangle2D.Double(lane.x(), lane.y(), lane.width(), lane.height()));
+        return new LaneFigure(lane.heading(), new Rectangle2D.Double(lane.x(), lane.y(), lane.width(), lane.height()));
     }
 }

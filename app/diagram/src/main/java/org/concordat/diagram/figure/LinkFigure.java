@@ -32,6 +32,12 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
         return new LinkFigure(route, style, look, newLabel);
     }
 
+    /** Whether its line is drawn in dashes or dots. */
+    public boolean isBroken() {
+        var stroke = look.stroke(style.stroke());
+        return stroke != Stroke.SOLID && stroke != Stroke.DOUBLE;
+    }
+
     /** The line, its arrow and its label. */
     public void paint(Surface surface, Theme theme) {
         paintLine(surface, theme);

@@ -55,7 +55,16 @@ public record NodeFigure(
 
     public static NodeFigure of(NodeStyle style, Rectangle2D box, String label) {
         return new NodeFigure(
-                style, box, label, "", StatusLook.NORMAL, null, style.shape() == NodeShape.CONTAINER, null, Dress.NONE, null);
+                style,
+                box,
+                label,
+                "",
+                StatusLook.NORMAL,
+                null,
+                style.shape() == NodeShape.CONTAINER,
+                null,
+                Dress.NONE,
+                null);
     }
 
     public NodeFigure withCaption(String newCaption) {
@@ -135,7 +144,9 @@ public record NodeFigure(
             surface.fill(Hatch.of(edge.shape()), colours.text(), HATCH);
         }
         border(surface, edge, colours);
-        if (image == null || !Photo.of(image).paint(surface, inset(colours.border()).shape().getBounds2D())) {
+        if (image == null
+                || !Photo.of(image)
+                        .paint(surface, inset(colours.border()).shape().getBounds2D())) {
             NodeLabel.of(this).paint(surface, colours, icon, theme);
         }
         if (holds != null && FoldSign.hasRoom(front())) {

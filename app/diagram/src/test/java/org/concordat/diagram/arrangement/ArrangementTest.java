@@ -8,25 +8,25 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.api.core.ContractLinks;
-import org.concordat.api.core.GeneralPractice;
-import org.concordat.api.edit.ChangeLook;
-import org.concordat.api.view.Filter;
-import org.concordat.api.view.Scope;
-import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.Plans;
 import org.concordat.api.core.RelationshipLinks;
+import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Filter;
+import org.concordat.api.view.Scope;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
 import org.concordat.diagram.layout.LayeredLayout;
@@ -121,8 +121,7 @@ class ArrangementTest {
 
     private static void hide(Document document, NodeType type) {
         var view = document.views().get(0);
-        document.apply(new ChangeLook(
-                view.id(), view.look(), view.look().with(Filter.hide(Scope.nodes(type.id())))));
+        document.apply(new ChangeLook(view.id(), view.look(), view.look().with(Filter.hide(Scope.nodes(type.id())))));
     }
 
     @Test

@@ -53,8 +53,7 @@ class LineJumpsTest {
     }
 
     private Drawing drawing() {
-        return new Drawing(
-                document.network(), Objects.requireNonNull(document.view(view)), CareModels.of(List.of()));
+        return new Drawing(document.network(), Objects.requireNonNull(document.view(view)), CareModels.of(List.of()));
     }
 
     private String svg() {
@@ -80,7 +79,8 @@ class LineJumpsTest {
 
     @Test
     void aViewMayLetThemRunStraight() {
-        document.apply(new ChangeLook(view, document.look(view), document.look(view).withPlainCrossings(true)));
+        document.apply(
+                new ChangeLook(view, document.look(view), document.look(view).withPlainCrossings(true)));
 
         assertThat(hops(second)).isFalse();
     }
