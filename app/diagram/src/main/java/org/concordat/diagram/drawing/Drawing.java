@@ -212,7 +212,9 @@ public final class Drawing {
 
     /** Whether an element is drawn by itself: not a link that a box inside a box says, nor one that goes with others as one line. */
     public boolean shows(ElementId element) {
-        return element instanceof NodeId ? scene.nodes.containsKey(element) : scene.bundles().containsKey(element);
+        return element instanceof NodeId
+                ? scene.nodes.containsKey(element)
+                : scene.bundles().containsKey(element);
     }
 
     /** All that is painted, labels included; empty for an empty view. */

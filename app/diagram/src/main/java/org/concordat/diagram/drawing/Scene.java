@@ -148,8 +148,10 @@ final class Scene {
     Rectangle2D extent() {
         var all = new Dirt();
         nodes.values().forEach(spot -> all.add(spot.bounds()));
+        // Not what grows: whatever the order, the same bundles are looked at.
+        var ofNodes = (Rectangle2D) all.bounds().clone();
         for (var bundle : wide) {
-            if (!all.bounds().contains(bundle.around())) {
+            if (!ofNodes.contains(bundle.around())) {
                 bundle.items().forEach(item -> all.add(item.bounds()));
             }
         }
