@@ -113,7 +113,9 @@ public final class Pictures {
 
     private Point2D middle() {
         var sight = board.sight();
-        return new Point2D.Double(sight.getCenterX(), sight.getCenterY());
+        var middle = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
+        var free = board.model().additions().free(Remarks.PICTURE, middle);
+        return new Point2D.Double(free.centreX(), free.centreY());
     }
 
     private static String name(Path file) {

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.LinkId;
 import org.concordat.diagram.figure.Hop;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where links cross, so that the one that is painted later hops over, or the other one if that is drawn in dashes or too broad. Links that go together, run almost alike, or meet near their ends do
- * not count. Worked out for what is painted, never for a drawing; the cost is quadratic in the links given.
+ * not count, nor do those of remarks. Worked out for what is painted, never for a drawing; the cost is quadratic in the links given.
  */
 final class Crossings {
 
@@ -51,7 +52,10 @@ final class Crossings {
     /** @param painted in the order of painting */
     static Crossings among(List<Bundle.Line> painted) {
         var crossings = new Crossings();
-        var courses = painted.stream().map(Course::of).toList();
+        var courses = painted.stream()
+                .filter(line -> !line.item().link().is(Remarks.ABOUT))
+                .map(Course::of)
+                .toList();
         for (int i = 1; i < courses.size(); i++) {
             for (int j = 0; j < i; j++) {
                 crossings.note(courses.get(j), courses.get(i));

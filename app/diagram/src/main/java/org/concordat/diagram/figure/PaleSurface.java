@@ -3,6 +3,7 @@ package org.concordat.diagram.figure;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Pen;
@@ -48,8 +49,8 @@ public final class PaleSurface implements Surface {
     }
 
     @Override
-    public void photo(BufferedImage image, Rectangle2D place) {
-        surface.photo(image, place);
+    public void photo(List<BufferedImage> sizes, Rectangle2D place) {
+        surface.photo(sizes, place);
         surface.fill(place, canvas, 1 - FILL);
     }
 

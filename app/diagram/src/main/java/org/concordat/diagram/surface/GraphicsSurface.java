@@ -70,8 +70,13 @@ public final class GraphicsSurface implements Surface {
     }
 
     @Override
-    public void photo(BufferedImage image, Rectangle2D place) {
-        draw(image, place, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    public void photo(List<BufferedImage> sizes, Rectangle2D place) {
+        double pixels = place.getWidth() * graphics.getTransform().getScaleX();
+        var fitting = sizes.get(0);
+        for (var size : sizes) {
+            fitting = size.getWidth() >= pixels ? size : fitting;
+        }
+        draw(fitting, place, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
     }
 
     private void draw(BufferedImage image, Rectangle2D place, Object interpolation) {

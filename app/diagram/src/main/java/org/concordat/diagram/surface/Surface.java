@@ -3,6 +3,7 @@ package org.concordat.diagram.surface;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
 
@@ -27,9 +28,13 @@ public interface Surface {
     /** Pixels as they are, unsmoothed, stretched over a place in drawing units. */
     void image(BufferedImage image, Rectangle2D place);
 
-    /** A picture, stretched over a place in drawing units and smoothed. */
-    default void photo(BufferedImage image, Rectangle2D place) {
-        image(image, place);
+    /**
+     * A picture, stretched over a place in drawing units and smoothed.
+     *
+     * @param sizes the picture as it is, then each time half as large
+     */
+    default void photo(List<BufferedImage> sizes, Rectangle2D place) {
+        image(sizes.get(0), place);
     }
 
     /** Begins a part of the picture that reads as one thing; groups nest. */

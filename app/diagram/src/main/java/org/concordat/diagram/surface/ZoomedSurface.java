@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.text.TextStyle;
 
@@ -44,8 +45,8 @@ public final class ZoomedSurface implements Surface {
     }
 
     @Override
-    public void photo(BufferedImage image, Rectangle2D place) {
-        surface.photo(image, zoomed(place));
+    public void photo(List<BufferedImage> sizes, Rectangle2D place) {
+        surface.photo(sizes, zoomed(place));
     }
 
     @Override
