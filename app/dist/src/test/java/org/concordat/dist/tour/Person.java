@@ -1,7 +1,6 @@
 package org.concordat.dist.tour;
 
 import java.awt.AWTException;
-import java.awt.Container;
 import java.awt.Point;
 import java.awt.Robot;
 import java.awt.Window;
@@ -14,9 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -25,7 +22,6 @@ import javax.swing.SwingUtilities;
 final class Person {
 
     private static final int BUTTON = InputEvent.BUTTON1_DOWN_MASK;
-    private static final int MOVES = 12;
     private static final int PATIENCE_SECONDS = 20;
 
     private final Robot robot;
@@ -77,17 +73,6 @@ final class Person {
         settle();
     }
 
-    void drag(Point from, Point to) {
-        moveTo(from);
-        robot.mousePress(BUTTON);
-        for (int i = 1; i <= MOVES; i++) {
-            robot.mouseMove(from.x + (to.x - from.x) * i / MOVES, from.y + (to.y - from.y) * i / MOVES);
-        }
-        settle();
-        robot.mouseRelease(BUTTON);
-        settle();
-    }
-
     /** Waits for something that comes a moment later. */
     void until(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
@@ -132,6 +117,14 @@ final class Person {
         return robot.createScreenCapture(get(() -> frame().getBounds()));
     }
 
+    /** How many different colours are seen: a window full of drawings has thousands. */
+    long colours() {
+        var screen = screen();
+        return Arrays.stream(screen.getRGB(0, 0, screen.getWidth(), screen.getHeight(), null, 0, screen.getWidth()))
+                .distinct()
+                .count();
+    }
+
     private static boolean isSame(BufferedImage one, BufferedImage other) {
         int width = one.getWidth();
         int height = one.getHeight();
@@ -164,42 +157,5 @@ final class Person {
                 .map(JFrame.class::cast)
                 .reduce((first, second) -> second)
                 .orElseThrow();
-    }
-
-    /** The middle of the first component that is seen and meets a condition. */
-    Optional<Point> find(Predicate<JComponent> condition) {
-        return get(() -> Stream.of(Window.getWindows())
-                .filter(Window::isShowing)
-                .flatMap(Person::components)
-                .filter(component -> component.isShowing() && condition.test(component))
-                .findFirst()
-                .map(Person::middle));
-    }
-
-    private static Point middle(JComponent component) {
-        var seen = component.getVisibleRect();
-        var point = new Point((int) seen.getCenterX(), (int) seen.getCenterY());
-        SwingUtilities.convertPointToScreen(point, component);
-        return point;
-    }
-
-    private static Stream<JComponent> components(Container container) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> child instanceof JComponent inner
-                        ? Stream.concat(Stream.of(inner), components(inner))
-                        : child instanceof Container other ? components(other) : Stream.<JComponent>empty());
-    }
-
-    /** Clicks what a screen reader calls so. */
-    void click(String name) {
-        until("there is " + name, () -> find(named(name)).isPresent());
-        click(find(named(name)).orElseThrow());
-    }
-
-    private static Predicate<JComponent> named(String name) {
-        return component -> name.equals(
-                component.getAccessibleContext() == null
-                        ? null
-                        : component.getAccessibleContext().getAccessibleName());
     }
 }

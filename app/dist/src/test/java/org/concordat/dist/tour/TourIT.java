@@ -81,6 +81,7 @@ class TourIT {
             windows.start(List.of());
             return true;
         });
+        person.until("the samples are drawn", () -> person.colours() > 2_000);
         take("welcome");
         open();
         take("window");
@@ -93,7 +94,7 @@ class TourIT {
         person.press("ctrl alt 7");
         take("matrix-dark");
 
-        assertThat(pictures).isEqualTo(18);
+        assertThat(pictures).isEqualTo(19);
     }
 
     private void open() {
@@ -131,8 +132,14 @@ class TourIT {
     private void find(String text) {
         person.press("ctrl F");
         person.type(text);
-        person.settle();
+        person.look();
         person.press("ENTER");
+        person.settle();
+        Person.get(() -> {
+            Person.frame().requestFocus();
+            return true;
+        });
+        person.settle();
     }
 
     private void arranging() throws IOException {
