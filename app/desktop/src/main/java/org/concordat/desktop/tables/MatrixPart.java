@@ -67,10 +67,10 @@ final class MatrixPart implements Part {
     }
 
     private void layBar() {
-        bar.add(rows, "wmin 80, wmax 200");
+        bar.add(rows, "wmin 80, wmax 200, shrinkprio 50");
         bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 80, wmax 200");
-        bar.add(ways, "wmin 80, wmax 240");
+        bar.add(columns, "wmin 80, wmax 200, shrinkprio 50");
+        bar.add(ways, "wmin 80, wmax 240, shrinkprio 200");
         bar.add(Labels.plain(Texts.get("matrix.shows")));
         bar.add(figures, "wmin 115, wmax 180, shrinkprio 50");
         bar.add(note, "wmin 0");

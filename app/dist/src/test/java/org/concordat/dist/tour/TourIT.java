@@ -89,10 +89,11 @@ class TourIT {
         arranging();
         seeing();
         telling();
+        person.press("ctrl alt 3");
         person.press("ctrl shift L");
         take("window-dark");
-        person.press("ctrl alt 7");
-        take("matrix-dark");
+        person.press("ctrl alt 5");
+        take("tables-dark");
 
         assertThat(pictures).isEqualTo(19);
     }
@@ -121,9 +122,9 @@ class TourIT {
         person.type("gp bilbrook");
         take("quick-add");
         person.press("ESCAPE");
-        find("unity wolverhampton");
+        person.press("TAB");
         person.press("L");
-        person.type("ccg");
+        person.type("unity");
         take("link");
         person.press("ESCAPE");
         person.press("ESCAPE");
