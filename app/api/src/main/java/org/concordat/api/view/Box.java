@@ -40,12 +40,18 @@ public record Box(double x, double y, double width, double height, boolean pinne
         return new Box(x, y, width, height, false);
     }
 
+    /** The same elsewhere; where the drawing ends it stops, as no pointer may push it out. */
     public Box at(double newX, double newY) {
-        return new Box(newX, newY, width, height, pinned, level);
+        return new Box(within(newX), within(newY), width, height, pinned, level);
     }
 
+    private static double within(double place) {
+        return Math.max(-FARTHEST, Math.min(FARTHEST, place));
+    }
+
+    /** The same in another size, which must be positive; the largest there is if it were larger. */
     public Box sized(double newWidth, double newHeight) {
-        return new Box(x, y, newWidth, newHeight, pinned, level);
+        return new Box(x, y, Math.min(LARGEST, newWidth), Math.min(LARGEST, newHeight), pinned, level);
     }
 
     public Box withPinned(boolean nowPinned) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.desk.Desk;
@@ -22,6 +23,8 @@ final class ElementPanel extends JPanel implements Page {
     private final transient Gathering gathering;
     private final FactSheet sheet;
     private final @Nullable HistorySection history;
+    private final JScrollPane scroll;
+    private boolean begun;
 
     ElementPanel(Desk desk, List<ElementId> ids, Consumer<Attribute<?>> help, Ways ways) {
         super(new BorderLayout());
@@ -30,7 +33,7 @@ final class ElementPanel extends JPanel implements Page {
         gathering = new Gathering(desk, ids, this::show);
         sheet = new FactSheet(desk, ids, help, gathering::want);
         history = ids.size() == 1 ? new HistorySection(desk, ids.get(0), ways.toStep()) : null;
-        var scroll = new JScrollPane(
+        scroll = new JScrollPane(
                 sheet, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         top.add(ElementHeader.looking(ids.size()));
         add(top, BorderLayout.NORTH);
@@ -46,6 +49,11 @@ final class ElementPanel extends JPanel implements Page {
         if (history != null) {
             sheet.addLast(history);
             history.refresh();
+        }
+        if (!begun) {
+            begun = true;
+            // Fields that are given their text scroll to it, after what is under way now.
+            SwingUtilities.invokeLater(() -> scroll.getVerticalScrollBar().setValue(0));
         }
     }
 
