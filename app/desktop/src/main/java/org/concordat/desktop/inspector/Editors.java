@@ -40,6 +40,11 @@ final class Editors {
         };
     }
 
+    /** For a text of which Enter begins a new line. */
+    static <T> Editor<T> lines(Attribute<T> attribute, Take<T> take) {
+        return new ProseEditor<>(TextForm.of(attribute), true, take);
+    }
+
     private static <T> Editor<T> textual(Attribute<T> attribute, Take<T> take) {
         var form = TextForm.of(attribute);
         boolean lines = form instanceof LinesForm || attribute.equals(Core.NOTE);

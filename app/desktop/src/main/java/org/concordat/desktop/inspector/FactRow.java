@@ -14,7 +14,6 @@ import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
-import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 
@@ -34,11 +33,11 @@ final class FactRow<T> extends JPanel {
     private final JTextArea kept = Labels.wrapped("");
 
     /** @param help told the attribute whose editor has the focus */
-    FactRow(Attribute<T> attribute, Desk desk, Take<T> take, Consumer<Attribute<?>> help) {
+    FactRow(Attribute<T> attribute, Editor<T> editor, Consumer<Attribute<?>> help) {
         super(new MigLayout("insets 0, gapy 3, hidemode 3", "[grow,fill][]"));
         this.attribute = attribute;
         setOpaque(false);
-        editor = Editors.of(attribute, desk, take);
+        this.editor = editor;
         add(label(), "span, split 2, growx 0, wmin 0");
         add(missing, "growx 0, gapleft 6");
         boolean unit = !attribute.unit().isEmpty() && !editor.isWide();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
@@ -15,6 +16,7 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.desktop.creating.NamesakeLine;
@@ -102,10 +104,18 @@ final class FactSheet extends VerticalPanel {
 
     private <T> FactRow<T> row(Attribute<T> attribute) {
         var row = plainRow(attribute);
-        if (attribute.equals(Core.NAME) && ids.size() == 1 && ids.get(0) instanceof NodeId node) {
+        if (attribute.equals(Core.NAME) && ids.size() == 1 && ids.get(0) instanceof NodeId node && !isProse()) {
             addNamesakes(row, node);
         }
         return row;
+    }
+
+    /** Whether the name of one of them is a text of its own, perhaps of several lines. */
+    private boolean isProse() {
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(desk.network().element(id)))
+                .anyMatch(element ->
+                        element instanceof Node node && node.type().style().prose());
     }
 
     /** Beneath a name stands who else is called so. */
@@ -118,7 +128,11 @@ final class FactSheet extends VerticalPanel {
     }
 
     private <T> FactRow<T> plainRow(Attribute<T> attribute) {
-        return new FactRow<>(attribute, desk, new FactTake<>(desk, ids, attribute), help);
+        var take = new FactTake<>(desk, ids, attribute);
+        var editor = attribute.equals(Core.NAME) && isProse()
+                ? Editors.lines(attribute, take)
+                : Editors.of(attribute, desk, take);
+        return new FactRow<>(attribute, editor, help);
     }
 
     private static <T> void show(FactRow<T> row, Digest digest) {

@@ -56,14 +56,9 @@ final class Thresholds extends JPanel {
 
     private <T> void addParameter(Parameter<T> parameter, String rule) {
         var attribute = parameter.attribute();
-        var row = new FactRow<>(
-                attribute,
-                desk,
-                value -> desk.apply(FactEdits.parameter(
-                        desk.document().settings(),
-                        attribute,
-                        parameter.preset().equals(value) ? null : value)),
-                help);
+        Take<T> take = value -> desk.apply(FactEdits.parameter(
+                desk.document().settings(), attribute, parameter.preset().equals(value) ? null : value));
+        var row = new FactRow<>(attribute, Editors.of(attribute, desk, take), help);
         row.setToolTipText(Tips.of(rule));
         rows.put(parameter, row);
         refreshers.add(() -> row.show(

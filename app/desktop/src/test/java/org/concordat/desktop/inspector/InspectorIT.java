@@ -24,12 +24,14 @@ import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeNode;
@@ -130,6 +132,24 @@ class InspectorIT {
                 .satisfies(l -> assertThat(l.all(Core.SOURCES))
                         .containsExactly(new Source(
                                 "NHS England, The MCP care model", "https://www.england.nhs.uk/mcp", "", "July 2016")));
+    }
+
+    @Test
+    void aNoteKeepsItsLinesWhenItsTextIsEdited() throws Exception {
+        var note = Node.of(Remarks.NOTE).with(Core.NAME, "To settle:\n- budget");
+        OnEventThread.run(() -> {
+            document.apply(new AddNode(note));
+            selection.set(List.of(note.id()));
+        });
+        var text = find(JTextArea.class, area -> area.getText().equals("To settle:\n- budget"));
+        focus(text);
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+        press(KeyEvent.VK_ENTER);
+        press(KeyEvent.VK_X);
+        press(KeyEvent.VK_TAB);
+
+        until(() -> document.network().nodes().stream()
+                .anyMatch(node -> "To settle:\n- budget\nx".equals(node.get(Core.NAME, ""))));
     }
 
     @Test
