@@ -111,6 +111,14 @@ public final class Folding {
         return elsewhere;
     }
 
+    /** The groups that are closed in just one of this folding and another one. */
+    public Set<NodeId> closedInOneOf(Folding other) {
+        var either = new LinkedHashSet<>(hidden.keySet());
+        either.addAll(other.hidden.keySet());
+        either.removeIf(group -> isClosed(group) && other.isClosed(group));
+        return either;
+    }
+
     /** Where a node is seen, or null if it is not. @param open where it stands while every group is open; null if it is not in the view */
     public @Nullable Box box(NodeId node, @Nullable Box open) {
         if (isEmpty() || open == null) {

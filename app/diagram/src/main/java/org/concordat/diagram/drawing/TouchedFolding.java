@@ -24,11 +24,17 @@ record TouchedFolding(Folding before, SeenNetwork network) {
         touched.pairs.forEach(pair -> addSeen(pair, all));
         for (var node : before.seenElsewhere(after())) {
             addSeen(node, all);
-            network.whole().linksFrom(node).forEach(link -> addSeen(link, all));
-            network.whole().linksTo(node).forEach(link -> addSeen(link, all));
+            addLinks(node, all);
         }
+        // Links of the group itself, which went ways of their own while it was open, become one line.
+        before.closedInOneOf(after()).forEach(group -> addLinks(group, all));
         addLines(all);
         return all;
+    }
+
+    private void addLinks(NodeId node, Touched all) {
+        network.whole().linksFrom(node).forEach(link -> addSeen(link, all));
+        network.whole().linksTo(node).forEach(link -> addSeen(link, all));
     }
 
     private Folding after() {

@@ -240,6 +240,18 @@ class ClosedGroupTest {
     }
 
     @Test
+    void linksOfTheGroupItselfThatWentDifferentWaysAreOneLineOnceItIsClosed() {
+        var hospice = new NodeId("hospice");
+        add(hospice, Organisations.PROVIDER, Box.of(1_000, 200, 160, 60));
+        link("g1", ServiceLinks.REFERS_TO, pcn, hospice);
+        link("g2", ServiceLinks.REFERS_TO, pcn, hospice);
+        document.apply(new BendLink(view, new LinkId("g2"), List.of(), List.of(new Bend(500, 700))));
+        close();
+
+        assertThat(drawing.elements()).contains(new LinkId("g1")).doesNotContain(new LinkId("g2"));
+    }
+
+    @Test
     void aClosedGroupAndItsSumsAreInThePictures() {
         close();
 
