@@ -15,7 +15,7 @@ import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.drawing.Excerpt;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.overview.Overview;
-import org.concordat.diagram.surface.GraphicsSurface;
+import org.concordat.diagram.surface.Bitmap;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing and its ground as sheets for tiles. */
@@ -94,9 +94,9 @@ final class DrawingSource implements Source {
         }
 
         @Override
-        public void paint(Graphics2D graphics) {
+        public void paint(Graphics2D graphics, Bitmap bitmap) {
             ground.accept(graphics);
-            var surface = new GraphicsSurface(graphics);
+            var surface = bitmap.surface(graphics);
             excerpt.paint(surface, theme);
             excerpt.paintPins(surface, theme);
         }
@@ -119,11 +119,11 @@ final class DrawingSource implements Source {
         }
 
         @Override
-        public void paint(Graphics2D graphics) {
+        public void paint(Graphics2D graphics, Bitmap bitmap) {
             graphics.setColor(new Color(theme.canvas().rgb()));
             graphics.fill(area);
             if (overview != null) {
-                overview.paint(new GraphicsSurface(graphics), theme, area, zoom, enlargement);
+                overview.paint(bitmap.surface(graphics), theme, area, zoom, enlargement);
             }
         }
     }

@@ -3,7 +3,6 @@ package org.concordat.desktop.canvas;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,7 +11,7 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.desktop.canvas.tiles.Sight;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.surface.GraphicsSurface;
+import org.concordat.diagram.surface.Bitmap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class Lifted {
     private final Theme theme;
     private final Set<ElementId> elements = new LinkedHashSet<>();
     private boolean held;
-    private @Nullable BufferedImage scratch;
+    private @Nullable Bitmap scratch;
 
     Lifted(Drawing drawing, Theme theme) {
         this.drawing = drawing;
@@ -82,20 +81,21 @@ final class Lifted {
         if (part.isEmpty()) {
             return;
         }
-        var image = image(part);
-        var below = image.createGraphics();
+        var bitmap = bitmap(part);
+        var below = bitmap.graphics();
         below.clipRect(0, 0, part.width, part.height);
         below.translate(-part.x, -part.y);
         tiles.accept(below);
         below.translate(-sight.pixels().x, -sight.pixels().y);
         below.scale(sight.scale(), sight.scale());
         var excerpt = drawing.excerpt(Set.copyOf(elements));
-        var surface = new GraphicsSurface(below);
+        var surface = bitmap.surface(below);
         excerpt.paint(surface, theme);
         excerpt.paintPins(surface, theme);
         below.dispose();
-        graphics.drawImage(
-                image, part.x, part.y, part.x + part.width, part.y + part.height, 0, 0, part.width, part.height, null);
+        int right = part.x + part.width;
+        int foot = part.y + part.height;
+        graphics.drawImage(bitmap.image(), part.x, part.y, right, foot, 0, 0, part.width, part.height, null);
     }
 
     private Rectangle part(Sight sight, Rectangle clip) {
@@ -109,10 +109,10 @@ final class Lifted {
                 .orElseGet(Rectangle::new);
     }
 
-    private BufferedImage image(Rectangle part) {
+    private Bitmap bitmap(Rectangle part) {
         var known = scratch;
-        if (known == null || known.getWidth() < part.width || known.getHeight() < part.height) {
-            known = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
+        if (known == null || known.width() < part.width || known.height() < part.height) {
+            known = new Bitmap(part.width, part.height);
             scratch = known;
         }
         return known;

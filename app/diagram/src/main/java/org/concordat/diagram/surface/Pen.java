@@ -19,6 +19,9 @@ public record Pen(Colour colour, double width, List<Double> dashes, double opaci
         if (!(opacity >= 0 && opacity <= 1)) {
             throw new IllegalArgumentException("Not an opacity between 0 and 1: " + opacity);
         }
+        if (dashes.size() % 2 != 0 || dashes.stream().anyMatch(length -> !(length > 0))) {
+            throw new IllegalArgumentException("Not dashes and gaps by turns, each above 0: " + dashes);
+        }
         dashes = List.copyOf(dashes);
     }
 

@@ -3,6 +3,7 @@ package org.concordat.desktop.canvas.tiles;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import org.concordat.diagram.surface.Bitmap;
 
 /** Paints sheets into images. */
 final class Pixels {
@@ -11,14 +12,14 @@ final class Pixels {
 
     /** Part of a drawing that is enlarged to a scale, as an opaque image. */
     static BufferedImage paint(Sheet sheet, double scale, Rectangle part) {
-        var image = new BufferedImage(part.width, part.height, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
+        var bitmap = new Bitmap(part.width, part.height);
+        var graphics = bitmap.graphics();
         graphics.clipRect(0, 0, part.width, part.height);
         graphics.translate(-part.x, -part.y);
         graphics.scale(scale, scale);
-        sheet.paint(graphics);
+        sheet.paint(graphics, bitmap);
         graphics.dispose();
-        return image;
+        return bitmap.copy();
     }
 
     /** Pixels of an enlarged drawing and some around them, in drawing units. */

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.diagram.surface.Bitmap;
 
 /** A drawing of coloured rectangles. */
 final class Sketchbook implements Source {
@@ -49,7 +50,7 @@ final class Sketchbook implements Source {
             }
 
             @Override
-            public void paint(Graphics2D graphics) {
+            public void paint(Graphics2D graphics, Bitmap bitmap) {
                 painted.add(area);
                 graphics.setColor(now);
                 graphics.fill(area);
