@@ -6,7 +6,6 @@ import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -18,7 +17,7 @@ import org.concordat.desktop.canvas.tiles.Sight;
 import org.concordat.desktop.canvas.tiles.Tiles;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
-import org.concordat.diagram.surface.GraphicsSurface;
+import org.concordat.diagram.surface.Bitmap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -56,35 +55,35 @@ class TilesPictureTest {
             Thread.onSpinWait();
         }
         return OnEventThread.get(() -> {
-            var pixels = pixels(sight, tiles::paint);
+            var pixels = pixels(sight, (graphics, bitmap) -> tiles.paint(graphics));
             tiles.close();
             return pixels;
         });
     }
 
     private int[] direct(Sight sight, double device) {
-        return pixels(sight, graphics -> {
+        return pixels(sight, (graphics, bitmap) -> {
             graphics.translate(-sight.pixels().x, -sight.pixels().y);
             graphics.scale(sight.scale(), sight.scale());
             Rectangle2D area = Marks.grown(sight.area(), 1);
             Ground.paint(graphics, area, sight.scale() / device, Theme.LIGHT);
-            drawing.excerpt(area, without).paint(new GraphicsSurface(graphics), Theme.LIGHT);
+            drawing.excerpt(area, without).paint(bitmap.surface(graphics), Theme.LIGHT);
         });
     }
 
     private interface Painting {
-        void paint(Graphics2D graphics);
+        void paint(Graphics2D graphics, Bitmap bitmap);
     }
 
     private static int[] pixels(Sight sight, Painting painting) {
         int width = sight.pixels().width;
         int height = sight.pixels().height;
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var graphics = image.createGraphics();
+        var bitmap = new Bitmap(width, height);
+        var graphics = bitmap.graphics();
         graphics.clipRect(0, 0, width, height);
-        painting.paint(graphics);
+        painting.paint(graphics, bitmap);
         graphics.dispose();
-        return image.getRGB(0, 0, width, height, null, 0, width);
+        return bitmap.image().getRGB(0, 0, width, height, null, 0, width);
     }
 
     @ParameterizedTest

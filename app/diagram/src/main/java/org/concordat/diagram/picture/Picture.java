@@ -10,12 +10,14 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.pdf.PdfSurface;
+import org.concordat.diagram.surface.Bitmap;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.surface.SvgSurface;
@@ -121,14 +123,23 @@ public final class Picture {
     private BufferedImage image() throws PictureTooLargeException {
         var bounds = bounds();
         var pixels = Pixels.of(bounds, content, options);
-        int type = options.transparent() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
-        var image = new BufferedImage(pixels.width(), pixels.height(), type);
-        Graphics2D graphics = image.createGraphics();
+        if (options.transparent()) {
+            var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
+            paint(image.createGraphics(), GraphicsSurface::new);
+            return image;
+        }
+        // As on the screen, to the pixel.
+        var bitmap = new Bitmap(pixels.width(), pixels.height());
+        paint(bitmap.graphics(), bitmap::surface);
+        return bitmap.image();
+    }
+
+    private void paint(Graphics2D graphics, Function<Graphics2D, Surface> surface) {
+        var bounds = bounds();
         graphics.scale(options.scale(), options.scale());
         graphics.translate(-bounds.getX(), -bounds.getY());
-        paint(new GraphicsSurface(graphics));
+        paint(surface.apply(graphics));
         graphics.dispose();
-        return image;
     }
 
     private void paint(Surface surface) {

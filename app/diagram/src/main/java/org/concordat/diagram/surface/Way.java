@@ -11,6 +11,8 @@ final class Way {
     /** Points joined by straight pieces, x and y by turns. */
     record Part(double[] points, boolean closed) {}
 
+    private static final double PARTS = 256;
+
     private final List<Part> parts = new ArrayList<>(1);
     private double[] points = new double[8];
     private int size;
@@ -38,8 +40,13 @@ final class Way {
         if (size == points.length) {
             points = Arrays.copyOf(points, 2 * size);
         }
-        points[size++] = x;
-        points[size++] = y;
+        points[size++] = rounded(x);
+        points[size++] = rounded(y);
+    }
+
+    /** To few digits, so that a shift by whole pixels changes nothing. */
+    private static double rounded(double pixels) {
+        return Math.rint(pixels * PARTS) / PARTS;
     }
 
     private void end(boolean closed) {
