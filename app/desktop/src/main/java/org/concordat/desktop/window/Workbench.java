@@ -215,7 +215,7 @@ final class Workbench implements AutoCloseable {
     }
 
     private void showCounts() {
-        status.showCounts(desk.network().nodes().size(), desk.network().links().size());
+        status.showCounts(desk.document().amounts());
     }
 
     Desk desk() {
