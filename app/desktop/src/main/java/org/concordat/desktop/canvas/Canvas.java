@@ -125,12 +125,12 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Removes what is selected from the network. */
     public void delete() {
-        model.deleteSelection();
+        model.removing().deleteSelected();
     }
 
     /** Takes the selected nodes out of this view; the network keeps them. */
     public void hideSelected() {
-        model.hideSelection();
+        model.removing().hideSelected();
     }
 
     public void selectAll() {

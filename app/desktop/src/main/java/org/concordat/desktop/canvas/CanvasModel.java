@@ -53,6 +53,7 @@ final class CanvasModel implements AutoCloseable {
     private final Steps steps;
     private final Groups groups;
     private final Folds folds = new Folds(this);
+    private final Removing removing = new Removing(this);
     private final Offers offers;
     private final Additions additions;
     private final CareModels careModels;
@@ -137,6 +138,10 @@ final class CanvasModel implements AutoCloseable {
 
     Folds folds() {
         return folds;
+    }
+
+    Removing removing() {
+        return removing;
     }
 
     Offers offers() {
@@ -250,18 +255,6 @@ final class CanvasModel implements AutoCloseable {
     void moveSelection(double dx, double dy) {
         if (!steps.withContents(selected()).isEmpty()) {
             make(steps.move(selected(), dx, dy));
-        }
-    }
-
-    void deleteSelection() {
-        if (!selected().isEmpty()) {
-            make(steps.delete(selected()));
-        }
-    }
-
-    void hideSelection() {
-        if (selected().stream().anyMatch(id -> box(id) != null)) {
-            make(steps.hide(selected()));
         }
     }
 

@@ -97,7 +97,7 @@ class CanvasModelTest {
     void deletingANodeAndItsLinkTogetherIsOneStep() {
         model.select(List.of(sketch.group.id(), sketch.holds.id()));
 
-        model.deleteSelection();
+        model.removing().deleteSelected();
 
         assertThat(sketch.steps()).containsExactly("delete 2 elements");
         assertThat(sketch.document.network().links()).isEmpty();
@@ -107,7 +107,7 @@ class CanvasModelTest {
     void hidingLeavesTheNetworkAlone() {
         model.select(List.of(sketch.group.id()));
 
-        model.hideSelection();
+        model.removing().hideSelected();
 
         assertThat(sketch.document.network().node(sketch.group.id())).isNotNull();
         assertThat(sketch.document.box(sketch.view.id(), sketch.group.id())).isNull();
