@@ -165,7 +165,7 @@ final class FactSheet extends VerticalPanel {
             added = null;
             validate();
             row.focus();
-            scrollRectToVisible(row.getBounds());
+            scrollTo(row.getBounds());
         }
     }
 
