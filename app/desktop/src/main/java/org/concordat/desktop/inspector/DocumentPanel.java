@@ -106,8 +106,11 @@ final class DocumentPanel implements Page {
             count("document.remarks", amounts.notes() + amounts.pictures());
         }
         count("document.views", desk.document().views().size());
-        overview.add(Labels.section(TextForm.WORDS.get("models")), "span, gaptop 8");
-        for (var use : desk.careModels().uses(desk.document().content())) {
+        var uses = desk.careModels().uses(desk.document().content());
+        if (!uses.isEmpty()) {
+            overview.add(Labels.section(TextForm.WORDS.get("models")), "span, gaptop 8");
+        }
+        for (var use : uses) {
             var model = desk.careModels().find(use.id());
             overview.add(Labels.plain(model.map(m -> m.name()).orElse(use.id())), "wmin 0");
             overview.add(Labels.muted(model.isPresent() ? use.version() : TextForm.WORDS.get("models.notHere")));
