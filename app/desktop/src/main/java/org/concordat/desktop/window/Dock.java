@@ -3,6 +3,7 @@ package org.concordat.desktop.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Dock extends JPanel {
     private JComponent inspector = new JPanel();
     private final JTabbedPane foot = new JTabbedPane();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Runnable home = () -> {};
 
     Dock() {
         super(new BorderLayout());
@@ -114,6 +116,11 @@ final class Dock extends JPanel {
         listeners.add(listener);
     }
 
+    /** @param newHome gives the focus to something when the panel that had it is hidden */
+    void setHome(Runnable newHome) {
+        home = newHome;
+    }
+
     private void tell() {
         listeners.forEach(Runnable::run);
     }
@@ -146,9 +153,13 @@ final class Dock extends JPanel {
 
     private void change(Side side, boolean shown) {
         keepSizes();
+        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         put(side, shown);
         settle();
         tell();
+        if (owner != null && !owner.isShowing()) {
+            home.run();
+        }
     }
 
     private void put(Side side, boolean shown) {

@@ -122,6 +122,7 @@ final class Workbench implements AutoCloseable {
         dock.addFoot(Dock.Side.MEASURES, measures);
         dock.addFoot(Dock.Side.TABLES, tables);
         dock.lay(views.component(), inspector);
+        dock.setHome(this::focusCanvas);
         dock.addListener(() -> liveMeasures.setAwake(dock.isShown(Dock.Side.MEASURES)));
         dock.addListener(() -> tables.setAwake(dock.isShown(Dock.Side.TABLES)));
     }
@@ -145,10 +146,12 @@ final class Workbench implements AutoCloseable {
     }
 
     private void place(NodeType type) {
-        views.canvas().ifPresent(canvas -> {
-            canvas.place(type);
-            canvas.requestFocusInWindow();
-        });
+        views.canvas().ifPresent(canvas -> canvas.place(type));
+        focusCanvas();
+    }
+
+    void focusCanvas() {
+        views.canvas().ifPresent(Canvas::requestFocusInWindow);
     }
 
     private void placeInSight(NodeType type) {
