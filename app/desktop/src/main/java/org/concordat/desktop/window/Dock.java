@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Icons;
@@ -60,6 +61,17 @@ final class Dock extends JPanel {
         split.setResizeWeight(weight);
         split.setBorder(BorderFactory.createEmptyBorder());
         return split;
+    }
+
+    /** Panels that are hidden take on a change of look too. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (left != null) {
+            Stream.of(left, inspector, foot)
+                    .filter(panel -> panel.getParent() == null)
+                    .forEach(SwingUtilities::updateComponentTreeUI);
+        }
     }
 
     /** Puts the views into the middle with the inspector beside them. */
