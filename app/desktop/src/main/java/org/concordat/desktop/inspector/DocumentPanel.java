@@ -116,6 +116,7 @@ final class DocumentPanel implements Page {
             overview.add(Labels.muted(model.isPresent() ? use.version() : TextForm.WORDS.get("models.notHere")));
         }
         overview.revalidate();
+        overview.repaint();
         thresholds.refresh();
     }
 

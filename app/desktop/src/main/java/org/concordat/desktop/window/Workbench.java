@@ -206,6 +206,8 @@ final class Workbench implements AutoCloseable {
     }
 
     private void changed(Change change) {
+        // What was told of the step before is no longer true.
+        status.showHint("");
         if (change.cause() == Change.Cause.EDIT && recent.note(change.edit())) {
             palette.refresh();
         }
