@@ -64,6 +64,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels), pictures);
         seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
+        model.onFollowed(selectionLink::followed);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
         arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);

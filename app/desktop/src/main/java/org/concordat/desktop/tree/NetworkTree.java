@@ -64,6 +64,8 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
         tree.setLargeModel(true);
         tree.setRowHeight(Scale.of(26));
         tree.setToggleClickCount(0);
+        tree.setDragEnabled(true);
+        tree.setTransferHandler(new TreeDrag(this::selected));
         tree.setCellRenderer(new TwigRenderer(desk.icons()));
         tree.getAccessibleContext().setAccessibleName(WORDS.get("tree"));
         tree.addTreeSelectionListener(e -> select());

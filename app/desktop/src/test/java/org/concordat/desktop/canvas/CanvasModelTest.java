@@ -161,6 +161,28 @@ class CanvasModelTest {
     }
 
     @Test
+    void nodesOfTheNetworkThatAreBroughtInStandApartAndAreSelected() {
+        model.select(List.of(sketch.group.id(), sketch.contract.id()));
+        model.removing().hideSelected();
+        var nodes = List.of(sketch.group.id(), sketch.contract.id(), sketch.partnership.id());
+
+        model.additions().show(nodes, new Point2D.Double(700, 500));
+
+        assertThat(sketch.steps()).endsWith("show 3 elements");
+        assertThat(sketch.selection.get()).containsExactlyElementsOf(nodes);
+        assertThat(Boxes.rectangle(sketch.box(sketch.group.id())))
+                .matches(box -> !box.intersects(Boxes.rectangle(sketch.box(sketch.contract.id()))));
+    }
+
+    @Test
+    void whatIsHereAlreadyIsNotBroughtInAgain() {
+        model.additions().show(List.of(sketch.group.id()), new Point2D.Double(700, 500));
+
+        assertThat(sketch.steps()).isEmpty();
+        assertThat(sketch.selection.get()).containsExactly(sketch.group.id());
+    }
+
+    @Test
     void aNodeIsNotPutOnAnother() {
         var box = model.additions().free(Contracts.CONTRACT, new Point2D.Double(580, 88));
 
