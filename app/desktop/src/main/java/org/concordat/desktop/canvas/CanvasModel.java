@@ -271,6 +271,9 @@ final class CanvasModel implements AutoCloseable {
         var link = offer.link(from, to);
         if (make(steps.connect(link))) {
             select(List.of(link.id()));
+            if (drawing.bounds(link.id()) == null && box(from) != null && box(to) != null) {
+                hint(Texts.format("hint.saidByFrame", offer.sentence(name(from), name(to))));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.BendLink;
@@ -180,6 +181,17 @@ class CanvasModelTest {
 
         assertThat(sketch.steps()).isEmpty();
         assertThat(sketch.selection.get()).containsExactly(sketch.group.id());
+    }
+
+    @Test
+    void aLinkThatAFrameSaysIsToldAsNoLineIsDrawn() {
+        var hints = new ArrayList<String>();
+        model.onHint(hints::add);
+        var offer = new Offers.Offer(MembershipLinks.MEMBER_OF, true);
+
+        model.connect(offer, sketch.group.id(), sketch.partnership.id());
+
+        assertThat(hints).singleElement().asString().contains("No line is drawn");
     }
 
     @Test
