@@ -1,5 +1,6 @@
 package org.concordat.desktop.tree;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
         tree.setLargeModel(true);
         tree.setRowHeight(Scale.of(26));
         tree.setToggleClickCount(0);
-        tree.setDragEnabled(true);
+        tree.setDragEnabled(!GraphicsEnvironment.isHeadless());
         tree.setTransferHandler(new TreeDrag(this::selected));
         tree.setCellRenderer(new TwigRenderer(desk.icons()));
         tree.getAccessibleContext().setAccessibleName(WORDS.get("tree"));
