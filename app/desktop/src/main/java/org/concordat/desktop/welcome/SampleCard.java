@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class SampleCard extends JButton {
 
     private static final long serialVersionUID = 1L;
-    static final int WIDTH = 272;
+    static final int WIDTH = 250;
     static final int HEIGHT = 132;
 
     private transient @Nullable SamplePicture picture;
