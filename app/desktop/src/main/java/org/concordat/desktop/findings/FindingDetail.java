@@ -41,7 +41,7 @@ final class FindingDetail extends VerticalPanel {
         }
         revalidate();
         repaint();
-        SwingUtilities.invokeLater(() -> scrollTo(new Rectangle(1, 1)));
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(1, 1)));
     }
 
     private void lay(Finding finding) {

@@ -165,7 +165,7 @@ final class FactSheet extends VerticalPanel {
             added = null;
             validate();
             row.focus();
-            scrollTo(row.getBounds());
+            scrollRectToVisible(row.getBounds());
         }
     }
 

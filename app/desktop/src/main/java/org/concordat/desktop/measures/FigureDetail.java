@@ -40,7 +40,7 @@ final class FigureDetail extends VerticalPanel {
         }
         revalidate();
         repaint();
-        SwingUtilities.invokeLater(() -> scrollTo(new Rectangle(1, 1)));
+        SwingUtilities.invokeLater(() -> scrollRectToVisible(new Rectangle(1, 1)));
     }
 
     private void lay(MeasureRow row) {

@@ -1,12 +1,10 @@
 package org.concordat.desktop.theme;
 
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
-import javax.swing.SwingUtilities;
 
 /** A panel that scrolls up and down only: it is always as wide as what it scrolls in. */
 public class VerticalPanel extends JPanel implements Scrollable {
@@ -16,23 +14,6 @@ public class VerticalPanel extends JPanel implements Scrollable {
 
     public VerticalPanel(LayoutManager layout) {
         super(layout);
-    }
-
-    /** Only towards what has the focus: a text area wants to be seen whenever its text or its look changes. */
-    @Override
-    public void scrollRectToVisible(Rectangle area) {
-        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-        if (owner != null
-                && isAncestorOf(owner)
-                && SwingUtilities.convertRectangle(owner.getParent(), owner.getBounds(), this)
-                        .intersects(area)) {
-            scrollTo(area);
-        }
-    }
-
-    /** Scrolls to an area whatever has the focus. */
-    protected final void scrollTo(Rectangle area) {
-        super.scrollRectToVisible(area);
     }
 
     @Override

@@ -6,18 +6,18 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
-import javax.swing.JTextArea;
+import javax.swing.JPanel;
 import javax.swing.JViewport;
 import org.junit.jupiter.api.Test;
 
-class VerticalPanelTest {
+class WrappedTextTest {
 
-    private final VerticalPanel panel = new VerticalPanel(new BorderLayout());
-    private final JTextArea area = new JTextArea("Evidence");
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final WrappedText text = new WrappedText();
     private final JViewport viewport = new JViewport();
 
-    VerticalPanelTest() {
-        panel.add(area, BorderLayout.SOUTH);
+    WrappedTextTest() {
+        panel.add(text, BorderLayout.SOUTH);
         panel.setPreferredSize(new Dimension(100, 1_000));
         panel.setSize(100, 1_000);
         panel.doLayout();
@@ -27,16 +27,9 @@ class VerticalPanelTest {
     }
 
     @Test
-    void aTextAreaThatHasNotTheFocusDoesNotScrollToItself() {
-        area.scrollRectToVisible(new Rectangle(0, 0, 10, 10));
+    void aTextThatNobodyTypesInDoesNotScrollToItself() {
+        text.scrollRectToVisible(new Rectangle(0, 0, 10, 10));
 
         assertThat(viewport.getViewPosition()).isEqualTo(new Point(0, 0));
-    }
-
-    @Test
-    void whoeverLeadsSomewhereScrollsThere() {
-        panel.scrollTo(area.getBounds());
-
-        assertThat(viewport.getViewPosition().y).isEqualTo(800);
     }
 }
