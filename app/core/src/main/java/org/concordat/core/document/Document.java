@@ -61,6 +61,11 @@ public final class Document {
         return state.network.snapshot();
     }
 
+    /** How much the network holds now; known without counting. */
+    public Amounts amounts() {
+        return state.network.amounts();
+    }
+
     /** What the nodes are called, kept in step from the first call on. */
     public NameIndex names() {
         var known = names;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
@@ -23,6 +24,7 @@ final class LiveNetwork implements Network {
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Graph<NodeId, LinkId> graph = Topology.empty();
     private @Nullable NetworkSnapshot snapshot;
+    private Amounts amounts = Amounts.NONE;
 
     @Override
     public Collection<Node> nodes() {
@@ -73,9 +75,24 @@ final class LiveNetwork implements Network {
         return known;
     }
 
+    Amounts amounts() {
+        return amounts;
+    }
+
+    private void count(@Nullable Element earlier, @Nullable Element later) {
+        if (earlier != null) {
+            amounts = amounts.plus(earlier, -1);
+        }
+        if (later != null) {
+            amounts = amounts.plus(later, 1);
+        }
+    }
+
     void put(Node node) {
         snapshot = null;
-        if (nodes.put(node.id(), node) == null) {
+        var earlier = nodes.put(node.id(), node);
+        count(earlier, node);
+        if (earlier == null) {
             graph.addVertex(node.id());
         }
     }
@@ -83,6 +100,7 @@ final class LiveNetwork implements Network {
     void put(Link link) {
         snapshot = null;
         var earlier = links.put(link.id(), link);
+        count(earlier, link);
         if (earlier != null
                 && !(earlier.from().equals(link.from()) && earlier.to().equals(link.to()))) {
             graph.removeEdge(link.id());
@@ -95,13 +113,13 @@ final class LiveNetwork implements Network {
 
     void remove(NodeId id) {
         snapshot = null;
-        nodes.remove(id);
+        count(nodes.remove(id), null);
         graph.removeVertex(id);
     }
 
     void remove(LinkId id) {
         snapshot = null;
-        links.remove(id);
+        count(links.remove(id), null);
         graph.removeEdge(id);
     }
 }

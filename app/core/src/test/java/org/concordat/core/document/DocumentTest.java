@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeLink;
@@ -23,6 +24,8 @@ import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +50,27 @@ class DocumentTest {
         document.undo();
 
         assertThat(content()).isEqualTo(before);
+    }
+
+    @Test
+    void notesPicturesAndWhatTheyAreAboutAreNotCountedAsNodesAndLinks() {
+        var before = document.amounts();
+        var note = Node.of(Remarks.NOTE);
+        document.apply(new AddNode(note));
+        document.apply(new AddNode(Node.of(Remarks.PICTURE)));
+        document.apply(new AddLink(Link.of(Remarks.ABOUT, note.id(), TRUST.id())));
+
+        assertThat(document.amounts()).isEqualTo(new Amounts(before.nodes(), before.links(), 1, 1));
+    }
+
+    @Test
+    void whatGoesIsNoLongerCountedUntilItIsUndone() {
+        document.apply(new RemoveNode(TRUST));
+        assertThat(document.amounts()).isEqualTo(new Amounts(2, 0, 0, 0));
+
+        document.undo();
+
+        assertThat(document.amounts()).isEqualTo(new Amounts(3, 2, 0, 0));
     }
 
     @Test

@@ -66,6 +66,27 @@ final class Additions {
         make(Texts.format("step.show", model.name(node)), node, edits, joined);
     }
 
+    /** Shows nodes of the network around a point; those that are here already stay where they are. All are selected. */
+    void show(List<NodeId> nodes, Point2D at) {
+        var room = new Room(taken());
+        var edits = new ArrayList<Edit>();
+        for (var id : nodes) {
+            var node = document.network().node(id);
+            if (node != null && !isHere(id)) {
+                edits.add(new PlaceNode(view, id, null, room.take(Boxes.holding(node, around(node.type(), at)))));
+            }
+        }
+        var label = nodes.size() == 1
+                ? Texts.format("step.show", model.name(nodes.get(0)))
+                : Texts.format("step.showMany", nodes.size());
+        if (edits.isEmpty()) {
+            model.hint(Texts.get("hint.shown"));
+        }
+        if (edits.isEmpty() || model.make(new Group(label, edits))) {
+            model.select(nodes);
+        }
+    }
+
     private void make(String label, NodeId node, List<Edit> edits, @Nullable Joined joined) {
         if (joined != null) {
             edits.add(new AddLink(joined.offer().link(joined.other(), node)));

@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.EventQueue;
 import java.awt.Point;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -172,10 +173,23 @@ public final class Arranger implements AutoCloseable {
 
     private void start(String name, Function<Progress, Edit> work, Runnable target) {
         board.cancel();
+        run.onPutBack(lookingAsNow());
         run.start(work, target);
         bar.watch(name);
         // Escape is for whoever has the focus.
         board.requestFocusInWindow();
+    }
+
+    /** Goes back to what is seen now, and as large. */
+    private Runnable lookingAsNow() {
+        var camera = board.camera();
+        var sight = board.sight();
+        double zoom = camera.zoom();
+        return () -> {
+            var screen = board.getGraphControl().getSize();
+            camera.zoomTo(zoom, new Point(screen.width / 2, screen.height / 2));
+            camera.lookAt(new Point2D.Double(sight.getCenterX(), sight.getCenterY()), screen);
+        };
     }
 
     /** Gives up a layout under way. @return false if there is none */

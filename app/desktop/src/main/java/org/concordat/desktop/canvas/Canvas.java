@@ -64,6 +64,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
                 board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels), pictures);
         seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
+        model.onFollowed(selectionLink::followed);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
         arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
@@ -125,12 +126,12 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Removes what is selected from the network. */
     public void delete() {
-        model.deleteSelection();
+        model.removing().deleteSelected();
     }
 
     /** Takes the selected nodes out of this view; the network keeps them. */
     public void hideSelected() {
-        model.hideSelection();
+        model.removing().hideSelected();
     }
 
     public void selectAll() {

@@ -53,6 +53,7 @@ final class CanvasModel implements AutoCloseable {
     private final Steps steps;
     private final Groups groups;
     private final Folds folds = new Folds(this);
+    private final Removing removing = new Removing(this);
     private final Offers offers;
     private final Additions additions;
     private final CareModels careModels;
@@ -137,6 +138,10 @@ final class CanvasModel implements AutoCloseable {
 
     Folds folds() {
         return folds;
+    }
+
+    Removing removing() {
+        return removing;
     }
 
     Offers offers() {
@@ -253,18 +258,6 @@ final class CanvasModel implements AutoCloseable {
         }
     }
 
-    void deleteSelection() {
-        if (!selected().isEmpty()) {
-            make(steps.delete(selected()));
-        }
-    }
-
-    void hideSelection() {
-        if (selected().stream().anyMatch(id -> box(id) != null)) {
-            make(steps.hide(selected()));
-        }
-    }
-
     /** Adds a node of a type around a point and selects it. */
     NodeId create(NodeType type, double x, double y) {
         var node = Steps.newNode(type);
@@ -278,6 +271,9 @@ final class CanvasModel implements AutoCloseable {
         var link = offer.link(from, to);
         if (make(steps.connect(link))) {
             select(List.of(link.id()));
+            if (drawing.bounds(link.id()) == null && box(from) != null && box(to) != null) {
+                hint(Texts.format("hint.saidByFrame", offer.sentence(name(from), name(to))));
+            }
         }
     }
 

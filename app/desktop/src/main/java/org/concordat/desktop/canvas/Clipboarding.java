@@ -3,6 +3,7 @@ package org.concordat.desktop.canvas;
 import java.awt.Point;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Content;
@@ -39,10 +40,13 @@ final class Clipboarding {
         return done;
     }
 
-    /** Removes only what could be copied. */
+    /** Removes only what could be copied, and with a closed group what it hides. */
     void cut() {
         if (copy()) {
-            board.model().deleteSelection();
+            var model = board.model();
+            var elements = new LinkedHashSet<>(model.selected());
+            elements.addAll(copying.withHidden(elements));
+            model.removing().delete(elements);
         }
     }
 

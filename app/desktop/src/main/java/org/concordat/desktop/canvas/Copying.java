@@ -8,10 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.BendLink;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
@@ -24,6 +27,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Folding;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Content;
@@ -40,15 +44,16 @@ final class Copying {
         this.view = view;
     }
 
-    /** These nodes with all links among them, as they stand in the view. Links without both their ends stay behind. */
+    /**
+     * These nodes with all that closed groups among them hide, and all links among them, as they stand in the view. Links without both
+     * their ends stay behind.
+     */
     Content copy(Collection<? extends ElementId> elements) {
         var nodes = new LinkedHashMap<NodeId, Node>();
         var boxes = new HashMap<NodeId, Box>();
-        for (var id : elements) {
-            if (id instanceof NodeId nodeId && document.box(view, nodeId) != null) {
-                nodes.put(nodeId, Objects.requireNonNull(document.network().node(nodeId)));
-                boxes.put(nodeId, Objects.requireNonNull(document.box(view, nodeId)));
-            }
+        for (var id : withHidden(elements)) {
+            nodes.put(id, Objects.requireNonNull(document.network().node(id)));
+            boxes.put(id, Objects.requireNonNull(document.box(view, id)));
         }
         var links = nodes.keySet().stream()
                 .flatMap(id -> document.network().linksFrom(id).stream())
@@ -62,9 +67,34 @@ final class Copying {
                 List.of(),
                 List.copyOf(nodes.values()),
                 links,
-                List.of(new View(view, "", boxes, bends)),
+                List.of(new View(view, "", boxes, bends).withClosed(closed(nodes.keySet()))),
                 List.of(),
                 new TreeMap<>());
+    }
+
+    /** The nodes among these that are in the view, each closed group followed by all that it hides. */
+    Set<NodeId> withHidden(Collection<? extends ElementId> elements) {
+        var folding = document.folding(view);
+        var nodes = new LinkedHashSet<NodeId>();
+        for (var id : elements) {
+            if (id instanceof NodeId node && document.box(view, node) != null) {
+                nodes.add(node);
+                nodes.addAll(folding.hiddenIn(node));
+            }
+        }
+        return nodes;
+    }
+
+    /** What closed groups among some nodes hide of them. */
+    private Map<NodeId, Set<NodeId>> closed(Set<NodeId> nodes) {
+        if (document.folding(view).isEmpty()) {
+            return Map.of();
+        }
+        var closed = new HashMap<>(Objects.requireNonNull(document.view(view)).closed());
+        closed.keySet().retainAll(nodes);
+        closed.replaceAll(
+                (group, hidden) -> hidden.stream().filter(nodes::contains).collect(Collectors.toSet()));
+        return closed;
     }
 
     /** Adds all of a copy under new ids, shifted from where it was copied; references among the copied follow them. */
@@ -90,8 +120,19 @@ final class Copying {
                 bend(added.id(), from.bends(link.id()), dx, dy, edits);
             }
         }
-        var label = Texts.format("step.paste", copy.nodes().size());
-        return new Paste(new Group(label, edits), List.copyOf(new LinkedHashSet<>(ids.values())));
+        from.closed().forEach((group, hidden) -> edits.add(close(group, hidden, ids)));
+        var folding = Folding.of(from.closed());
+        var seen = copy.nodes().stream()
+                .map(Node::id)
+                .filter(id -> !folding.hides(id))
+                .map(ids::get)
+                .toList();
+        return new Paste(new Group(Texts.format("step.paste", seen.size()), edits), seen);
+    }
+
+    private Edit close(NodeId group, Set<NodeId> hidden, Map<NodeId, NodeId> ids) {
+        var hides = hidden.stream().map(ids::get).collect(Collectors.toSet());
+        return new CloseGroup(view, Objects.requireNonNull(ids.get(group)), hides, Set.of());
     }
 
     private void bend(LinkId link, List<Bend> bends, double dx, double dy, List<Edit> edits) {
@@ -117,6 +158,6 @@ final class Copying {
                 : value;
     }
 
-    /** What pasting comes to, and the nodes that it adds. */
+    /** What pasting comes to, and those of the nodes that it adds that are seen. */
     record Paste(Edit edit, List<NodeId> nodes) {}
 }

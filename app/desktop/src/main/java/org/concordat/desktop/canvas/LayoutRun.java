@@ -30,6 +30,7 @@ final class LayoutRun implements AutoCloseable {
     private final Executor behind;
     private final Executor owner;
     private final BooleanSupplier animated;
+    private Runnable back = () -> {};
     private @Nullable Running running;
     private @Nullable Subscription untilChanged;
 
@@ -46,6 +47,11 @@ final class LayoutRun implements AutoCloseable {
         this.behind = behind;
         this.owner = owner;
         this.animated = animated;
+    }
+
+    /** @param newBack shows again what was seen before a layout that was put back */
+    void onPutBack(Runnable newBack) {
+        back = newBack;
     }
 
     boolean isBusy() {
@@ -83,6 +89,7 @@ final class LayoutRun implements AutoCloseable {
         if (isFresh()) {
             keep();
             document.undo();
+            back.run();
             model.hint(Texts.get("hint.layout.putBack"));
         }
     }

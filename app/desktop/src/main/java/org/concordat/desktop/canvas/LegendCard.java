@@ -119,12 +119,12 @@ final class LegendCard extends JPanel {
         int most = (int) ((room.height - 2 * margin) * GOLDEN);
         sheet.setPreferredSize(sheet.needed());
         var size = folded ? head.getPreferredSize() : getPreferredSize();
+        if (folded) {
+            // Within the border.
+            size = new Dimension(size.width + 2, size.height + 2);
+        }
         int bar = size.height > most ? scroll.getVerticalScrollBar().getPreferredSize().width : 0;
-        setBounds(
-                room.width - size.width - bar - margin,
-                margin,
-                size.width + bar,
-                folded ? size.height + 2 : Math.min(size.height, most));
+        setBounds(room.width - size.width - bar - margin, margin, size.width + bar, Math.min(size.height, most));
         revalidate();
     }
 

@@ -134,8 +134,9 @@ final class MoveGesture extends mxGraphHandler {
             super.mouseReleased(event);
         } else if (!event.isConsumed()) {
             event.consume();
+            var before = board.model().box(moved.grabbed());
             board.model().make(edit(moved, far));
-            board.model().hint("");
+            board.model().hint(new Nesting(board.model()).entering(moved.grabbed(), before));
         }
         reset();
     }

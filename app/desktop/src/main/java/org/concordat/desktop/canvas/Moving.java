@@ -50,6 +50,11 @@ final class Moving {
         return Boxes.rectangle(Objects.requireNonNull(model.box(node), node::value));
     }
 
+    /** The one that the pointer holds. */
+    NodeId grabbed() {
+        return grabbed;
+    }
+
     /** Whether it is too much to be painted in every frame. */
     boolean isMany() {
         return many;

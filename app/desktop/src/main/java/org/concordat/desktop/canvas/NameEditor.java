@@ -36,6 +36,7 @@ final class NameEditor implements mxICellEditor {
 
     NameEditor(Board board) {
         this.board = board;
+        board.model().onFollowed(change -> follow());
         namesakes = new NamesakeLine(board.model().additions().document(), this::show, this::use);
         namesakes.setOpaque(true);
         namesakes.setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));

@@ -13,13 +13,16 @@ import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.JTextComponent;
 import org.concordat.api.core.Core;
 import org.concordat.api.network.Node;
+import org.concordat.desktop.theme.Scale;
 import org.concordat.diagram.text.TextStyle;
 
 /** What a name is typed in: a line in the middle of its node or, for the text of a note, an area over all of it. */
 final class NameField {
 
     private static final int LEAST_WIDTH = 140;
+    private static final int MOST_WIDTH = 420;
     private static final int LEAST_SIZE = 11;
+    private static final int MOST_LINES = 4;
     private static final TextStyle LINE = TextStyle.bold(13);
     private static final TextStyle PROSE = TextStyle.regular(12);
 
@@ -69,7 +72,7 @@ final class NameField {
         var style = prose ? PROSE : LINE;
         double size = Math.max(LEAST_SIZE, style.size() * scale);
         field.setFont(style.fontFor(field.getText()).deriveFont((float) size));
-        int width = Math.max(LEAST_WIDTH, (int) node.getWidth() - (prose ? 0 : 8));
+        int width = Math.max(LEAST_WIDTH, prose ? (int) node.getWidth() : lineWidth(field, node));
         int left = (int) node.getCenterX() - width / 2;
         if (prose) {
             field.setSize(width, Short.MAX_VALUE);
@@ -77,8 +80,19 @@ final class NameField {
             field.setBounds(new Rectangle(left, (int) node.getY(), width, height));
             return;
         }
-        int height = field.getPreferredSize().height;
+        int height = frame ? field.getPreferredSize().height : coveringHeight(field, node);
         double top = frame ? node.getY() + 4 : node.getCenterY() - height / 2.0;
         field.setBounds(new Rectangle(left, (int) top, width, height));
+    }
+
+    /** Tall enough for nothing of the name that is being changed to be seen above or beneath it. */
+    private static int coveringHeight(JTextComponent field, Rectangle2D node) {
+        int line = field.getPreferredSize().height;
+        return Math.max(line, Math.min(MOST_LINES * line, (int) node.getHeight() - 8));
+    }
+
+    /** As wide as the node, and wider where a long name would not be seen whole. */
+    private static int lineWidth(JTextComponent field, Rectangle2D node) {
+        return Math.max((int) node.getWidth() - 8, Math.min(Scale.of(MOST_WIDTH), field.getPreferredSize().width + 8));
     }
 }

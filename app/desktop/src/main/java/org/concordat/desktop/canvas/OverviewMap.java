@@ -1,6 +1,7 @@
 package org.concordat.desktop.canvas;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Cursor;
 import java.awt.Dimension;
@@ -90,6 +91,8 @@ final class OverviewMap extends JComponent {
         }
         var pixels = (Graphics2D) graphics.create();
         pixels.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+        // What was painted before may have left a broader one.
+        pixels.setStroke(new BasicStroke());
         pixels.drawImage(small(whole, pixels.getTransform().getScaleX()), 0, 0, getWidth(), getHeight(), null);
         paintFrame(pixels, whole);
         pixels.setColor(new Color(board.theme().muted().rgb()));

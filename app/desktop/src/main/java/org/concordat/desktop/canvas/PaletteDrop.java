@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.Point;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.awt.dnd.DropTargetAdapter;
@@ -13,10 +14,11 @@ import java.util.Optional;
 import java.util.TooManyListenersException;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.picturing.PictureIntake;
 
-/** Takes node types that are dropped from the palette, and pictures; all other files are for the window. */
+/** Takes node types that are dropped from the palette, nodes from the network's list, and pictures; all other files are for the window. */
 final class PaletteDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
@@ -38,6 +40,15 @@ final class PaletteDrop extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
+        if (support.isDrop() && support.isDataFlavorSupported(NodesTransfer.FLAVOR)) {
+            support.setDropAction(COPY);
+            nodes(support).stream()
+                    .findFirst()
+                    .flatMap(board.model()::node)
+                    .ifPresent(node -> board.placing()
+                            .showGhost(node.type(), support.getDropLocation().getDropPoint()));
+            return true;
+        }
         if (!support.isDrop() || !support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
             return window().filter(handler -> handler.canImport(support)).isPresent();
         }
@@ -50,6 +61,9 @@ final class PaletteDrop extends TransferHandler {
 
     @Override
     public boolean importData(TransferSupport support) {
+        if (support.isDrop() && support.isDataFlavorSupported(NodesTransfer.FLAVOR)) {
+            return show(nodes(support), support.getDropLocation().getDropPoint());
+        }
         if (!support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
             var dropped = support.isDrop() ? pictureFiles(support) : List.<Path>of();
             if (!dropped.isEmpty()) {
@@ -83,6 +97,24 @@ final class PaletteDrop extends TransferHandler {
             return Optional.of((NodeType) support.getTransferable().getTransferData(NodeTypeTransfer.FLAVOR));
         } catch (UnsupportedFlavorException | IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private boolean show(List<NodeId> nodes, Point at) {
+        board.placing().hideGhost();
+        if (!nodes.isEmpty()) {
+            board.model().additions().show(nodes, board.camera().toDrawing(at));
+            board.requestFocusInWindow();
+        }
+        return !nodes.isEmpty();
+    }
+
+    private static List<NodeId> nodes(TransferSupport support) {
+        try {
+            return ((List<?>) support.getTransferable().getTransferData(NodesTransfer.FLAVOR))
+                    .stream().map(NodeId.class::cast).toList();
+        } catch (UnsupportedFlavorException | IOException e) {
+            return List.of();
         }
     }
 

@@ -132,6 +132,7 @@ public final class Pictures {
         var step = Group.of(Texts.get("step.picture"), new AddNode(node), new PlaceNode(view, node.id(), null, box));
         if (board.model().make(step)) {
             board.model().select(List.of(node.id()));
+            board.reveal(node.id());
             board.model().hint(Texts.get("hint.picture"));
         }
     }

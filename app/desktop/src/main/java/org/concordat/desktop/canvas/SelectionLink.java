@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.LinkId;
+import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.selection.Selection;
 import org.concordat.diagram.folding.SeenNetwork;
@@ -52,6 +54,14 @@ final class SelectionLink implements AutoCloseable {
                     .toArray());
         } finally {
             following = false;
+        }
+    }
+
+    /** What is selected may have come into the view by a change. */
+    void followed(Change change) {
+        if (change.edit().leaves().stream()
+                .anyMatch(leaf -> leaf instanceof PlaceNode place && place.before() == null)) {
+            follow(selection.get());
         }
     }
 

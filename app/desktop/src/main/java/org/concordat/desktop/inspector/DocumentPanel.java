@@ -99,16 +99,24 @@ final class DocumentPanel implements Page {
         title.show(settings.title().isEmpty() ? new Shown.Nothing<>() : new Shown.Value<>(settings.title()));
         asAt.show(settings.asAt() == null ? new Shown.Nothing<>() : new Shown.Value<>(settings.asAt()));
         overview.removeAll();
-        count("document.nodes", desk.network().nodes().size());
-        count("document.links", desk.network().links().size());
+        var amounts = desk.document().amounts();
+        count("document.nodes", amounts.nodes());
+        count("document.links", amounts.links());
+        if (amounts.notes() + amounts.pictures() > 0) {
+            count("document.remarks", amounts.notes() + amounts.pictures());
+        }
         count("document.views", desk.document().views().size());
-        overview.add(Labels.section(TextForm.WORDS.get("models")), "span, gaptop 8");
-        for (var use : desk.careModels().uses(desk.document().content())) {
+        var uses = desk.careModels().uses(desk.document().content());
+        if (!uses.isEmpty()) {
+            overview.add(Labels.section(TextForm.WORDS.get("models")), "span, gaptop 8");
+        }
+        for (var use : uses) {
             var model = desk.careModels().find(use.id());
             overview.add(Labels.plain(model.map(m -> m.name()).orElse(use.id())), "wmin 0");
             overview.add(Labels.muted(model.isPresent() ? use.version() : TextForm.WORDS.get("models.notHere")));
         }
         overview.revalidate();
+        overview.repaint();
         thresholds.refresh();
     }
 

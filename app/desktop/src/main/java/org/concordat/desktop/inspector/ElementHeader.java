@@ -3,12 +3,12 @@ package org.concordat.desktop.inspector;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
-import org.concordat.core.recasting.Reversal;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.recasting.Recasts;
 import org.concordat.desktop.theme.Icons;
@@ -72,7 +72,8 @@ final class ElementHeader extends JPanel {
                         TextForm.WORDS.get("type.explain"),
                         () -> ways.explain().accept(type)),
                 "growx 0");
-        var change = Labels.link(TextForm.WORDS.get("type.change"), () -> new Recasts(desk, this).changeType());
+        var change =
+                Labels.link(TextForm.WORDS.get("type.change"), () -> recasts().changeType());
         change.setToolTipText(Tips.of(TextForm.WORDS.get("type.change.help")));
         add(change, "growx 0, wrap");
     }
@@ -84,10 +85,8 @@ final class ElementHeader extends JPanel {
         ends.add(Labels.muted(TextForm.WORDS.get("to.end")));
         ends.add(end(link.to()), "wmin 0, growx 0");
         add(ends, "wmin 0, wrap");
-        var reverse = Labels.button(
-                TextForm.WORDS.get("reverse"),
-                () -> desk.apply(Reversal.of(desk.document(), desk.vocabulary(), List.of(link))
-                        .edit(desk.document())));
+        var reverse =
+                Labels.button(TextForm.WORDS.get("reverse"), () -> recasts().reverse());
         reverse.setToolTipText(Tips.of(TextForm.WORDS.get("reverse.help")));
         add(reverse, "growx 0, gaptop 4");
         if (!allowed(link)) {
@@ -95,6 +94,12 @@ final class ElementHeader extends JPanel {
             Labels.styled(remark, "background: null; font: -1; foreground: $Concordat.warning");
             add(remark, "newline, wmin 0");
         }
+    }
+
+    /** Asks in the middle of the window. */
+    private Recasts recasts() {
+        var window = SwingUtilities.getWindowAncestor(this);
+        return new Recasts(desk, window == null ? this : window);
     }
 
     /** The views that show the element; a click goes there. */

@@ -3,6 +3,7 @@ package org.concordat.desktop.inspector;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
@@ -32,6 +33,14 @@ final class ProseArea extends JTextArea {
                     getInsets().left,
                     getInsets().top + g.getFontMetrics().getAscent());
             g.dispose();
+        }
+    }
+
+    /** Only where somebody types: a text area wants to be seen whenever its text or its look changes. */
+    @Override
+    public void scrollRectToVisible(Rectangle area) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(area);
         }
     }
 }

@@ -55,7 +55,7 @@ public final class PictureIntake {
             }
             var decoded = ImageIO.read(new ByteArrayInputStream(file));
             if (decoded != null) {
-                return of(decoded);
+                return of(Orientation.of(file).upright(smaller(decoded)));
             }
         } catch (IOException | RuntimeException e) {
             throw new UnfitPictureException(WORDS.get("unfit.damaged"));

@@ -10,6 +10,7 @@ import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.core.document.Amounts;
 import org.concordat.core.findings.Findings;
 import org.concordat.desktop.findings.SeverityLook;
 import org.concordat.desktop.theme.Labels;
@@ -59,8 +60,8 @@ public final class StatusBar extends JPanel {
         progress.setVisible(!names.isEmpty());
     }
 
-    public void showCounts(int nodes, int links) {
-        counts.setText(WORDS.format("counts", nodes, links));
+    public void showCounts(Amounts amounts) {
+        counts.setText(WORDS.format("counts", amounts.nodes(), amounts.links(), amounts.notes(), amounts.pictures()));
     }
 
     /** @param scale 1 for 100 % */

@@ -115,9 +115,9 @@ final class ElementPart implements Part {
         chooser.setIcon(Icons.of("chevron-down"));
         chooser.setHorizontalTextPosition(JButton.LEADING);
         chooser.setToolTipText(Texts.get("columns.tip"));
-        bar.add(subjects, "wmin 90, wmax 300");
-        bar.add(field, "wmin 80, wmax 320");
-        bar.add(count, "wmin 0");
+        bar.add(subjects, "wmin 90, wmax 300, shrinkprio 200");
+        bar.add(field, "wmin 110, wmax 320");
+        bar.add(count, "wmin pref");
         bar.add(chooser);
         bar.add(Labels.tool(Icons.of("paste"), Texts.get("paste.tip"), this::paste));
         bar.add(Labels.tool(Icons.of("fit"), Texts.get("show.tip"), this::showLead));

@@ -1,5 +1,6 @@
 package org.concordat.desktop.tables;
 
+import java.awt.BorderLayout;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class MatrixPart implements Part {
     private final OptionBox<Figure> figures = new OptionBox<>(Texts.get("matrix.figure"), this::choose);
     private final JToggleButton full;
     private final JLabel note = Labels.muted("");
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 6", "[][][]12[]12[][]12[grow,fill][][]"));
+    private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 6", "[][][]12[grow]"));
+    private final JPanel second = new JPanel(new MigLayout("insets 0 10 6 10, gapx 6", "[][]12[grow,fill][][]"));
+    private final JPanel framed = new JPanel(new BorderLayout());
     private final List<Subscription> subscriptions;
     private @Nullable MatrixQuestion question;
     private Map<Way, Integer> known = Map.of();
@@ -67,15 +70,17 @@ final class MatrixPart implements Part {
     }
 
     private void layBar() {
-        bar.add(rows, "wmin 80, wmax 200, shrinkprio 50");
+        bar.add(rows, "wmin 80, wmax 240, shrinkprio 50");
         bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 80, wmax 200, shrinkprio 50");
+        bar.add(columns, "wmin 80, wmax 240, shrinkprio 50");
         bar.add(ways, "wmin 80, wmax 240, shrinkprio 200");
-        bar.add(Labels.plain(Texts.get("matrix.shows")));
-        bar.add(figures, "wmin 115, wmax 180, shrinkprio 50");
-        bar.add(note, "wmin 0");
-        bar.add(full);
-        bar.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
+        second.add(Labels.plain(Texts.get("matrix.shows")));
+        second.add(figures, "wmin 115, wmax 180");
+        second.add(note, "wmin 0");
+        second.add(full);
+        second.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
+        framed.add(second, BorderLayout.NORTH);
+        framed.add(content);
     }
 
     private void layTable(Consumer<ElementId> show) {
@@ -256,7 +261,7 @@ final class MatrixPart implements Part {
 
     @Override
     public JComponent content() {
-        return content;
+        return framed;
     }
 
     @Override

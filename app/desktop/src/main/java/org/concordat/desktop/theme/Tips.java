@@ -14,12 +14,18 @@ public final class Tips {
         if (text.isBlank()) {
             return null;
         }
-        var escaped = text.replace("&", "&amp;")
+        return text.length() <= WIDEST ? "<html>" + escaped(text) + "</html>" : wrapped(text, 320, "left");
+    }
+
+    /** A text for a button that wraps, never read as HTML itself. @param align left or center */
+    public static String wrapped(String text, int width, String align) {
+        return "<html><body width=" + Scale.of(width) + " align=" + align + ">" + escaped(text) + "</body></html>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\n", "<br>");
-        return text.length() <= WIDEST
-                ? "<html>" + escaped + "</html>"
-                : "<html><body width=" + Scale.of(320) + ">" + escaped + "</body></html>";
     }
 }

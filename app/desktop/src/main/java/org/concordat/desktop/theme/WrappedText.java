@@ -1,6 +1,7 @@
 package org.concordat.desktop.theme;
 
 import java.awt.Dimension;
+import java.awt.Rectangle;
 import javax.swing.JTextArea;
 
 /** A text that takes the width it is given and the height that its lines need. */
@@ -16,5 +17,13 @@ final class WrappedText extends JTextArea {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return true;
+    }
+
+    /** Only where somebody types: a text area wants to be seen whenever its text or its look changes. */
+    @Override
+    public void scrollRectToVisible(Rectangle area) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(area);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.concordat.desktop.tree;
 
+import java.awt.GraphicsEnvironment;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
         tree.setLargeModel(true);
         tree.setRowHeight(Scale.of(26));
         tree.setToggleClickCount(0);
+        tree.setDragEnabled(!GraphicsEnvironment.isHeadless());
+        tree.setTransferHandler(new TreeDrag(this::selected));
         tree.setCellRenderer(new TwigRenderer(desk.icons()));
         tree.getAccessibleContext().setAccessibleName(WORDS.get("tree"));
         tree.addTreeSelectionListener(e -> select());

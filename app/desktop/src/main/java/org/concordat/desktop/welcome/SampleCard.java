@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class SampleCard extends JButton {
 
     private static final long serialVersionUID = 1L;
-    static final int WIDTH = 236;
+    static final int WIDTH = 250;
     static final int HEIGHT = 132;
 
     private transient @Nullable SamplePicture picture;
 
     SampleCard(Path file, Runnable open) {
-        Labels.asWritten(this);
-        setText(stem(file));
+        title(stem(file));
         setToolTipText(Tips.of(file.toString()));
         setIcon(new Frame());
         setHorizontalTextPosition(SwingConstants.CENTER);
         setVerticalTextPosition(SwingConstants.BOTTOM);
+        setVerticalAlignment(SwingConstants.TOP);
         setIconTextGap(Scale.of(6));
         Labels.styled(this, "arc: 8; margin: 6,6,6,6; background: $Concordat.surface");
         addActionListener(e -> open.run());
@@ -45,10 +45,16 @@ final class SampleCard extends JButton {
     void show(SamplePicture now) {
         picture = now;
         if (!now.title().isBlank()) {
-            setText(now.title());
+            title(now.title());
             setToolTipText(Tips.of(now.title()));
         }
         repaint();
+    }
+
+    /** Over two lines if it is long. */
+    private void title(String text) {
+        setText(Tips.wrapped(text, WIDTH - 8, "center"));
+        getAccessibleContext().setAccessibleName(text);
     }
 
     private final class Frame implements Icon {

@@ -35,7 +35,7 @@ final class SampleCards extends JPanel {
         for (var file : offer.samples()) {
             var card = new SampleCard(file, () -> beginnings.open(file));
             cards.put(file, card);
-            add(card, "w " + Scale.of(SampleCard.WIDTH + 16) + "!");
+            add(card, "sg card, w " + Scale.of(SampleCard.WIDTH + 16) + "!");
         }
     }
 

@@ -3,6 +3,7 @@ package org.concordat.desktop.window;
 import com.formdev.flatlaf.FlatClientProperties;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Icons;
@@ -48,6 +50,7 @@ final class Dock extends JPanel {
     private JComponent inspector = new JPanel();
     private final JTabbedPane foot = new JTabbedPane();
     private final List<Runnable> listeners = new ArrayList<>();
+    private Runnable home = () -> {};
 
     Dock() {
         super(new BorderLayout());
@@ -58,6 +61,17 @@ final class Dock extends JPanel {
         split.setResizeWeight(weight);
         split.setBorder(BorderFactory.createEmptyBorder());
         return split;
+    }
+
+    /** Panels that are hidden take on a change of look too. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        if (left != null) {
+            Stream.of(left, inspector, foot)
+                    .filter(panel -> panel.getParent() == null)
+                    .forEach(SwingUtilities::updateComponentTreeUI);
+        }
     }
 
     /** Puts the views into the middle with the inspector beside them. */
@@ -114,6 +128,11 @@ final class Dock extends JPanel {
         listeners.add(listener);
     }
 
+    /** @param newHome gives the focus to something when the panel that had it is hidden */
+    void setHome(Runnable newHome) {
+        home = newHome;
+    }
+
     private void tell() {
         listeners.forEach(Runnable::run);
     }
@@ -146,9 +165,13 @@ final class Dock extends JPanel {
 
     private void change(Side side, boolean shown) {
         keepSizes();
+        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         put(side, shown);
         settle();
         tell();
+        if (owner != null && !owner.isShowing()) {
+            home.run();
+        }
     }
 
     private void put(Side side, boolean shown) {

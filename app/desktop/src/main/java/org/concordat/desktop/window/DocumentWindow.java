@@ -177,6 +177,7 @@ final class DocumentWindow {
 
     void open() {
         frame.setVisible(true);
+        bench.focusCanvas();
         bench.status().showHint(file.remark());
         SwingUtilities.invokeLater(filing::tellNotices);
     }

@@ -122,6 +122,7 @@ final class Workbench implements AutoCloseable {
         dock.addFoot(Dock.Side.MEASURES, measures);
         dock.addFoot(Dock.Side.TABLES, tables);
         dock.lay(views.component(), inspector);
+        dock.setHome(this::focusCanvas);
         dock.addListener(() -> liveMeasures.setAwake(dock.isShown(Dock.Side.MEASURES)));
         dock.addListener(() -> tables.setAwake(dock.isShown(Dock.Side.TABLES)));
     }
@@ -145,10 +146,12 @@ final class Workbench implements AutoCloseable {
     }
 
     private void place(NodeType type) {
-        views.canvas().ifPresent(canvas -> {
-            canvas.place(type);
-            canvas.requestFocusInWindow();
-        });
+        views.canvas().ifPresent(canvas -> canvas.place(type));
+        focusCanvas();
+    }
+
+    void focusCanvas() {
+        views.canvas().ifPresent(Canvas::requestFocusInWindow);
     }
 
     private void placeInSight(NodeType type) {
@@ -203,6 +206,8 @@ final class Workbench implements AutoCloseable {
     }
 
     private void changed(Change change) {
+        // What was told of the step before is no longer true.
+        status.showHint("");
         if (change.cause() == Change.Cause.EDIT && recent.note(change.edit())) {
             palette.refresh();
         }
@@ -215,7 +220,7 @@ final class Workbench implements AutoCloseable {
     }
 
     private void showCounts() {
-        status.showCounts(desk.network().nodes().size(), desk.network().links().size());
+        status.showCounts(desk.document().amounts());
     }
 
     Desk desk() {

@@ -375,6 +375,17 @@ class CanvasIT {
     }
 
     @Test
+    void theNameFieldOfANodeGoesWithItWhenItIsUndone() {
+        window.run(() -> window.canvas.place(Organisations.PROVIDER));
+        window.click(window.onScreen(580, 260));
+        window.until(window::isNaming);
+        window.run(() -> sketch.document.undo());
+
+        window.until(() -> !window.isNaming());
+        assertThat(window.isNaming()).isFalse();
+    }
+
+    @Test
     void spaceAndDragPans() {
         var before = window.onScreen(0, 0);
         window.hold(KeyEvent.VK_SPACE, () -> window.drag(window.onScreen(600, 300), window.onScreen(640, 330)));

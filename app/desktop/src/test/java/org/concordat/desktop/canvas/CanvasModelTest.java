@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.BendLink;
@@ -97,7 +98,7 @@ class CanvasModelTest {
     void deletingANodeAndItsLinkTogetherIsOneStep() {
         model.select(List.of(sketch.group.id(), sketch.holds.id()));
 
-        model.deleteSelection();
+        model.removing().deleteSelected();
 
         assertThat(sketch.steps()).containsExactly("delete 2 elements");
         assertThat(sketch.document.network().links()).isEmpty();
@@ -107,7 +108,7 @@ class CanvasModelTest {
     void hidingLeavesTheNetworkAlone() {
         model.select(List.of(sketch.group.id()));
 
-        model.hideSelection();
+        model.removing().hideSelected();
 
         assertThat(sketch.document.network().node(sketch.group.id())).isNotNull();
         assertThat(sketch.document.box(sketch.view.id(), sketch.group.id())).isNull();
@@ -158,6 +159,39 @@ class CanvasModelTest {
 
         assertThat(sketch.steps()).containsExactly("take out of view", "show MCP contract");
         assertThat(sketch.document.network().linksFrom(sketch.group.id())).hasSize(2);
+    }
+
+    @Test
+    void nodesOfTheNetworkThatAreBroughtInStandApartAndAreSelected() {
+        model.select(List.of(sketch.group.id(), sketch.contract.id()));
+        model.removing().hideSelected();
+        var nodes = List.of(sketch.group.id(), sketch.contract.id(), sketch.partnership.id());
+
+        model.additions().show(nodes, new Point2D.Double(700, 500));
+
+        assertThat(sketch.steps()).endsWith("show 3 elements");
+        assertThat(sketch.selection.get()).containsExactlyElementsOf(nodes);
+        assertThat(Boxes.rectangle(sketch.box(sketch.group.id())))
+                .matches(box -> !box.intersects(Boxes.rectangle(sketch.box(sketch.contract.id()))));
+    }
+
+    @Test
+    void whatIsHereAlreadyIsNotBroughtInAgain() {
+        model.additions().show(List.of(sketch.group.id()), new Point2D.Double(700, 500));
+
+        assertThat(sketch.steps()).isEmpty();
+        assertThat(sketch.selection.get()).containsExactly(sketch.group.id());
+    }
+
+    @Test
+    void aLinkThatAFrameSaysIsToldAsNoLineIsDrawn() {
+        var hints = new ArrayList<String>();
+        model.onHint(hints::add);
+        var offer = new Offers.Offer(MembershipLinks.MEMBER_OF, true);
+
+        model.connect(offer, sketch.group.id(), sketch.partnership.id());
+
+        assertThat(hints).singleElement().asString().contains("No line is drawn");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JList;
+import javax.swing.JTextField;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
 import javax.swing.TransferHandler;
@@ -156,6 +157,11 @@ final class CanvasWindow implements AutoCloseable {
             robot.mouseRelease(BUTTON);
         }
         settle();
+    }
+
+    /** Whether the name of a node is being typed. */
+    boolean isNaming() {
+        return get(() -> Stream.of(board().getGraphControl().getComponents()).anyMatch(JTextField.class::isInstance));
     }
 
     /** Whether a list of choices is open on the canvas. */

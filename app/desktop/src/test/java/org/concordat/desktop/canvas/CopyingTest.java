@@ -11,12 +11,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Core;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.ChangeLink;
+import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
@@ -103,6 +105,31 @@ class CopyingTest {
                 .get(0);
         assertThat(link.get(ContractLinks.UNDER_CONTRACT))
                 .isEqualTo(pasted(nodes, "MCP contract").id());
+    }
+
+    private void closePartnership() {
+        sketch.document.apply(
+                new CloseGroup(sketch.view.id(), sketch.partnership.id(), Set.of(sketch.group.id()), Set.of()));
+    }
+
+    @Test
+    void aClosedGroupComesWithWhatItHidesAndIsClosed() {
+        closePartnership();
+
+        var seen = paste(sketch.partnership.id());
+
+        var hidden = sketch.document.folding(sketch.view.id()).hiddenIn(seen.get(0));
+        assertThat(pasted(hidden, "Modality")).isNotEqualTo(sketch.group);
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void linksOutOfAClosedGroupComeAlongIfBothEndsDo() {
+        closePartnership();
+
+        paste(sketch.partnership.id(), sketch.contract.id());
+
+        assertThat(sketch.document.network().links(ContractLinks.PARTY_TO)).hasSize(2);
     }
 
     @Test

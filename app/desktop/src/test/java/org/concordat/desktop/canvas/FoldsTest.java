@@ -137,7 +137,7 @@ class FoldsTest {
     @Test
     void closingAllWhereNothingHoldsAnythingSaysSo() {
         model.select(List.of(group));
-        model.deleteSelection();
+        model.removing().deleteSelected();
         var hints = new ArrayList<String>();
         model.onHint(hints::add);
 

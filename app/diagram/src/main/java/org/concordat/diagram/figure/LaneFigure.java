@@ -9,10 +9,10 @@ import org.concordat.diagram.text.Wrapping;
 /** A pale band behind nodes, with its heading at the top left. */
 public record LaneFigure(String heading, Rectangle2D box) {
 
-    /** How much room the heading takes at the top. */
-    private static final double HEADER = 26;
+    /** How much room the heading takes at the top; it is larger than names, to be read from further away. */
+    private static final double HEADER = 32;
 
-    private static final TextStyle STYLE = TextStyle.bold(12);
+    private static final TextStyle STYLE = TextStyle.bold(17);
     private static final double PALE = 0.05;
     private static final double DARKER = 0.1;
     private static final double INDENT = 12;

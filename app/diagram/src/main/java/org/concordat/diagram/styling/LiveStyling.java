@@ -93,7 +93,7 @@ public final class LiveStyling {
             if (gauge.rule.isMeasured()) {
                 gauge.put(
                         element.id(),
-                        gauge.rule.scope().includes(element)
+                        Styling.applies(gauge.rule, element)
                                 ? Values.number(element, gauge.rule.by(), links)
                                 : OptionalDouble.empty());
             }

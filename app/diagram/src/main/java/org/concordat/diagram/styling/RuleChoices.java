@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
@@ -60,6 +61,13 @@ public final class RuleChoices {
                 .forEach(element ->
                         byLabel.put(element.type().label(), element.type().id()));
         return byLabel;
+    }
+
+    /** The elements of a scope that rules say anything about: no notes, no pictures. */
+    private List<Element> facts(Scope scope) {
+        return elements(scope).stream()
+                .filter(element -> !Remarks.isOne(element))
+                .toList();
     }
 
     /** What such a rule can go by: what most elements have comes first. */
@@ -132,7 +140,7 @@ public final class RuleChoices {
         } else if (isNumber(by)) {
             return Scale.Continuous.of(goesBelowZero(scope, by) ? Ramp.ORANGE_PURPLE : Ramp.BLUES);
         }
-        return new Scale.ByChoice(Swatches.of(elements(scope), by, known(by)));
+        return new Scale.ByChoice(Swatches.of(facts(scope), by, known(by)));
     }
 
     private boolean goesBelowZero(Scope scope, String by) {

@@ -3,6 +3,7 @@ package org.concordat.diagram.styling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
@@ -90,7 +91,7 @@ public final class Styling {
         double border = 0;
         var words = "";
         for (var rule : nodeRules) {
-            if (rule.rule().scope().includes(node)) {
+            if (applies(rule.rule(), node)) {
                 switch (rule.rule().sets()) {
                     case COLOUR -> {
                         fill = colour(rule, node, links);
@@ -105,11 +106,16 @@ public final class Styling {
         return new Dress(fill, hatched, growth, border, words);
     }
 
+    /** Whether a rule says anything about an element; of notes and pictures none does, as they are no facts. */
+    static boolean applies(StyleRule rule, Element element) {
+        return rule.scope().includes(element) && !Remarks.isOne(element);
+    }
+
     /** The style of a link. @param own as it would look without rules */
     public LinkStyle style(Link link, LinkStyle own) {
         var style = own;
         for (var rule : linkRules) {
-            if (rule.rule().scope().includes(link)) {
+            if (applies(rule.rule(), link)) {
                 if (rule.rule().sets() == Channel.COLOUR) {
                     var colour = colour(rule, link, 0);
                     style = new LinkStyle(
@@ -127,7 +133,7 @@ public final class Styling {
     public String words(Link link) {
         var words = "";
         for (var rule : linkRules) {
-            if (rule.rule().sets() == Channel.SECOND_LINE && rule.rule().scope().includes(link)) {
+            if (rule.rule().sets() == Channel.SECOND_LINE && applies(rule.rule(), link)) {
                 words = values.words(link, rule.rule().by(), 0);
             }
         }

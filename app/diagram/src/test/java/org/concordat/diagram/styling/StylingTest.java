@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.RemoveNode;
@@ -61,6 +62,17 @@ class StylingTest {
     @Test
     void withoutRulesNothingIsDressed() {
         assertThat(live().now().dress(large, 3)).isSameAs(Dress.NONE);
+    }
+
+    @Test
+    void notesAndPicturesKeepTheirLook() {
+        var byType = new StyleRule(
+                Scope.ALL_NODES,
+                StyleRule.TYPE,
+                Channel.COLOUR,
+                new Scale.ByChoice(Map.of(Remarks.NOTE.id(), Colour.of("#112233"))));
+
+        assertThat(live(byType).now().dress(Node.of(Remarks.NOTE), 0)).isEqualTo(Dress.NONE);
     }
 
     @Test
