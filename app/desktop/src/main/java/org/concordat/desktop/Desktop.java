@@ -14,6 +14,8 @@ import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.theme.FocusInSight;
+import org.concordat.desktop.theme.FocusRing;
 import org.concordat.desktop.welcome.Offer;
 import org.concordat.desktop.window.Windows;
 import org.slf4j.Logger;
@@ -42,6 +44,8 @@ public final class Desktop {
         SwingUtilities.invokeLater(() -> {
             JFrame.setDefaultLookAndFeelDecorated(true);
             JDialog.setDefaultLookAndFeelDecorated(true);
+            new FocusInSight().install();
+            new FocusRing().install();
             var memory = Preferences.userRoot().node("org/concordat");
             new Windows(new Storage(workspace, StateDirectory.ofUser()), offer, memory, closed::countDown).start(files);
             FirstPaint.await(closed::countDown);

@@ -53,6 +53,11 @@ public record Look(
         return withFilters(more);
     }
 
+    /** With one filter in the place of another; as it is if that is not among them. */
+    public Look replacing(Filter filter, Filter by) {
+        return withFilters(filters.stream().map(f -> f.equals(filter) ? by : f).toList());
+    }
+
     public Look withLocked(boolean nowLocked) {
         return new Look(rules, filters, nowLocked, plainCrossings, lanes);
     }

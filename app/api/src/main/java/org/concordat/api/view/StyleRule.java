@@ -3,7 +3,7 @@ package org.concordat.api.view;
 /**
  * Lets a figure or a choice decide how elements look.
  *
- * @param by the id of an attribute, or {@link #TYPE} or {@link #LINKS}
+ * @param by the id of an attribute, or {@link #TYPE}, {@link #LINKS}, or {@link #MEASURE} and the id of a measure
  */
 public record StyleRule(Scope scope, String by, Channel sets, Scale scale) {
 
@@ -12,6 +12,9 @@ public record StyleRule(Scope scope, String by, Channel sets, Scale scale) {
 
     /** How many links there are at a node. */
     public static final String LINKS = "links";
+
+    /** What stands before the id of a measure, as a measure and an attribute may have the same. */
+    public static final String MEASURE = "measure:";
 
     /** What it sets. */
     public enum Channel {

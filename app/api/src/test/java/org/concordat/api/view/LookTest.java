@@ -113,4 +113,14 @@ class LookTest {
     void aNumberIsReadWithThousandsParted() {
         assertThat(PlainFact.parse(" 12,500 ").orElseThrow()).isEqualTo(new BigDecimal("12500").doubleValue());
     }
+
+    @org.junit.jupiter.api.Test
+    void aFilterIsReplacedWhereItStands() {
+        var contracts = Filter.hide(Scope.nodes("core.contract"));
+        var people = Filter.hide(Scope.nodes("core.person"));
+        var look = Look.PLAIN.with(contracts).with(people);
+
+        assertThat(look.replacing(contracts, contracts.dimming()).filters())
+                .containsExactly(contracts.dimming(), people);
+    }
 }

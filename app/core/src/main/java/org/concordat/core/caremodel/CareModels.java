@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
@@ -14,6 +15,7 @@ import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
 import org.concordat.core.document.CareModelUse;
 import org.concordat.core.document.Content;
+import org.concordat.core.rules.CoreRules;
 
 /** The care models that are here, the core one first, and what they bring together. Immutable; may be read from any thread. */
 public final class CareModels {
@@ -26,7 +28,8 @@ public final class CareModels {
     private CareModels(List<CareModel> models) {
         this.models = models;
         vocabulary = Vocabulary.of(models);
-        rules = all(CareModel::rules);
+        rules = Stream.concat(all(CareModel::rules).stream(), CoreRules.of(vocabulary).stream())
+                .toList();
         templates = all(CareModel::templates);
     }
 

@@ -1,6 +1,7 @@
 package org.concordat.core.rules;
 
 import java.util.List;
+import org.concordat.api.model.Vocabulary;
 import org.concordat.api.rule.Parameter;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
@@ -9,7 +10,7 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.Words;
 
-/** All rules of the core care model, in the order of their ids. */
+/** The rules of the core care model, in the order of their ids. */
 public final class CoreRules {
 
     static final Words WORDS = Words.beside(CoreRules.class);
@@ -36,6 +37,11 @@ public final class CoreRules {
             new PlanThatStops());
 
     private CoreRules() {}
+
+    /** The rules that ask what is meant by the types of all care models that are here, beside those of each. */
+    public static List<Rule> of(Vocabulary vocabulary) {
+        return List.of(new UnmeantLink(vocabulary));
+    }
 
     static RuleDescription describe(String id, Severity severity, Parameter<?>... parameters) {
         return RuleDescription.of(WORDS, id, severity, parameters);

@@ -1,10 +1,12 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.concordat.api.core.Core;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
@@ -16,10 +18,12 @@ import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.ViewId;
+import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
 import org.concordat.desktop.canvas.Offers.Offer;
 import org.concordat.desktop.creating.LinkHabits;
+import org.concordat.diagram.nesting.Belonging;
 import org.jspecify.annotations.Nullable;
 
 /** What comes into a view by name: new nodes, and those that the network has already, joined to another node or not, each as one step. */
@@ -52,7 +56,7 @@ final class Additions {
         var node = name.isBlank() ? fresh : fresh.with(Core.NAME, name.strip());
         var edits = new ArrayList<Edit>();
         edits.add(new AddNode(node));
-        edits.add(new PlaceNode(view, node.id(), null, Boxes.holding(node, box)));
+        place(node.id(), Boxes.holding(node, box), joined, edits);
         make(edits.get(0).label(), node.id(), edits, joined);
         return node.id();
     }
@@ -61,7 +65,7 @@ final class Additions {
     void show(NodeId node, Box box, @Nullable Joined joined) {
         var edits = new ArrayList<Edit>();
         if (!isHere(node)) {
-            edits.add(new PlaceNode(view, node, null, box));
+            place(node, box, joined, edits);
         }
         make(Texts.format("step.show", model.name(node)), node, edits, joined);
     }
@@ -87,6 +91,45 @@ final class Additions {
         }
     }
 
+    /** A new member stands in the frame of its group, which grows for it; anything else where it was wished. */
+    private void place(NodeId node, Box wish, @Nullable Joined joined, List<Edit> edits) {
+        var place = wish;
+        if (joined != null && isMembership(joined, node)) {
+            var group = joined.other();
+            var frame = openFrame(group);
+            var berth = frame.flatMap(box -> Berth.in(box, wish, seen(group)));
+            if (berth.isPresent()) {
+                place = berth.get().place();
+                edits.add(new PlaceNode(view, group, frame.get(), berth.get().frame()));
+            }
+        }
+        edits.add(new PlaceNode(view, node, null, place));
+    }
+
+    private static boolean isMembership(Joined joined, NodeId node) {
+        var link = joined.offer().link(joined.other(), node);
+        return link.to().equals(joined.other()) && Belonging.isSaidBy(link);
+    }
+
+    private Optional<Box> openFrame(NodeId group) {
+        return document.network()
+                .find(group)
+                .filter(node -> isFrame(node) && !document.folding(view).isClosed(group))
+                .map(node -> document.box(view, group));
+    }
+
+    /** The boxes of all that is seen, but for that of one node. */
+    private List<Box> seen(@Nullable NodeId without) {
+        var folding = document.folding(view);
+        var seen = new ArrayList<Box>();
+        Objects.requireNonNull(document.view(view)).boxes().forEach((id, box) -> {
+            if (!id.equals(without) && !folding.hides(id)) {
+                seen.add(box);
+            }
+        });
+        return seen;
+    }
+
     private void make(String label, NodeId node, List<Edit> edits, @Nullable Joined joined) {
         if (joined != null) {
             edits.add(new AddLink(joined.offer().link(joined.other(), node)));
@@ -101,13 +144,20 @@ final class Additions {
         return document.box(view, node) != null;
     }
 
-    /** The links that may join two types, either way, those drawn most in this network first. */
+    /** The links that may join two types, either way, those drawn most in this network first, then what makes a member of a frame. */
     List<Offer> likeliest(NodeType from, NodeType to, LinkHabits habits) {
         return model.offers().between(from, to).stream()
-                .sorted(Comparator.comparingInt(offer -> -(offer.forward()
-                        ? habits.count(offer.type(), from, to)
-                        : habits.count(offer.type(), to, from))))
+                .sorted(Comparator.<Offer>comparingInt(offer -> -(offer.forward()
+                                ? habits.count(offer.type(), from, to)
+                                : habits.count(offer.type(), to, from)))
+                        .thenComparing(offer -> !joinsFrame(offer, from)))
                 .toList();
+    }
+
+    private static boolean joinsFrame(Offer offer, NodeType type) {
+        return type.style().shape() == NodeShape.CONTAINER
+                && !offer.forward()
+                && offer.type().family() == LinkFamily.MEMBERSHIP;
     }
 
     /** The box of a node of a type around a point of the drawing. */
@@ -118,6 +168,12 @@ final class Additions {
     /** The nearest place to that one where nothing but frames stands. */
     Box free(NodeType type, Point2D at) {
         return new Room(taken()).take(around(type, at));
+    }
+
+    /** The same, and outside frames if there is such a place in sight, as what stands in a frame looks like a member. */
+    Box free(NodeType type, Point2D at, Rectangle2D sight) {
+        var outside = new Room(seen(null)).take(around(type, at));
+        return sight.contains(Boxes.rectangle(outside)) ? outside : free(type, at);
     }
 
     private List<Box> taken() {

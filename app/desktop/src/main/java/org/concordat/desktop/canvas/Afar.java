@@ -101,7 +101,8 @@ final class Afar implements AutoCloseable {
         stale = false;
         underway = true;
         var network = document.snapshot();
-        CompletableFuture.supplyAsync(() -> Overview.of(network, shown), behind)
+        var measured = drawing.measured();
+        CompletableFuture.supplyAsync(() -> Overview.of(network, shown, measured), behind)
                 .whenComplete((made, failure) -> EventQueue.invokeLater(() -> take(made)));
     }
 

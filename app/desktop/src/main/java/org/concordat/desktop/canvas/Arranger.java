@@ -78,6 +78,20 @@ public final class Arranger implements AutoCloseable {
         first.ifPresent(node -> model.hint(Texts.format("hint.matched", model.name(node))));
     }
 
+    /** Makes the selected nodes larger or smaller by meshes of the grid; their upper left corners stay. */
+    public void grow(int across, int down) {
+        make(lining.resize(
+                Texts.get("step.resize"),
+                boxes -> boxes.stream()
+                        .map(box -> box.sized(
+                                grown(box.width(), across * Boxes.mesh()), grown(box.height(), down * Boxes.mesh())))
+                        .toList()));
+    }
+
+    private static double grown(double length, double by) {
+        return Math.max(Math.min(length, Boxes.SMALLEST), length + by);
+    }
+
     /** Moves the corners of the selected nodes onto the grid. */
     public void snap() {
         make(lining.move(

@@ -39,7 +39,8 @@ final class ChoiceRenderer extends JPanel implements ListCellRenderer<Chooser.Ro
                 UIScale.scale(3),
                 UIScale.scale(8)));
         text.setText(row.text());
-        text.setIcon(choice == null ? null : choice.icon());
+        var icon = choice == null ? null : choice.icon();
+        text.setIcon(icon != null && isSelected ? new PlatedIcon(icon) : icon);
         text.setFont(UIManager.getFont(choice == null ? "small.font" : "List.font"));
         note.setText(choice == null ? "" : choice.note());
         note.setFont(UIManager.getFont("small.font"));

@@ -42,6 +42,8 @@ public final class Creating {
         var sight = board.sight();
         var additions = board.model().additions();
         var at = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
-        board.nameEditor().open(additions.add(type, "", additions.free(type, at), null));
+        var node = additions.add(type, "", additions.free(type, at, sight), null);
+        board.reveal(node);
+        board.nameEditor().open(node);
     }
 }

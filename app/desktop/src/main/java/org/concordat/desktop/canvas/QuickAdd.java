@@ -52,13 +52,13 @@ final class QuickAdd {
         var pointer = pointer().orElse(null);
         board.cancel();
         var asked = pointer == null ? middle : pointer;
-        Chooser.open(board.getGraphControl(), asked, new Adding(asked, false));
+        Chooser.open(board.getGraphControl(), asked, new Adding(asked, false, pointer != null));
     }
 
     /** Opens the field at a point of the ground, where the node is to stand. */
     void openAt(Point at) {
         board.cancel();
-        Chooser.open(board.getGraphControl(), at, new Adding(at, true));
+        Chooser.open(board.getGraphControl(), at, new Adding(at, true, true));
     }
 
     private Optional<Point> pointer() {
@@ -76,12 +76,20 @@ final class QuickAdd {
 
         private final Point2D spot;
         private final boolean exact;
+        private final boolean pointed;
         private final KnownNodes known = KnownNodes.of(board.model().network());
         private final QuickJoin join = new QuickJoin(board);
         private final Map<Choice, Node> meant = new IdentityHashMap<>();
 
-        Adding(Point at, boolean exact) {
+        /**
+         * Asks what to add.
+         *
+         * @param exact whether it is to stand there and nowhere else
+         * @param pointed whether the mouse pointed there
+         */
+        Adding(Point at, boolean exact, boolean pointed) {
             this.exact = exact;
+            this.pointed = pointed;
             spot = board.camera().toDrawing(at);
         }
 
@@ -166,6 +174,7 @@ final class QuickAdd {
 
         private void add(Wish wish) {
             var node = board.model().additions().add(wish.type(), wish.name(), box(wish.type()), join.joined());
+            board.reveal(node);
             if (wish.name().isEmpty()) {
                 board.nameEditor().open(node);
             }
@@ -189,7 +198,10 @@ final class QuickAdd {
                 return additions.free(
                         type, new Point2D.Double(box.x() + box.width() + BESIDE + style.width() / 2, box.centreY()));
             }
-            return exact ? additions.around(type, spot) : additions.free(type, spot);
+            if (exact) {
+                return additions.around(type, spot);
+            }
+            return pointed ? additions.free(type, spot) : additions.free(type, spot, board.sight());
         }
     }
 }

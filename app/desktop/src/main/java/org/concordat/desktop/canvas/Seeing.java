@@ -10,6 +10,7 @@ import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Document;
+import org.concordat.diagram.styling.Measured;
 
 /** How a view is looked at: its rules, filters and lock, its legend, and the focus of the moment. Belongs to the event thread. */
 public final class Seeing {
@@ -19,6 +20,8 @@ public final class Seeing {
     private final CanvasModel model;
     private final LegendCard legend;
     private final Focus focus;
+    private final Stage stage;
+    private Runnable measuredListener = () -> {};
     private final List<Runnable> listeners = new ArrayList<>();
 
     Seeing(Document document, ViewId view, CanvasModel model, Board board) {
@@ -26,6 +29,7 @@ public final class Seeing {
         this.view = view;
         this.model = model;
         legend = new LegendCard(board);
+        stage = board.stage();
         focus = new Focus(model, board.stage()::spoilAll, this::tell);
         model.onFollowed(this::follow);
     }
@@ -98,6 +102,27 @@ public final class Seeing {
     /** Takes the bands of a layout in lanes away; the nodes stay where they are. */
     public void removeLanes() {
         show(look().withLanes(List.of()));
+    }
+
+    /** Lets style rules go by what was measured, until told otherwise. */
+    public void measure(Measured measured) {
+        var dirty = model.drawing().measure(measured);
+        if (!dirty.isEmpty()) {
+            stage.spoil(dirty);
+            model.afar().spoil();
+            legend.spoil();
+        }
+        measuredListener.run();
+    }
+
+    /** What style rules may go by besides facts. */
+    public Measured measured() {
+        return model.drawing().measured();
+    }
+
+    /** Tells when other figures are there; one listener. */
+    public void onMeasured(Runnable listener) {
+        measuredListener = listener;
     }
 
     /** How many elements filters hide, links of hidden nodes not counted. */

@@ -107,7 +107,7 @@ final class Stage implements Display, AutoCloseable {
         spoil(model.drawing().extent());
     }
 
-    private void spoil(Rectangle2D dirty) {
+    void spoil(Rectangle2D dirty) {
         if (!dirty.isEmpty()) {
             tiles.spoil(dirty);
             component.repaint();

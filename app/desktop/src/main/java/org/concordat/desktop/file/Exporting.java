@@ -61,6 +61,7 @@ final class Exporting {
                         .ifPresent(zoom -> export(
                                 path,
                                 new Export(settings.title(), file.document().snapshot(), view, day, careModels)
+                                        .with(settings.parameters())
                                         .atZoom(zoom)
                                         .with(new Finish(habits.pixels(), habits.transparent())))));
     }

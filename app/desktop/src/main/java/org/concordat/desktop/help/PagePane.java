@@ -37,7 +37,10 @@ final class PagePane extends JEditorPane {
         html = newHtml;
         var kit = new HTMLEditorKit();
         kit.setStyleSheet(styles());
+        // A pane of another kind is another one for screen readers, without the name.
+        var name = getAccessibleContext().getAccessibleName();
         setEditorKit(kit);
+        getAccessibleContext().setAccessibleName(name);
         setText(html);
         setCaretPosition(0);
     }

@@ -33,8 +33,8 @@ final class RuleEditor extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final String NOTHING = "";
 
-    private final transient RuleChoices choices;
-    private final transient Values values;
+    private transient RuleChoices choices;
+    private transient Values values;
     private final transient Runnable changed;
     private final JComboBox<Option<Scope.Of>> of;
     private final JComboBox<Option<Channel>> sets;
@@ -92,6 +92,15 @@ final class RuleEditor extends JPanel {
         return Optional.ofNullable(rule);
     }
 
+    /** Offers what there is by now; what is chosen stays chosen. */
+    void offer(RuleChoices newChoices, Values newValues) {
+        choices = newChoices;
+        values = newValues;
+        filling = true;
+        Option.fill(by, bys(), this::label, Option.chosen(by));
+        filling = false;
+    }
+
     /** What is chosen first. */
     JComboBox<?> first() {
         return by;
@@ -112,7 +121,12 @@ final class RuleEditor extends JPanel {
     }
 
     private List<String> bys() {
-        return Stream.concat(Stream.of(NOTHING), choices.bys(scope(), Option.chosen(sets)).stream())
+        var own = Stream.ofNullable(rule)
+                .filter(now -> now.sets() == Option.chosen(sets))
+                .map(StyleRule::by);
+        return Stream.of(Stream.of(NOTHING), choices.bys(scope(), Option.chosen(sets)).stream(), own)
+                .flatMap(bys -> bys)
+                .distinct()
                 .toList();
     }
 
@@ -141,7 +155,7 @@ final class RuleEditor extends JPanel {
     private void byChanged() {
         if (!filling) {
             var chosen = Option.chosen(by);
-            take(chosen.equals(NOTHING) ? null : choices.rule(scope(), chosen, Option.chosen(sets)));
+            take(chosen.equals(NOTHING) ? null : choices.rule(scope(), chosen, Option.chosen(sets), rule));
             fillMore();
         }
     }

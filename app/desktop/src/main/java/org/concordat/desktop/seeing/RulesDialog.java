@@ -17,6 +17,7 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.StyleRule;
+import org.concordat.api.view.View;
 import org.concordat.desktop.canvas.Seeing;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.EventThread;
@@ -36,17 +37,19 @@ public final class RulesDialog extends JDialog {
     private static final int HIGHEST = 620;
 
     private final transient Seeing seeing;
-    private final transient RuleChoices choices;
-    private final transient Values values;
+    private final transient Desk desk;
+    private transient RuleChoices choices;
+    private transient Values values;
     private final transient Look before;
     private final transient List<RuleEditor> editors = new ArrayList<>();
     private final JPanel cards = new VerticalPanel(new MigLayout("insets 0, gapy 10, wrap 1", "[grow,fill]"));
 
-    private RulesDialog(Window owner, Desk desk, Seeing seeing, RuleChoices choices) {
+    private RulesDialog(Window owner, Desk desk, Seeing seeing, RuleChoices choices, Values values) {
         super(owner, Texts.get("rules"), ModalityType.DOCUMENT_MODAL);
         this.seeing = seeing;
+        this.desk = desk;
         this.choices = choices;
-        values = new Values(desk.vocabulary());
+        this.values = values;
         before = seeing.look();
         var content = new JPanel(new BorderLayout());
         content.add(head(), BorderLayout.NORTH);
@@ -77,11 +80,30 @@ public final class RulesDialog extends JDialog {
         EventThread.require();
         seeing.view().ifPresent(view -> {
             var owner = SwingUtilities.getWindowAncestor(parent);
-            var dialog = new RulesDialog(owner, desk, seeing, new RuleChoices(desk.network(), view, desk.vocabulary()));
+            var dialog = new RulesDialog(owner, desk, seeing, choices(desk, seeing, view), values(desk, seeing));
+            seeing.onMeasured(dialog::offerMeasured);
             dialog.fit();
             // To the left, so that most of the drawing and its legend stay in sight.
             dialog.setLocation(owner.getX() + Scale.of(16), parent.getLocationOnScreen().y + Scale.of(24));
             dialog.setVisible(true);
+            seeing.onMeasured(() -> {});
+        });
+    }
+
+    private static RuleChoices choices(Desk desk, Seeing seeing, View view) {
+        return new RuleChoices(desk.network(), view, desk.vocabulary(), seeing.measured());
+    }
+
+    private static Values values(Desk desk, Seeing seeing) {
+        return new Values(desk.vocabulary(), seeing.measured());
+    }
+
+    /** Measures are taken behind the event thread; rules can go by them as soon as they are there. */
+    private void offerMeasured() {
+        seeing.view().ifPresent(view -> {
+            choices = choices(desk, seeing, view);
+            values = values(desk, seeing);
+            editors.forEach(editor -> editor.offer(choices, values));
         });
     }
 

@@ -1,15 +1,24 @@
 package org.concordat.desktop.seeing;
 
+import java.awt.Component;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JToggleButton;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.view.Filter;
 import org.concordat.api.vocabulary.LinkFamily;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.canvas.Focus;
 import org.concordat.desktop.canvas.Seeing;
 import org.concordat.desktop.desk.Desk;
@@ -17,6 +26,7 @@ import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Tips;
 import org.concordat.diagram.styling.Values;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is not seen as usual in a view, above its canvas: the focus of the moment, and a chip for each filter, to be switched off and
@@ -28,13 +38,15 @@ public final class SeeingBar extends JPanel {
     private static final int LONGEST = 48;
 
     private final transient Desk desk;
+    private final transient Canvas canvas;
     private final transient Seeing seeing;
     private final transient FilterWords words;
 
-    public SeeingBar(Desk desk, Seeing seeing) {
+    public SeeingBar(Desk desk, Canvas canvas) {
         super(new MigLayout("insets 5 12 5 12, gapx 6, gapy 4, hidemode 3", "", "[center]"));
         this.desk = desk;
-        this.seeing = seeing;
+        this.canvas = canvas;
+        seeing = canvas.seeing();
         words = new FilterWords(new Values(desk.vocabulary()));
         seeing.addListener(this::fill);
         getAccessibleContext().setAccessibleName(Texts.get("bar"));
@@ -42,6 +54,7 @@ public final class SeeingBar extends JPanel {
     }
 
     private void fill() {
+        var focused = focused();
         removeAll();
         if (seeing.focus().isOn()) {
             addFocus(seeing.focus());
@@ -51,23 +64,54 @@ public final class SeeingBar extends JPanel {
             addChip(i, filters.get(i));
         }
         if (!filters.isEmpty()) {
-            add(Labels.tool(Icons.of("add"), Texts.get("filter.new"), () -> openFilter(desk, seeing)));
+            add(Labels.tool(Icons.of("add"), Texts.get("filter.new"), this::openFilter));
             add(Labels.muted(Texts.format("hidden", seeing.hidden())), "gapleft 6");
             desk.notices().accept(seeing.hidden() == 0 ? "" : Texts.format("hidden.notice", seeing.hidden()));
         }
         setVisible(getComponentCount() > 0);
         revalidate();
         repaint();
+        focused.ifPresent(this::focusAgain);
+    }
+
+    /** The name of the part that has the keyboard, or will have it once a dialog is closed. */
+    private Optional<String> focused() {
+        var window = SwingUtilities.getWindowAncestor(this);
+        var owner = window == null ? null : window.getMostRecentFocusOwner();
+        return Stream.of(getComponents())
+                .filter(part -> part == owner)
+                .findFirst()
+                .map(part -> String.valueOf(part.getName()));
+    }
+
+    /** Gives the keyboard back after everything was made anew: to the same part, else to the first filter, else to the drawing. */
+    private void focusAgain(String name) {
+        Stream.of(getComponents())
+                .filter(part -> name.equals(part.getName()))
+                .findFirst()
+                .or(this::firstChip)
+                .ifPresentOrElse(Component::requestFocusInWindow, canvas::requestFocusInWindow);
+    }
+
+    private Optional<Component> firstChip() {
+        return Stream.of(getComponents())
+                .filter(JToggleButton.class::isInstance)
+                .findFirst();
     }
 
     /** Asks for a new filter of a view. */
     public void openFilter() {
-        openFilter(desk, seeing);
+        open(null);
     }
 
-    private void openFilter(Desk on, Seeing of) {
+    /** Leads the keyboard to the filters, to be switched, changed and removed; asks for one where there is none. */
+    public void goToFilters() {
+        firstChip().ifPresentOrElse(Component::requestFocusInWindow, this::openFilter);
+    }
+
+    private void open(@Nullable Filter given) {
         var place = getParent() == null ? this : getParent();
-        FilterDialog.open(place, on, of);
+        FilterDialog.open(place, desk, seeing, given);
     }
 
     private void addFocus(Focus focus) {
@@ -88,6 +132,7 @@ public final class SeeingBar extends JPanel {
         button.setToolTipText(Tips.of(Texts.get(tip)));
         button.getAccessibleContext().setAccessibleName(Texts.get(tip));
         button.setEnabled(enabled);
+        button.setName(tip);
         return Labels.styled(button, "minimumWidth: 26; margin: 1,4,1,4");
     }
 
@@ -113,10 +158,34 @@ public final class SeeingBar extends JPanel {
         chip.getAccessibleContext().setAccessibleName(text);
         chip.addActionListener(e -> replace(place, filter.switched(!filter.on())));
         Labels.styled(chip, "arc: 999; margin: 1,8,1,8");
+        chip.setName("filter" + place);
+        onKey(chip, "F2", () -> open(filter));
+        onKey(chip, "DELETE", () -> remove(place, filter));
+        onKey(chip, "ESCAPE", canvas::requestFocusInWindow);
+        chip.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                desk.notices().accept(Texts.get("filter.keys"));
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                desk.notices().accept("");
+            }
+        });
         add(chip, "gapright 0");
-        add(
-                Labels.tool(Icons.of("close"), Texts.format("filter.remove", text), () -> remove(place, filter)),
-                "gapleft 0");
+        addTool("edit", Texts.format("filter.edit", text), () -> open(filter));
+        addTool("close", Texts.format("filter.remove", text), () -> remove(place, filter));
+    }
+
+    private void addTool(String icon, String tip, Runnable what) {
+        var button = Labels.tool(Icons.of(icon), tip, what);
+        button.setName(tip);
+        add(button, "gapleft 0, gapright 0");
+    }
+
+    private static void onKey(JComponent part, String key, Runnable what) {
+        part.registerKeyboardAction(e -> what.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_FOCUSED);
     }
 
     private static String shortened(String text) {

@@ -21,6 +21,7 @@ import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.search.SearchField;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Tips;
 import org.concordat.exchange.spreadsheet.TablePaste.Subject;
 
 /** The table of nodes, or that of links, with its bar. Belongs to the event thread. */
@@ -169,6 +170,7 @@ final class ElementPart implements Part {
                         : rows == model.total()
                                 ? Texts.format(isOfNodes ? "count.nodes" : "count.links", rows)
                                 : Texts.format("count.some", rows, model.total()));
+        count.setToolTipText(Tips.of(count.getText()));
         table.setVacancy(rows > 0 || model.isBusy() ? "" : vacancy());
         table.repaint();
     }

@@ -16,6 +16,7 @@ import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.seeing.RulesDialog;
+import org.concordat.diagram.styling.Measured;
 
 /** The tabs of the views and what can be done with them. Belongs to the event thread. */
 public final class ViewActions implements AutoCloseable {
@@ -74,6 +75,16 @@ public final class ViewActions implements AutoCloseable {
     /** Asks for a new filter of the view at the front. */
     public void addFilter() {
         tabs.addFilter();
+    }
+
+    /** Leads the keyboard to the filters of the view at the front. */
+    public void goToFilters() {
+        tabs.goToFilters();
+    }
+
+    /** Lets style rules go by what was measured. */
+    public void measure(Measured measured) {
+        tabs.canvases().forEach(canvas -> canvas.seeing().measure(measured));
     }
 
     /** Brings a view to the front. */

@@ -142,7 +142,7 @@ final class ViewTabs extends JPanel implements AutoCloseable {
                 var canvas = new Canvas(
                         desk.document(), holder.view(), desk.careModels(), desk.selection(), DrawingTheme.current());
                 holder.add(canvas);
-                holder.add(new SeeingBar(desk, canvas.seeing()), BorderLayout.NORTH);
+                holder.add(new SeeingBar(desk, canvas), BorderLayout.NORTH);
                 holder.revalidate();
                 prepare.accept(canvas);
             }
@@ -208,9 +208,19 @@ final class ViewTabs extends JPanel implements AutoCloseable {
         return front().flatMap(ViewHolder::canvas);
     }
 
+    /** Those that were seen already. */
+    List<Canvas> canvases() {
+        return holders().stream().flatMap(holder -> holder.canvas().stream()).toList();
+    }
+
     /** Asks for a new filter of the view at the front. */
     public void addFilter() {
         front().flatMap(ViewHolder::bar).ifPresent(SeeingBar::openFilter);
+    }
+
+    /** Leads the keyboard to the filters of the view at the front. */
+    public void goToFilters() {
+        front().flatMap(ViewHolder::bar).ifPresent(SeeingBar::goToFilters);
     }
 
     /** Closes the tab at the front. */

@@ -64,6 +64,11 @@ final class ArrangeCommands {
                                 .withKeys("ctrl alt S"),
                         of("arrange.snap", 1, Arranger::snap).withIcon("snap").withKeys("ctrl alt G")),
                 List.of(
+                        of("arrange.wider", 1, a -> a.grow(1, 0)).withKeys("ctrl RIGHT"),
+                        of("arrange.narrower", 1, a -> a.grow(-1, 0)).withKeys("ctrl LEFT"),
+                        of("arrange.taller", 1, a -> a.grow(0, 1)).withKeys("ctrl DOWN"),
+                        of("arrange.flatter", 1, a -> a.grow(0, -1)).withKeys("ctrl UP")),
+                List.of(
                         of("arrange.front", 1, a -> a.stack(Stacking.FRONT))
                                 .withIcon("to-front")
                                 .withKeys("ctrl shift PAGE_UP"),

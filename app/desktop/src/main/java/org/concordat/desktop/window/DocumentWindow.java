@@ -177,6 +177,7 @@ final class DocumentWindow {
 
     void open() {
         frame.setVisible(true);
+        // Whoever uses the keyboard begins on the drawing, not among the tabs beside it.
         bench.focusCanvas();
         bench.status().showHint(file.remark());
         SwingUtilities.invokeLater(filing::tellNotices);

@@ -25,8 +25,11 @@ final class SeeingCommands {
     List<List<Command>> groups() {
         return List.of(
                 List.of(
-                        of("view.style", views::style).withIcon("palette").withKeys("ctrl shift C"),
+                        of("view.style", () -> bench.measuring().during(views::style))
+                                .withIcon("palette")
+                                .withKeys("ctrl shift C"),
                         of("view.filter", views::addFilter).withIcon("filter").withKeys("ctrl shift X"),
+                        of("view.filters", views::goToFilters).withKeys("ctrl alt shift X"),
                         of("view.legend", onSeeing(Seeing::toggleLegend)).withKeys("ctrl shift K")),
                 List.of(
                         of("view.focus", onSeeing(seeing -> seeing.focus().toggle()))

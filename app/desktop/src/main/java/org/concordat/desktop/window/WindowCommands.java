@@ -45,7 +45,7 @@ final class WindowCommands {
         return List.of(
                 of("help.commands", this::openPalette).withIcon("command").withKeys("ctrl shift P"),
                 of("help.type", bench::explain).withIcon("help").withKeys("F1"),
-                of("help.shortcuts", this::openSheet).withKeys("ctrl F1"),
+                of("help.shortcuts", this::openSheet).withKeys("shift F1"),
                 of("help.welcome", windows::welcome),
                 of("help.about", this::about));
     }

@@ -21,8 +21,6 @@ import org.concordat.core.document.Subscription;
 import org.concordat.core.findings.Checker;
 import org.concordat.core.findings.Findings;
 import org.concordat.core.live.LiveAnswer;
-import org.concordat.core.measures.Measurement;
-import org.concordat.core.measures.Measurements;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
@@ -31,6 +29,7 @@ import org.concordat.desktop.help.Explaining;
 import org.concordat.desktop.history.HistoryPanel;
 import org.concordat.desktop.inspector.Inspector;
 import org.concordat.desktop.measures.MeasuresPanel;
+import org.concordat.desktop.measures.Measuring;
 import org.concordat.desktop.palette.Palette;
 import org.concordat.desktop.seeing.FindDialog;
 import org.concordat.desktop.selection.Selection;
@@ -41,6 +40,7 @@ import org.concordat.desktop.theme.TypeIcons;
 import org.concordat.desktop.tree.NetworkTree;
 import org.concordat.desktop.views.Placing;
 import org.concordat.desktop.views.ViewActions;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.exchange.intake.Intake;
 
 /** The panels around one open document and how they work together. Belongs to the event thread. */
@@ -64,7 +64,7 @@ final class Workbench implements AutoCloseable {
     private final MeasuresPanel measures;
     private final TablesPanel tables;
     private final LiveAnswer<Findings> liveFindings;
-    private final LiveAnswer<List<Measurement>> liveMeasures;
+    private final Measuring measuring;
     private final List<Subscription> subscriptions;
 
     /**
@@ -78,6 +78,8 @@ final class Workbench implements AutoCloseable {
         dock = new Dock();
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
+        measures = new MeasuresPanel(desk, this::selectAndReveal);
+        measuring = new Measuring(document, careModels, checking, measures::show, this::showMeasured);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         explaining = new Explaining(desk, dock);
         inspector = Inspector.asleep(desk);
@@ -89,10 +91,8 @@ final class Workbench implements AutoCloseable {
         palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
         palette.onExplain(explaining::explain);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
-        measures = new MeasuresPanel(desk, this::selectAndReveal);
         tables = new TablesPanel(desk, background, id -> views.reveal(List.of(id)));
         liveFindings = live(new Checker(careModels.rules())::check, checking, this::showFindings);
-        liveMeasures = live(new Measurements(careModels.measures())::take, checking, measures::show);
         lay();
         subscriptions = List.of(document.subscribe(this::changed));
         showCounts();
@@ -102,6 +102,7 @@ final class Workbench implements AutoCloseable {
     void wake() {
         inspector.wake();
         liveFindings.setAwake(true);
+        measuring.wake();
     }
 
     private <T> LiveAnswer<T> live(LiveAnswer.Question<T> question, Executor background, Consumer<T> listener) {
@@ -123,7 +124,7 @@ final class Workbench implements AutoCloseable {
         dock.addFoot(Dock.Side.TABLES, tables);
         dock.lay(views.component(), inspector);
         dock.setHome(this::focusCanvas);
-        dock.addListener(() -> liveMeasures.setAwake(dock.isShown(Dock.Side.MEASURES)));
+        dock.addListener(() -> measuring.setListed(dock.isShown(Dock.Side.MEASURES)));
         dock.addListener(() -> tables.setAwake(dock.isShown(Dock.Side.TABLES)));
     }
 
@@ -131,6 +132,7 @@ final class Workbench implements AutoCloseable {
         canvas.setHintListener(desk.notices());
         canvas.creating().remember(recent);
         canvas.addZoomListener(status::showZoom);
+        canvas.seeing().measure(measuring.measured());
         canvas.setContextMenu((element, at) -> contextMenu.menu(element != null));
     }
 
@@ -219,6 +221,14 @@ final class Workbench implements AutoCloseable {
         showCounts();
     }
 
+    private void showMeasured(Measured measured) {
+        views.measure(measured);
+    }
+
+    Measuring measuring() {
+        return measuring;
+    }
+
     private void showCounts() {
         status.showCounts(desk.document().amounts());
     }
@@ -282,7 +292,7 @@ final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         liveFindings.close();
-        liveMeasures.close();
+        measuring.close();
         subscriptions.forEach(Subscription::close);
         inspector.close();
         tables.close();

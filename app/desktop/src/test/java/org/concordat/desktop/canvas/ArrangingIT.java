@@ -87,4 +87,22 @@ class ArrangingIT {
         assertThat(window.get(() -> sketch.box(sketch.contract.id()).x())).isEqualTo(50);
         assertThat(steps()).containsExactly("align");
     }
+
+    @Test
+    void whatIsSelectedIsMadeWiderByAMeshWithoutTheMouse() {
+        var before = window.get(() -> sketch.box(sketch.group.id()));
+        window.run(() -> sketch.selection.set(List.of(sketch.group.id())));
+        window.run(() -> window.canvas.arranging().grow(1, 0));
+
+        assertThat(window.get(() -> sketch.box(sketch.group.id())))
+                .isEqualTo(before.sized(before.width() + Boxes.mesh(), before.height()));
+    }
+
+    @Test
+    void nothingIsMadeSmallerThanCanBeSeen() {
+        window.run(() -> sketch.selection.set(List.of(sketch.group.id())));
+        window.run(() -> window.canvas.arranging().grow(-1_000, -1_000));
+
+        assertThat(window.get(() -> sketch.box(sketch.group.id()).width())).isEqualTo(Boxes.SMALLEST);
+    }
 }

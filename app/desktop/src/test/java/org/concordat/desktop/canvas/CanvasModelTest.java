@@ -12,10 +12,12 @@ import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveNode;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
@@ -208,6 +210,63 @@ class CanvasModelTest {
 
         assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
                 .isTrue();
+    }
+
+    @Test
+    void aNodeIsNotPutIntoAFrameWhileThereIsRoomOutside() {
+        var sight = new Rectangle2D.Double(-400, -400, 1_600, 1_200);
+        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+
+        assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.partnership.id()))))
+                .isFalse();
+    }
+
+    @Test
+    void whereAllInSightIsAFrameANodeIsPutIntoIt() {
+        var sight = new Rectangle2D.Double(10, 10, 280, 180);
+        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+
+        assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
+                .isTrue();
+    }
+
+    private NodeId addMember(String name) {
+        var offer = new Offers.Offer(MembershipLinks.MEMBER_OF, false);
+        var beside = Box.of(700, 400, 160, 56);
+        return model.additions()
+                .add(Organisations.PROVIDER, name, beside, new Additions.Joined(offer, sketch.partnership.id()));
+    }
+
+    @Test
+    void aNewMemberStandsInTheFrameOfItsPartnership() {
+        var member = addMember("New member");
+
+        assertThat(Boxes.contains(sketch.box(sketch.partnership.id()), sketch.box(member)))
+                .isTrue();
+    }
+
+    @Test
+    void aNewMemberAndTheFrameThatGrowsForItAreOneStep() {
+        var before = sketch.document.view(sketch.view.id());
+        addMember("One");
+        addMember("Two");
+        addMember("Three");
+        sketch.document.undo();
+        sketch.document.undo();
+        sketch.document.undo();
+
+        assertThat(sketch.document.view(sketch.view.id())).isEqualTo(before);
+    }
+
+    @Test
+    void toAFrameMembershipIsOfferedFirst() {
+        assertThat(model.additions()
+                        .likeliest(
+                                Partnerships.PARTNERSHIP,
+                                Organisations.PROVIDER,
+                                LinkHabits.of(sketch.document.network()))
+                        .get(0))
+                .isEqualTo(new Offers.Offer(MembershipLinks.MEMBER_OF, false));
     }
 
     @Test

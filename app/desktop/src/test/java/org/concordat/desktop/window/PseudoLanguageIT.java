@@ -16,8 +16,8 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JTextArea;
+import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
-import org.concordat.api.core.Core;
 import org.concordat.api.vocabulary.Choice;
 import org.concordat.api.vocabulary.ElementType;
 import org.concordat.core.caremodel.CareModels;
@@ -55,8 +55,10 @@ class PseudoLanguageIT {
         Stream.<Stream<String>>of(
                         all.nodeTypes().stream().flatMap(PseudoLanguageIT::words),
                         all.linkTypes().stream().flatMap(PseudoLanguageIT::words),
-                        all.attributes().stream().flatMap(a -> Stream.of(a.label(), a.help())),
-                        all.choicesOf(Core.STATUS).stream().map(Choice::label))
+                        all.attributes().stream().flatMap(a -> Stream.of(a.label(), a.help(), a.unit())),
+                        all.attributes().stream()
+                                .flatMap(a -> all.choicesOf(a).stream())
+                                .map(Choice::label))
                 .flatMap(words -> words)
                 .filter(text -> !text.isBlank())
                 .sorted((a, b) -> b.length() - a.length())
@@ -111,9 +113,18 @@ class PseudoLanguageIT {
         } else if (component instanceof AbstractButton button) {
             text = button.getHideActionText() ? "" : button.getText();
         } else if (component instanceof JTextComponent field) {
-            text = field.getText();
+            text = written(field);
         }
         return text == null ? "" : text;
+    }
+
+    /** As it is read: the text of a page without its marks. */
+    private static String written(JTextComponent field) {
+        try {
+            return field.getDocument().getText(0, field.getDocument().getLength());
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String unexplained(String text) {

@@ -1,12 +1,15 @@
 package org.concordat.desktop.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Toolkit;
 import java.awt.Window;
+import java.awt.datatransfer.StringSelection;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,7 +62,6 @@ final class Scenes implements AutoCloseable {
             "file.close",
             "file.quit",
             "file.new",
-            "file.importNational",
             "file.importTable");
 
     private static final List<String> ASKING = List.of(
@@ -70,9 +72,21 @@ final class Scenes implements AutoCloseable {
             "network.merge",
             "edit.find",
             "layout.lanesBy",
+            "network.pasteRows",
+            "file.importNational",
+            "file.settings",
+            "help.type",
             "help.commands",
             "help.shortcuts",
             "help.about");
+
+    /** It asks on the canvas itself. */
+    private static final String ON_CANVAS = "layout.lanesBy";
+
+    private static final List<String> TABLES = List.of("view.tableNodes", "view.tableLinks", "view.matrix");
+
+    /** What other tests have left open is none of ours. */
+    private final Set<Window> strangers = Set.of(Window.getWindows());
 
     private final Document document = new Document(Content.empty("\u03a9 0", "\u03a9 9"));
     private final Node partnership = draw(Partnerships.PARTNERSHIP, "\u03a9 1", Box.of(0, 0, 300, 200));
@@ -96,10 +110,7 @@ final class Scenes implements AutoCloseable {
         file = OnEventThread.get(() -> storage.read(path));
         frame = OnEventThread.get(() -> {
             windows.open(file);
-            var opened = (JFrame) Stream.of(Window.getWindows())
-                    .filter(w -> w instanceof JFrame && w.isShowing())
-                    .reduce((first, second) -> second)
-                    .orElseThrow();
+            var opened = frames().findFirst().orElseThrow();
             opened.setBounds(0, 0, 1_000, 700);
             return opened;
         });
@@ -114,6 +125,9 @@ final class Scenes implements AutoCloseable {
 
     /** Shows each scene and hands over its name and what is seen, on the event thread. */
     void visit(BiConsumer<String, Container> visitor) throws Exception {
+        OnEventThread.run(() -> Toolkit.getDefaultToolkit()
+                .getSystemClipboard()
+                .setContents(new StringSelection("\u03a9\t\u03a9 8\n\u03a9 2\t7\n"), null));
         settle();
         for (var side : List.of("view.measures", "view.findings")) {
             choose(side);
@@ -131,6 +145,15 @@ final class Scenes implements AutoCloseable {
         OnEventThread.run(() -> probe().select(List.of(link.id())));
         settle();
         see("a link", visitor);
+        for (var table : TABLES) {
+            choose(table);
+            see(table, visitor);
+        }
+        choose("help.welcome");
+        var welcome = OnEventThread.get(
+                () -> frames().filter(opened -> opened != frame).findFirst().orElseThrow());
+        OnEventThread.run(() -> visitor.accept("welcome", welcome));
+        OnEventThread.run(welcome::dispose);
         for (int i = 0; i < OnEventThread.get(() -> frame.getJMenuBar().getMenuCount()); i++) {
             var menu = frame.getJMenuBar().getMenu(i);
             OnEventThread.run(() -> show(menu, visitor));
@@ -163,7 +186,9 @@ final class Scenes implements AutoCloseable {
     private void ask(String command, BiConsumer<String, Container> visitor) throws Exception {
         SwingUtilities.invokeLater(() -> items(command).forEach(JMenuItem::doClick));
         settle();
-        for (var dialog : OnEventThread.get(Scenes::dialogs)) {
+        var opened = OnEventThread.get(this::dialogs);
+        assertThat(opened.isEmpty()).as(command).isEqualTo(command.equals(ON_CANVAS));
+        for (var dialog : opened) {
             OnEventThread.run(() -> visitor.accept(command, dialog));
             SwingUtilities.invokeLater(() -> dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING)));
             settle();
@@ -196,11 +221,16 @@ final class Scenes implements AutoCloseable {
         }
     }
 
-    private static List<JDialog> dialogs() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(JDialog.class::cast)
-                .toList();
+    private List<JDialog> dialogs() {
+        return own().filter(JDialog.class::isInstance).map(JDialog.class::cast).toList();
+    }
+
+    private Stream<JFrame> frames() {
+        return own().filter(JFrame.class::isInstance).map(JFrame.class::cast);
+    }
+
+    private Stream<Window> own() {
+        return Stream.of(Window.getWindows()).filter(w -> w.isShowing() && !strangers.contains(w));
     }
 
     /** What is showing in a container, without the insides of what Swing puts together. */
@@ -220,9 +250,8 @@ final class Scenes implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        var all = new ArrayList<Window>(List.of(Window.getWindows()));
         OnEventThread.run(() -> {
-            all.forEach(Window::dispose);
+            own().toList().forEach(Window::dispose);
             file.close();
         });
     }

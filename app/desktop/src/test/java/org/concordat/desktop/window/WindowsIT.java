@@ -24,11 +24,13 @@ import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.concordat.core.document.Content;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.OnEventThread;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Storage;
@@ -79,6 +81,13 @@ class WindowsIT {
 
     private static JFrame frame() {
         return frames().get(0);
+    }
+
+    @Test
+    void aWindowBeginsWithTheKeyboardOnTheDrawing() throws Exception {
+        start(file);
+
+        until(() -> SwingUtilities.getAncestorOfClass(Canvas.class, frame().getFocusOwner()) != null);
     }
 
     @Test

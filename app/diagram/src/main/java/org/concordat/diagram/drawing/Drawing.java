@@ -20,6 +20,7 @@ import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.Route;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.folding.SeenNetwork;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.styling.Styling;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,17 @@ public final class Drawing {
         return dirty;
     }
 
+    /** Lets style rules go by what was measured, until told otherwise. @return what looks different now; empty if nothing does */
+    public Rectangle2D measure(Measured measured) {
+        if (!places.measure(measured)) {
+            return new Rectangle2D.Double();
+        }
+        var before = extent();
+        scene = revision.begin();
+        extent = null;
+        return Dirt.grown(before.createUnion(extent()), LABEL_REACH, LABEL_REACH);
+    }
+
     /** With so many links none hops over another. */
     private boolean isCrowded() {
         return scene.size() - scene.nodes.size() > Crossings.MOST_LINKS;
@@ -128,6 +140,11 @@ public final class Drawing {
     /** What the view says beyond boxes. */
     public Look look() {
         return places.look();
+    }
+
+    /** What style rules that go by measures read. */
+    public Measured measured() {
+        return places.measured();
     }
 
     /** What style rules come to now. */

@@ -26,6 +26,7 @@ import org.concordat.api.view.ViewId;
 import org.concordat.diagram.folding.SeenNetwork;
 import org.concordat.diagram.folding.Several;
 import org.concordat.diagram.styling.LiveStyling;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class ViewPlaces {
     private final Map<NodeId, Set<NodeId>> closed = new HashMap<>();
     private final Vocabulary vocabulary;
     private Look look;
+    private Measured measured = Measured.NOTHING;
     private LiveStyling styling;
     private boolean restyled;
 
@@ -202,9 +204,23 @@ final class ViewPlaces {
     private void show(Look newLook) {
         if (!look.equals(newLook)) {
             look = newLook;
-            styling = new LiveStyling(look, network, vocabulary);
+            styling = new LiveStyling(look, network, vocabulary, measured);
             seen.filter(look);
         }
+    }
+
+    Measured measured() {
+        return measured;
+    }
+
+    /** Lets rules go by other figures. @return whether anything may look different */
+    boolean measure(Measured now) {
+        boolean shown = Measured.isNeededFor(look) && !now.equals(measured);
+        measured = now;
+        if (shown) {
+            styling = new LiveStyling(look, network, vocabulary, measured);
+        }
+        return shown;
     }
 
     private void place(PlaceNode place) {

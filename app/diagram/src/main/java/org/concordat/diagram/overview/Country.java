@@ -9,6 +9,7 @@ import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.api.style.Colour;
 import org.concordat.api.view.View;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,10 @@ final class Country {
     final double nodeHeight;
 
     Country(Network network, View view) {
+        this(network, view, Measured.NOTHING);
+    }
+
+    Country(Network network, View view, Measured measured) {
         nodes = new Nodes(network, view);
         var intake = new Intake(network, nodes, view.look());
         flows = intake.flows();
@@ -39,7 +44,7 @@ final class Country {
         tree = grouping.tree();
         ranks = grouping.ranks();
         areas = grouping.areas();
-        fills = fills(network, Styling.of(view.look(), network, Vocabulary.of(List.of())));
+        fills = fills(network, Styling.of(view.look(), network, Vocabulary.of(List.of()), measured));
         bounds = grouping.bounds();
         levels = levels();
         int[] shown = IntStream.range(0, nodes.count()).filter(nodes::isShown).toArray();

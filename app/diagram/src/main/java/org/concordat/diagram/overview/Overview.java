@@ -9,6 +9,7 @@ import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.diagram.figure.Theme;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.surface.Surface;
 
 /**
@@ -49,7 +50,12 @@ public final class Overview {
 
     /** Reads the network once; linear in its links. The network must be a snapshot. */
     public static Overview of(Network network, View view) {
-        return new Overview(new Country(network, view));
+        return of(network, view, Measured.NOTHING);
+    }
+
+    /** The same. @param measured what style rules that go by measures read */
+    public static Overview of(Network network, View view, Measured measured) {
+        return new Overview(new Country(network, view, measured));
     }
 
     /** Whether the view is better shown by its overview at this scale than exactly: it has thousands of elements, and their names cannot be read. */

@@ -11,6 +11,7 @@ import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.overview.Overview;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.styling.Styling;
 import org.concordat.diagram.surface.Surface;
 
@@ -33,18 +34,19 @@ sealed interface Motif permits Exact, FromAfar {
     String note();
 
     /** What the window shows of a view at a zoom: all of it, or what it comes to from afar. */
-    static Motif of(Network network, View view, CareModels careModels, double zoom) {
+    static Motif of(Network network, View view, CareModels careModels, Measured measured, double zoom) {
         if (zoom < 1) {
-            var overview = Overview.of(network, view);
+            var overview = Overview.of(network, view, measured);
             if (overview.tells(zoom)) {
                 return new FromAfar(
                         overview,
                         Occurrences.in(network, view),
-                        Styling.of(view.look(), network, careModels.vocabulary()),
+                        Styling.of(view.look(), network, careModels.vocabulary(), measured),
                         zoom);
             }
         }
         var drawing = new Drawing(network, view, careModels);
+        drawing.measure(measured);
         return new Exact(drawing, Occurrences.in(drawing), zoom);
     }
 

@@ -17,6 +17,7 @@ import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.pdf.PdfSurface;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.surface.Bitmap;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
@@ -45,7 +46,13 @@ public final class Picture {
 
     /** The picture of a view. Takes about as long as opening the view in a window. */
     public static Picture of(Network network, View view, CareModels careModels, PictureOptions options) {
-        var motif = Motif.of(network, view, careModels, options.zoom());
+        return of(network, view, careModels, Measured.NOTHING, options);
+    }
+
+    /** The same. @param measured what style rules that go by measures read */
+    public static Picture of(
+            Network network, View view, CareModels careModels, Measured measured, PictureOptions options) {
+        var motif = Motif.of(network, view, careModels, measured, options.zoom());
         var legend = new Legend(
                 motif.note(),
                 motif.sections(careModels.vocabulary()),

@@ -28,8 +28,13 @@ public final class LiveStyling {
     private Styling now;
 
     public LiveStyling(Look look, Network network, Vocabulary vocabulary) {
+        this(look, network, vocabulary, Measured.NOTHING);
+    }
+
+    /** @param measured what rules that go by measures read */
+    public LiveStyling(Look look, Network network, Vocabulary vocabulary, Measured measured) {
         this.network = network;
-        values = new Values(vocabulary);
+        values = new Values(vocabulary, measured);
         look.rules().forEach(rule -> gauges.add(new Gauge(rule)));
         if (gauges.stream().anyMatch(gauge -> gauge.rule.isMeasured())) {
             network.nodes().forEach(this::take);
@@ -94,7 +99,7 @@ public final class LiveStyling {
                 gauge.put(
                         element.id(),
                         Styling.applies(gauge.rule, element)
-                                ? Values.number(element, gauge.rule.by(), links)
+                                ? values.number(element, gauge.rule.by(), links)
                                 : OptionalDouble.empty());
             }
         }

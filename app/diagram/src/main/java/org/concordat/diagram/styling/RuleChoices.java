@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.concordat.api.view.StyleRule.Channel;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** What rules and filters of a view can go by, and sound first rules: by what its elements have. Reads the network once. */
 public final class RuleChoices {
@@ -34,11 +36,18 @@ public final class RuleChoices {
     private static final Set<Kind.Name> CHOICES = Set.of(Kind.Name.CHOICE, Kind.Name.YES_NO, Kind.Name.DATED_CHOICES);
 
     private final Vocabulary vocabulary;
+    private final Measured measured;
     private final List<Element> nodes = new ArrayList<>();
     private final List<Element> links = new ArrayList<>();
 
     public RuleChoices(Network network, View view, Vocabulary vocabulary) {
+        this(network, view, vocabulary, Measured.NOTHING);
+    }
+
+    /** @param measured what rules may go by besides facts */
+    public RuleChoices(Network network, View view, Vocabulary vocabulary, Measured measured) {
         this.vocabulary = vocabulary;
+        this.measured = measured;
         view.boxes().keySet().forEach(id -> network.find(id).ifPresent(nodes::add));
         var shown = new HashSet<>(view.boxes().keySet());
         for (Link link : network.links()) {
@@ -83,6 +92,7 @@ public final class RuleChoices {
         if (!scope.isOfLinks()) {
             bys.add(StyleRule.LINKS);
         }
+        bys.addAll(measured.bys(elements(scope)));
         return bys;
     }
 
@@ -123,6 +133,7 @@ public final class RuleChoices {
     /** Whether values go from low to high. */
     public boolean isNumber(String by) {
         return by.equals(StyleRule.LINKS)
+                || by.startsWith(StyleRule.MEASURE)
                 || vocabulary
                         .attribute(by)
                         .filter(a -> NUMBERS.contains(a.kind().name()))
@@ -132,6 +143,21 @@ public final class RuleChoices {
     /** A rule with what suits the kind of value: a ramp for figures, of two sides if they go below 0; colours for choices. */
     public StyleRule rule(Scope scope, String by, Channel channel) {
         return new StyleRule(scope, by, channel, scale(scope, by, channel));
+    }
+
+    /** The same; what was set by hand in a rule by the same is kept as far as it suits. @param before null for none */
+    public StyleRule rule(Scope scope, String by, Channel channel, @Nullable StyleRule before) {
+        var fresh = rule(scope, by, channel);
+        if (before == null || !before.by().equals(by)) {
+            return fresh;
+        } else if (before.scale() instanceof Scale.Continuous && fresh.scale() instanceof Scale.Continuous) {
+            return new StyleRule(scope, by, channel, before.scale());
+        } else if (before.scale() instanceof Scale.ByChoice old && fresh.scale() instanceof Scale.ByChoice added) {
+            var colours = new LinkedHashMap<>(old.colours());
+            added.colours().forEach(colours::putIfAbsent);
+            return new StyleRule(scope, by, channel, new Scale.ByChoice(colours));
+        }
+        return fresh;
     }
 
     private Scale scale(Scope scope, String by, Channel channel) {
@@ -144,6 +170,10 @@ public final class RuleChoices {
     }
 
     private boolean goesBelowZero(Scope scope, String by) {
+        if (by.startsWith(StyleRule.MEASURE)) {
+            return elements(scope).stream()
+                    .anyMatch(element -> measured.value(element.id(), by).orElse(0) < 0);
+        }
         return elements(scope).stream()
                 .map(element -> element.facts().raw(by))
                 .filter(fact -> fact != null)

@@ -53,7 +53,12 @@ public final class Styling {
 
     /** What the rules of a look come to in a network. The cost is linear in it if a scale has to be measured. */
     public static Styling of(Look look, Network network, Vocabulary vocabulary) {
-        return new LiveStyling(look, network, vocabulary).now();
+        return of(look, network, vocabulary, Measured.NOTHING);
+    }
+
+    /** The same. @param measured what rules that go by measures read */
+    public static Styling of(Look look, Network network, Vocabulary vocabulary, Measured measured) {
+        return new LiveStyling(look, network, vocabulary, measured).now();
     }
 
     /** All rules, those of nodes first. */
@@ -141,7 +146,7 @@ public final class Styling {
     }
 
     /** Null where there is no value. */
-    private static @Nullable Colour colour(Rule rule, Element element, int links) {
+    private @Nullable Colour colour(Rule rule, Element element, int links) {
         if (rule.rule().scale() instanceof Scale.Continuous scale) {
             var number = number(rule, element, links);
             return number.isPresent() ? rule.ends().colour(scale, number.getAsDouble()) : null;
@@ -152,12 +157,12 @@ public final class Styling {
                 : ((Scale.ByChoice) rule.rule().scale()).colours().getOrDefault(key, OTHER);
     }
 
-    private static double between(double least, double most, double otherwise, Rule rule, Element element, int links) {
+    private double between(double least, double most, double otherwise, Rule rule, Element element, int links) {
         var number = number(rule, element, links);
         return number.isPresent() ? least + (most - least) * rule.ends().part(number.getAsDouble()) : otherwise;
     }
 
-    private static OptionalDouble number(Rule rule, Element element, int links) {
-        return rule.ends().isKnown() ? Values.number(element, rule.rule().by(), links) : OptionalDouble.empty();
+    private OptionalDouble number(Rule rule, Element element, int links) {
+        return rule.ends().isKnown() ? values.number(element, rule.rule().by(), links) : OptionalDouble.empty();
     }
 }

@@ -23,15 +23,24 @@ public final class Values {
     private static final double SMALL = 100;
 
     private final Vocabulary vocabulary;
+    private final Measured measured;
 
     public Values(Vocabulary vocabulary) {
+        this(vocabulary, Measured.NOTHING);
+    }
+
+    /** @param measured what rules that go by measures read */
+    public Values(Vocabulary vocabulary, Measured measured) {
         this.vocabulary = vocabulary;
+        this.measured = measured;
     }
 
     /** The value as a number. @param links how many there are at the element */
-    static OptionalDouble number(Element element, String by, int links) {
+    OptionalDouble number(Element element, String by, int links) {
         if (by.equals(StyleRule.LINKS)) {
             return OptionalDouble.of(links);
+        } else if (by.startsWith(StyleRule.MEASURE)) {
+            return measured.value(element.id(), by);
         }
         var fact = element.facts().raw(by);
         return fact == null ? OptionalDouble.empty() : PlainFact.number(fact);
@@ -52,6 +61,9 @@ public final class Values {
             return element.type().label();
         } else if (by.equals(StyleRule.LINKS)) {
             return WORDS.format("links.count", links);
+        } else if (by.startsWith(StyleRule.MEASURE)) {
+            var value = measured.value(element.id(), by);
+            return value.isPresent() ? number(value.getAsDouble(), by) : "";
         }
         var fact = element.facts().raw(by);
         if (fact == null) {
@@ -69,7 +81,8 @@ public final class Values {
         if (attribute.filter(a -> a.kind().name() == Kind.Name.DATE).isPresent()) {
             return Integer.toString((int) Math.floor(number));
         }
-        var unit = attribute.map(Attribute::unit).orElse("");
+        var measure = measured.measure(by);
+        var unit = measure == null ? attribute.map(Attribute::unit).orElse("") : measure.unit();
         boolean small = Math.abs(number) < SMALL && number != Math.rint(number);
         if (small || unit.isEmpty() || number < 0) {
             var plain = InWords.number(BigDecimal.valueOf(number));
@@ -106,6 +119,12 @@ public final class Values {
     public String label(String by) {
         if (by.equals(StyleRule.TYPE) || by.equals(StyleRule.LINKS)) {
             return WORDS.get("by." + by.toLowerCase(Locale.ROOT));
+        }
+        var measure = measured.measure(by);
+        if (measure != null) {
+            return measure.label();
+        } else if (by.startsWith(StyleRule.MEASURE)) {
+            return WORDS.get("by.measure");
         }
         return vocabulary.attribute(by).map(Attribute::label).orElse(by);
     }

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordat.api.rule.Check;
+import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.core.measures.Measurements;
 import org.concordat.diagram.picture.Picture;
 import org.concordat.diagram.picture.PictureOptions;
 import org.concordat.diagram.picture.PictureTooLargeException;
+import org.concordat.diagram.styling.Measured;
 import org.concordat.exchange.graphml.GraphmlProfile;
 import org.concordat.exchange.graphml.GraphmlWriter;
 
@@ -77,6 +81,15 @@ public enum ExportFormat {
      */
     public abstract void write(Export export, GraphmlProfile profile, OutputStream out) throws IOException;
 
+    /** Only what a style rule of the view goes by, as measures take a while. */
+    private static Measured measured(Export export, View view) {
+        if (!Measured.isNeededFor(view.look())) {
+            return Measured.NOTHING;
+        }
+        var check = new Check(export.network(), export.day(), export.thresholds());
+        return new Measured(new Measurements(export.careModels().measures()).take(check));
+    }
+
     private static Picture picture(Export export) throws ExportException {
         var view = export.view();
         if (view == null) {
@@ -88,6 +101,6 @@ public enum ExportFormat {
                 .asTransparent(export.finish().transparent())
                 .withLegend(true)
                 .withTitle(true);
-        return Picture.of(export.network(), view, export.careModels(), options);
+        return Picture.of(export.network(), view, export.careModels(), measured(export, view), options);
     }
 }

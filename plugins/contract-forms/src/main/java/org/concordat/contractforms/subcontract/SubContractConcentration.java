@@ -52,7 +52,8 @@ final class SubContractConcentration implements WordedMeasure {
                 index.setScale(0, RoundingMode.HALF_UP),
                 InWords.number(equivalent),
                 bySubContractor(links).size());
-        return new Figure(id(), index.setScale(0, RoundingMode.HALF_UP), unit(), sentence, used);
+        return new Figure(id(), index.setScale(0, RoundingMode.HALF_UP), unit(), sentence, used)
+                .of(subContracting.head());
     }
 
     private static Map<NodeId, BigDecimal> bySubContractor(List<Link> links) {

@@ -45,6 +45,6 @@ record SubContractedShare(String id, Function<SubContracting, List<Link>> level)
         var share = sum.get().movePointRight(2).divide(worth.get(), DECIMALS, RoundingMode.HALF_UP);
         var sentence = WORDS.format(
                 id + ".known", subContracting.name(), InWords.number(share), sum.get(), worth.get(), links.size());
-        return new Figure(id, share, unit(), sentence, used);
+        return new Figure(id, share, unit(), sentence, used).of(subContracting.head());
     }
 }

@@ -42,6 +42,6 @@ final class CoverageGaps implements WordedMeasure {
         var gaps = matrix.gaps();
         var labels = InWords.list(gaps.stream().map(Choice::label).toList());
         var sentence = gaps.isEmpty() ? say("none", mcp.name()) : say("some", mcp.name(), gaps.size(), labels);
-        return new Figure(id(), BigDecimal.valueOf(gaps.size()), unit(), sentence, used);
+        return new Figure(id(), BigDecimal.valueOf(gaps.size()), unit(), sentence, used).of(mcp.node());
     }
 }

@@ -44,6 +44,6 @@ final class FunctionsShared implements WordedMeasure {
             return new Figure(id(), null, unit(), say("none", chambers.name()), used);
         }
         var sentence = say("some", chambers.name(), functions.size(), InWords.inOrder(functions));
-        return new Figure(id(), BigDecimal.valueOf(functions.size()), unit(), sentence, used);
+        return new Figure(id(), BigDecimal.valueOf(functions.size()), unit(), sentence, used).of(chambers.node());
     }
 }

@@ -49,6 +49,7 @@ final class ShareTotal implements WordedMeasure {
                         register.total(),
                         register.entries().size())
                 : say("open", name, register.total(), InWords.names(register.withoutShare()));
-        return new Figure(id(), register.total(), unit(), sentence, used);
+        return new Figure(id(), register.total(), unit(), sentence, used)
+                .of(register.chambers().node());
     }
 }

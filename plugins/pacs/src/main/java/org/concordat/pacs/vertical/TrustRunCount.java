@@ -42,7 +42,7 @@ final class TrustRunCount implements WordedMeasure {
         var name = InWords.name(trust);
         var names = InWords.some(practices, 5);
         return Total.number(practices, asAt)
-                .map(n -> new Figure(id(), n, unit(), say("sentence", name, n, names), used))
+                .map(n -> new Figure(id(), n, unit(), say("sentence", name, n, names), used).of(trust))
                 .orElseGet(() -> new Figure(id(), null, unit(), say("unknown", name, names), used));
     }
 }

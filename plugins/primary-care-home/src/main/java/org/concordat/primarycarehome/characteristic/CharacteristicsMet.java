@@ -49,7 +49,8 @@ final class CharacteristicsMet implements WordedMeasure {
                 .map(standing -> clause(standing, card))
                 .filter(clause -> !clause.isEmpty())
                 .collect(Collectors.joining("; "));
-        return new Figure(id(), BigDecimal.valueOf(met), unit(), say("sentence", home.name(), met, rest), used);
+        return new Figure(id(), BigDecimal.valueOf(met), unit(), say("sentence", home.name(), met, rest), used)
+                .of(home.node());
     }
 
     private String clause(Standing standing, Scorecard card) {

@@ -56,16 +56,17 @@ public final class BoardConcentration extends CoreMeasure {
         int commissioners = seatsOf(byOrganisation, true);
         var share = percent(ordered.get(0).getValue(), seats.size());
         return figure(
-                share,
-                used,
-                say(
-                        "share",
-                        InWords.name(board),
-                        seats.size(),
-                        InWords.list(told),
-                        InWords.number(share),
-                        seatsOf(byOrganisation, false),
-                        commissioners));
+                        share,
+                        used,
+                        say(
+                                "share",
+                                InWords.name(board),
+                                seats.size(),
+                                InWords.list(told),
+                                InWords.number(share),
+                                seatsOf(byOrganisation, false),
+                                commissioners))
+                .of(board);
     }
 
     /** The organisation for which somebody sits; a person whose organisation is not known sits for himself. */

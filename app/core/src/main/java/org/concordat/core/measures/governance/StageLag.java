@@ -56,9 +56,10 @@ public final class StageLag extends CoreMeasure {
                 : began.latest().isBefore(planned.start()) ? -months(began.end(), planned.start()) : 0;
         var key = months == 0 ? "onTime" : months > 0 ? "late" : "early";
         return Optional.of(figure(
-                months,
-                List.of(node),
-                say(key, InWords.name(node), InWords.date(planned), InWords.date(began), Math.abs(months))));
+                        months,
+                        List.of(node),
+                        say(key, InWords.name(node), InWords.date(planned), InWords.date(began), Math.abs(months)))
+                .of(node));
     }
 
     /** What has not begun although its planned start is over. */
@@ -69,9 +70,10 @@ public final class StageLag extends CoreMeasure {
         }
         long months = months(planned.end(), asAt.day());
         return Optional.of(figure(
-                months,
-                List.of(node),
-                say("waiting", InWords.name(node), InWords.date(planned), InWords.day(asAt.day()), months)));
+                        months,
+                        List.of(node),
+                        say("waiting", InWords.name(node), InWords.date(planned), InWords.day(asAt.day()), months))
+                .of(node));
     }
 
     /** Milestones that are only planned although their date is over, together by what they concern. */
@@ -93,16 +95,17 @@ public final class StageLag extends CoreMeasure {
         long months = months(due(earliest), day);
         var used = Stream.concat(concerned.stream(), milestones.stream()).toList();
         return figure(
-                months,
-                used,
-                say(
-                        concerned.isEmpty() ? "overdueAlone" : "overdue",
-                        InWords.names(concerned),
-                        milestones.size(),
-                        InWords.some(milestones, MOST_NAMES),
-                        InWords.name(earliest),
                         months,
-                        InWords.day(day)));
+                        used,
+                        say(
+                                concerned.isEmpty() ? "overdueAlone" : "overdue",
+                                InWords.names(concerned),
+                                milestones.size(),
+                                InWords.some(milestones, MOST_NAMES),
+                                InWords.name(earliest),
+                                months,
+                                InWords.day(day)))
+                .of(concerned);
     }
 
     private static LocalDate due(Node milestone) {

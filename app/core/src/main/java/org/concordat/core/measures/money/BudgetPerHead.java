@@ -65,16 +65,17 @@ public final class BudgetPerHead extends CoreMeasure {
         var used = new LinkedHashSet<Element>(List.of(money, heads.of));
         var benchmark = isForAll(money) ? " " + say("benchmark") : "";
         return figure(
-                each,
-                used,
-                say(
-                                "perHead",
-                                InWords.name(money),
-                                Amounts.pounds(each),
-                                Amounts.pounds(worth),
-                                InWords.number(heads.persons),
-                                InWords.name(heads.of))
-                        + benchmark);
+                        each,
+                        used,
+                        say(
+                                        "perHead",
+                                        InWords.name(money),
+                                        Amounts.pounds(each),
+                                        Amounts.pounds(worth),
+                                        InWords.number(heads.persons),
+                                        InWords.name(heads.of))
+                                + benchmark)
+                .of(money);
     }
 
     /** Whether it pays for the care of everybody, so that other whole-population budgets compare. */

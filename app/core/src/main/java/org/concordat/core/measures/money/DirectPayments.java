@@ -55,7 +55,10 @@ public final class DirectPayments extends CoreMeasure {
         }
         var sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return figure(
-                sum, used, say("paid", InWords.name(payer), Amounts.pounds(sum), InWords.list(told), links.size()));
+                        sum,
+                        used,
+                        say("paid", InWords.name(payer), Amounts.pounds(sum), InWords.list(told), links.size()))
+                .of(payer);
     }
 
     private String one(Link link, AsAt asAt) {

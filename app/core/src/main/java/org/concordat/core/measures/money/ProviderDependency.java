@@ -39,8 +39,9 @@ public final class ProviderDependency extends CoreMeasure {
         var provider = asAt.network().find(share.provider()).orElse(contract);
         var percent = share.percent().setScale(1, RoundingMode.HALF_UP);
         return figure(
-                percent,
-                Stream.of(contract, provider).toList(),
-                say(key, InWords.name(provider), InWords.number(percent), InWords.name(contract)));
+                        percent,
+                        Stream.of(contract, provider).toList(),
+                        say(key, InWords.name(provider), InWords.number(percent), InWords.name(contract)))
+                .of(contract);
     }
 }

@@ -48,16 +48,17 @@ public final class PartnershipSize extends CoreMeasure {
         var used = new LinkedHashSet<>(
                 Stream.concat(Stream.of(body), people.used().stream()).toList());
         return figure(
-                beyond,
-                used,
-                say(
-                        "compared",
-                        InWords.name(body),
-                        InWords.number(people.persons()),
-                        verdict,
-                        usual(size),
-                        meant(body),
-                        people.basis()));
+                        beyond,
+                        used,
+                        say(
+                                "compared",
+                                InWords.name(body),
+                                InWords.number(people.persons()),
+                                verdict,
+                                usual(size),
+                                meant(body),
+                                people.basis()))
+                .of(body);
     }
 
     private String usual(UsualSize size) {

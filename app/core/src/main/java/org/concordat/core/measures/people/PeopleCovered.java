@@ -54,7 +54,8 @@ public final class PeopleCovered extends CoreMeasure {
         var sentence = lists > 1
                 ? say("lists", InWords.name(body), InWords.number(people.persons()), lists)
                 : say("stated", InWords.name(body), InWords.number(people.persons()), people.basis());
-        return figure(people.persons(), practices.isEmpty() || lists > 0 ? used : append(used, practices), sentence);
+        return figure(people.persons(), practices.isEmpty() || lists > 0 ? used : append(used, practices), sentence)
+                .of(body);
     }
 
     private static List<Node> append(List<Node> used, List<Node> practices) {

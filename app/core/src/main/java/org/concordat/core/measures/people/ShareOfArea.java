@@ -55,15 +55,16 @@ public final class ShareOfArea extends CoreMeasure {
         var used = Stream.concat(Stream.of(body, area.node), people.used().stream())
                 .toList();
         return figure(
-                share,
-                used,
-                say(
-                        share.compareTo(BigDecimal.valueOf(100)) > 0 ? "more" : "share",
-                        InWords.name(body),
-                        InWords.number(people.persons()),
-                        InWords.number(area.persons),
-                        InWords.name(area.node),
-                        InWords.number(share)));
+                        share,
+                        used,
+                        say(
+                                share.compareTo(BigDecimal.valueOf(100)) > 0 ? "more" : "share",
+                                InWords.name(body),
+                                InWords.number(people.persons()),
+                                InWords.number(area.persons),
+                                InWords.name(area.node),
+                                InWords.number(share)))
+                .of(body);
     }
 
     private static Optional<Area> area(Node body, AsAt asAt) {

@@ -62,9 +62,10 @@ public final class AccountabilityOfServices extends CoreMeasure {
         return told.isBroken()
                 ? unknown(used, say("broken", names, services.size(), told.words, InWords.day(asAt.day())))
                 : figure(
-                        told.steps,
-                        used,
-                        told.lead + say("chain", names, services.size(), told.words, told.steps) + told.tail);
+                                told.steps,
+                                used,
+                                told.lead + say("chain", names, services.size(), told.words, told.steps) + told.tail)
+                        .of(services);
     }
 
     private Told of(

@@ -66,9 +66,10 @@ public final class HandOffs extends CoreMeasure {
         var from = handed.isEmpty() ? "" : ": " + InWords.list(handed);
         var missing = silent.isEmpty() ? "" : " " + say("silent", InWords.inOrder(silent));
         return figure(
-                handed.size(),
-                used,
-                say("count", InWords.name(pathway), steps.size(), handed.size(), settings, from) + missing);
+                        handed.size(),
+                        used,
+                        say("count", InWords.name(pathway), steps.size(), handed.size(), settings, from) + missing)
+                .of(pathway);
     }
 
     private static boolean changesSetting(Node before, Node after) {

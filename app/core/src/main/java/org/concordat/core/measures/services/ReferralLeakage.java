@@ -80,16 +80,17 @@ public final class ReferralLeakage extends CoreMeasure {
         var share = percent(leaked, all);
         var missing = uncounted == 0 ? "" : " " + say("uncounted", uncounted);
         return figure(
-                share,
-                used,
-                say(
-                                outside.isEmpty() ? "none" : "share",
-                                InWords.number(all),
-                                InWords.name(body),
-                                InWords.number(leaked),
-                                InWords.number(share),
-                                largest(outside, asAt))
-                        + missing);
+                        share,
+                        used,
+                        say(
+                                        outside.isEmpty() ? "none" : "share",
+                                        InWords.number(all),
+                                        InWords.name(body),
+                                        InWords.number(leaked),
+                                        InWords.number(share),
+                                        largest(outside, asAt))
+                                + missing)
+                .of(body);
     }
 
     /** A service counts as inside where somebody inside provides it. */

@@ -66,8 +66,9 @@ public final class ServicesLost extends CoreMeasure {
             more.append(' ').append(say("practices", InWords.some(practices, MOST_NAMES)));
         }
         return figure(
-                services.size(),
-                used,
-                say("lost", InWords.name(provider), services.size(), InWords.some(services, MOST_NAMES)) + more);
+                        services.size(),
+                        used,
+                        say("lost", InWords.name(provider), services.size(), InWords.some(services, MOST_NAMES)) + more)
+                .of(provider);
     }
 }

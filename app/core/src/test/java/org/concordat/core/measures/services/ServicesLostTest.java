@@ -23,4 +23,13 @@ class ServicesLostTest {
         assertThat(sketch.sentences(new ServicesLost()))
                 .containsExactly("Without Trust, 1 service would have no provider left: Urology.");
     }
+
+    @Test
+    void theFigureIsOneOfTheProvider() {
+        var sketch = new Sketch();
+        var trust = sketch.node(Organisations.PROVIDER, "Trust");
+        sketch.link(trust, ServiceLinks.PROVIDES, sketch.node(Services.SERVICE, "Urology"));
+
+        assertThat(new ServicesLost().measure(sketch.check()).get(0).of()).containsExactly(trust.id());
+    }
 }

@@ -46,6 +46,7 @@ final class OutcomePanel extends JPanel {
         sign.setVerticalAlignment(JLabel.TOP);
         panel.add(sign);
         message.setFocusable(true);
+        message.getAccessibleContext().setAccessibleName(WORDS.get("outcome"));
         panel.add(message, "wmin 0");
         return new JScrollPane(panel, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     }
@@ -124,6 +125,7 @@ final class OutcomePanel extends JPanel {
         var panel = new VerticalPanel(new MigLayout("insets 10 8 10 8", "[grow,fill]"));
         var area = Labels.wrapped(text);
         area.setFocusable(true);
+        area.getAccessibleContext().setAccessibleName(WORDS.get("outcome"));
         panel.add(area, "wmin 0");
         return OutcomeTables.scrolled(panel);
     }

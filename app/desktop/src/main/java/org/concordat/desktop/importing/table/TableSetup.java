@@ -12,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
@@ -44,7 +45,7 @@ final class TableSetup extends JPanel {
     private final JButton chooser;
     private final JButton load;
     private final JButton save;
-    private final JLabel hint = Labels.muted("");
+    private final JTextArea hint = Labels.styled(Labels.wrapped(""), "foreground: $Concordat.muted");
     private final JPanel body = new JPanel(new BorderLayout(0, Scale.of(8)));
     private transient @Nullable MappingModel model;
     private @Nullable JComponent option;
