@@ -1,5 +1,7 @@
 package org.concordat.bench;
 
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Graphics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 
 /**
  * Starts the packaged program again and again and prints the CPU seconds, user and system, that whole processes took: the median of each
@@ -59,6 +64,8 @@ final class StartupBenchmark {
                     .toString();
             add(starts, "window painted", "0.8", painted, List.of(launcher, sample));
             add(starts, "welcome page painted", "0.8", painted, List.of(launcher));
+            starts.add(new Start(
+                    "empty window of Swing", "", Map.of(), List.of(java, "-cp", classes, EmptyWindow.class.getName())));
         }
         return starts;
     }
@@ -98,6 +105,30 @@ final class StartupBenchmark {
                 seconds[0],
                 seconds[ROUNDS - 1],
                 start.goal().isEmpty() ? "" : "  goal " + start.goal());
+    }
+
+    /** A program that shows a window with one word, in the same look, and ends once it is painted. */
+    static final class EmptyWindow {
+
+        private EmptyWindow() {}
+
+        public static void main(String[] arguments) {
+            SwingUtilities.invokeLater(() -> {
+                FlatLightLaf.setup();
+                var window = new JFrame();
+                window.add(new JLabel("Word") {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    protected void paintComponent(Graphics graphics) {
+                        super.paintComponent(graphics);
+                        SwingUtilities.invokeLater(() -> System.exit(0));
+                    }
+                });
+                window.setSize(1_400, 900);
+                window.setVisible(true);
+            });
+        }
     }
 
     /** A program that does nothing. */

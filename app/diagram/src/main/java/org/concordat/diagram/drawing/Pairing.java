@@ -80,12 +80,12 @@ final class Pairing {
         if (end == begin + 1) {
             return List.of(link(begin));
         }
-        List<Link> several = new ArrayList<>();
+        var several = new Link[end - begin];
         for (int i = begin; i < end; i++) {
-            several.add(link(i));
+            several[i - begin] = link(i);
         }
-        several.sort(Comparator.comparing(Link::id));
-        return List.copyOf(several);
+        Arrays.sort(several, Comparator.comparing(Link::id));
+        return List.of(several);
     }
 
     private Link link(int i) {
