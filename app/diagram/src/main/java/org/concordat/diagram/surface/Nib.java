@@ -35,6 +35,7 @@ final class Nib {
     private double ux;
     private double uy;
     private double length;
+    private boolean upright;
     private boolean squareStart;
     private boolean squareEnd;
     // How far a pixel spreads when it is seen along the piece: it fades from the outer to the inner distance of its
@@ -58,62 +59,53 @@ final class Nib {
      * @param ends whether nothing follows
      */
     void draw(double x1, double y1, double x2, double y2, boolean starts, boolean ends) {
-        x = x1;
-        y = y1;
         squareStart = starts && radius <= THIN;
         squareEnd = ends && radius <= THIN;
+        upright = Math.abs(y2 - y1) > Math.abs(x2 - x1);
+        if (upright) {
+            drawFlat(y1, x1, y2, x2, new Rectangle(clip.y, clip.x, clip.height, clip.width));
+        } else {
+            drawFlat(x1, y1, x2, y2, clip);
+        }
+    }
+
+    /** A piece that is wider than high; x and y have changed places if it is upright. */
+    private void drawFlat(double x1, double y1, double x2, double y2, Rectangle part) {
+        x = x1;
+        y = y1;
         length = Math.hypot(x2 - x1, y2 - y1);
         ux = length == 0 ? 1 : (x2 - x1) / length;
         uy = length == 0 ? 0 : (y2 - y1) / length;
         double a = Math.abs(ux);
         double b = Math.abs(uy);
         outer = (a + b) / 2;
-        inner = Math.abs(a - b) / 2;
-        steep = 1 / Math.max(a, b);
+        inner = (a - b) / 2;
+        steep = 1 / a;
         flat = 2 * a * b;
-        if (a >= b) {
-            alongX(Math.min(x1, x2), Math.max(x1, x2), uy / ux, reach() / a);
-        } else {
-            alongY(Math.min(y1, y2), Math.max(y1, y2), ux / uy, reach() / b);
+        double half = (radius + PIXEL_REACH) / a;
+        double from = Math.min(x1, x2);
+        double to = Math.max(x1, x2);
+        int last = Math.min(part.x + part.width - 1, (int) Math.floor(to + radius + PIXEL_REACH));
+        for (int px = Math.max(part.x, (int) Math.floor(from - radius - PIXEL_REACH)); px <= last; px++) {
+            double middle = y + (Math.max(from, Math.min(to, px + 0.5)) - x) * uy / ux;
+            int first = Math.max(part.y, (int) Math.floor(middle - half));
+            int foot = Math.min(part.y + part.height - 1, (int) Math.floor(middle + half));
+            column(px, first, foot);
         }
     }
 
-    private double reach() {
-        return radius + PIXEL_REACH;
-    }
-
-    private void alongX(double from, double to, double slope, double half) {
-        int last = Math.min(clip.x + clip.width - 1, (int) Math.floor(to + reach()));
-        for (int px = Math.max(clip.x, (int) Math.floor(from - reach())); px <= last; px++) {
-            double middle = y + (Math.max(from, Math.min(to, px + 0.5)) - x) * slope;
-            int first = Math.max(clip.y, (int) Math.floor(middle - half));
-            int foot = Math.min(clip.y + clip.height - 1, (int) Math.floor(middle + half));
-            boolean inside = isInside(px, first) && isInside(px, foot);
-            double beside = beside(px, first);
-            for (int py = first; py <= foot; py++, beside += ux) {
-                tell(px, py, inside ? across(beside) : nearEnd(px, py));
-            }
-        }
-    }
-
-    private void alongY(double from, double to, double slope, double half) {
-        int last = Math.min(clip.y + clip.height - 1, (int) Math.floor(to + reach()));
-        for (int py = Math.max(clip.y, (int) Math.floor(from - reach())); py <= last; py++) {
-            double middle = x + (Math.max(from, Math.min(to, py + 0.5)) - y) * slope;
-            int first = Math.max(clip.x, (int) Math.floor(middle - half));
-            int right = Math.min(clip.x + clip.width - 1, (int) Math.floor(middle + half));
-            boolean inside = isInside(first, py) && isInside(right, py);
-            double beside = beside(first, py);
-            for (int px = first; px <= right; px++, beside -= uy) {
-                tell(px, py, inside ? across(beside) : nearEnd(px, py));
-            }
+    private void column(int px, int first, int foot) {
+        boolean inside = isInside(px, first) && isInside(px, foot);
+        double beside = beside(px, first);
+        for (int py = first; py <= foot; py++, beside += ux) {
+            tell(px, py, inside ? across(beside) : nearEnd(px, py));
         }
     }
 
     private void tell(int px, int py, double part) {
         int of255 = (int) (part * FULL + ROUNDING);
         if (of255 > 0) {
-            cover.take(px, py, Math.min(FULL, of255));
+            cover.take(upright ? py : px, upright ? px : py, Math.min(FULL, of255));
         }
     }
 
@@ -122,7 +114,7 @@ final class Nib {
         return (px + 0.5 - x) * ux + (py + 0.5 - y) * uy;
     }
 
-    /** How far beside the piece the middle of a pixel lies, on its right above 0. */
+    /** How far beside the piece the middle of a pixel lies, above 0 on one side. */
     private double beside(int px, int py) {
         return (py + 0.5 - y) * ux - (px + 0.5 - x) * uy;
     }
