@@ -53,7 +53,7 @@ final class Ink {
         rgb = pen.colour().rgb();
         opacity = (int) Math.round(pen.opacity() * FULL);
         var way = new Way(path);
-        var nib = new Nib(pen.width() * scale / 2, clip, way.isStraight() ? this::lay : this::cover);
+        var nib = new Nib(pen.width() * scale / 2, clip, width, way.isStraight() ? this::lay : this::cover);
         new Dashes(pen.dashes(), scale, nib).follow(way);
         for (int i = 0; i < count; i++) {
             lay(touched[i], covered[touched[i]] & FULL);
@@ -62,8 +62,7 @@ final class Ink {
         count = 0;
     }
 
-    private void cover(int x, int y, int part) {
-        int at = y * width + x;
+    private void cover(int at, int part) {
         int before = covered[at] & FULL;
         if (part > before) {
             covered[at] = (byte) part;
@@ -78,10 +77,6 @@ final class Ink {
             touched = Arrays.copyOf(touched, 2 * count);
         }
         touched[count++] = at;
-    }
-
-    private void lay(int x, int y, int part) {
-        lay(y * width + x, part);
     }
 
     /** Red and blue are mixed in one number, as nothing runs over from one to the other. */

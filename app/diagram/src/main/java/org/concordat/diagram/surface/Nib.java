@@ -5,10 +5,10 @@ import java.awt.Rectangle;
 /** Tells how much of each pixel a straight piece of a line covers, its ends round. */
 final class Nib {
 
-    /** Takes how much of a pixel is covered, from 1 to 255. */
+    /** Takes how much of a pixel is covered, from 1 to 255; pixels are counted row by row. */
     @FunctionalInterface
     interface Cover {
-        void take(int x, int y, int part);
+        void take(int pixel, int part);
     }
 
     /** No pixel reaches farther from its middle. */
@@ -27,6 +27,7 @@ final class Nib {
 
     private final double radius;
     private final Rectangle clip;
+    private final int row;
     private final Cover cover;
 
     // The piece that is drawn now: where it begins, its direction and its length.
@@ -35,7 +36,9 @@ final class Nib {
     private double ux;
     private double uy;
     private double length;
-    private boolean upright;
+    // How far it is from a pixel to the next one along the piece, and beside it.
+    private int onward;
+    private int aside;
     private boolean squareStart;
     private boolean squareEnd;
     // How far a pixel spreads when it is seen along the piece: it fades from the outer to the inner distance of its
@@ -45,10 +48,16 @@ final class Nib {
     private double steep;
     private double flat;
 
-    /** @param radius half the width of the line, in pixels */
-    Nib(double radius, Rectangle clip, Cover cover) {
+    /**
+     * A nib for one line.
+     *
+     * @param radius half the width of the line, in pixels
+     * @param row how many pixels there are in a row
+     */
+    Nib(double radius, Rectangle clip, int row, Cover cover) {
         this.radius = radius;
         this.clip = clip;
+        this.row = row;
         this.cover = cover;
     }
 
@@ -61,7 +70,9 @@ final class Nib {
     void draw(double x1, double y1, double x2, double y2, boolean starts, boolean ends) {
         squareStart = starts && radius <= THIN;
         squareEnd = ends && radius <= THIN;
-        upright = Math.abs(y2 - y1) > Math.abs(x2 - x1);
+        boolean upright = Math.abs(y2 - y1) > Math.abs(x2 - x1);
+        onward = upright ? row : 1;
+        aside = upright ? 1 : row;
         if (upright) {
             drawFlat(y1, x1, y2, x2, new Rectangle(clip.y, clip.x, clip.height, clip.width));
         } else {
@@ -97,15 +108,16 @@ final class Nib {
     private void column(int px, int first, int foot) {
         boolean inside = isInside(px, first) && isInside(px, foot);
         double beside = beside(px, first);
-        for (int py = first; py <= foot; py++, beside += ux) {
-            tell(px, py, inside ? across(beside) : nearEnd(px, py));
+        int pixel = px * onward + first * aside;
+        for (int py = first; py <= foot; py++, beside += ux, pixel += aside) {
+            tell(pixel, inside ? across(beside) : nearEnd(px, py));
         }
     }
 
-    private void tell(int px, int py, double part) {
+    private void tell(int pixel, double part) {
         int of255 = (int) (part * FULL + ROUNDING);
         if (of255 > 0) {
-            cover.take(upright ? py : px, upright ? px : py, Math.min(FULL, of255));
+            cover.take(pixel, Math.min(FULL, of255));
         }
     }
 
