@@ -83,7 +83,7 @@ class TourIT {
         });
         person.until("the samples are drawn", () -> person.colours() > 2_000);
         take("welcome");
-        open();
+        open(WOLVERHAMPTON);
         take("window");
         creating();
         arranging();
@@ -98,9 +98,30 @@ class TourIT {
         assertThat(pictures).isEqualTo(19);
     }
 
-    private void open() {
+    /** England, or any network that is too large to see all of it at once: {@code -Dconcordat.tour.large=england.concordat.json}. */
+    @Test
+    @EnabledIfSystemProperty(named = "concordat.tour.large", matches = ".+")
+    void thePicturesOfALargeNetworkAreTaken() throws IOException {
+        Files.createDirectories(book);
+        open(Path.of(System.getProperty("concordat.tour.large", "")).toAbsolutePath());
+        take("large");
+        find("bilbrook");
+        take("large-found");
+        person.press("ctrl shift F");
+        take("large-focus");
+        person.press("ESCAPE");
+        person.press("ctrl alt 5");
+        take("large-tables");
+        person.press("ctrl 9");
+        person.press("ctrl shift L");
+        take("large-dark");
+
+        assertThat(pictures).isEqualTo(5);
+    }
+
+    private void open(Path network) {
         Person.get(() -> {
-            windows.start(List.of(WOLVERHAMPTON));
+            windows.start(List.of(network));
             Person.frame().setBounds(0, 0, 1_440, 900);
             return true;
         });
