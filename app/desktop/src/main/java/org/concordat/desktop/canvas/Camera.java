@@ -21,6 +21,9 @@ final class Camera {
     private static final double LEAST = 0.1;
     private static final double MARGIN = 40;
 
+    /** Below this zoom names cannot be read. */
+    private static final double READABLE = 0.3;
+
     private final mxGraphView view;
     private final double unit;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
@@ -133,9 +136,13 @@ final class Camera {
         centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), screen, scale());
     }
 
-    /** Brings an area into sight: by panning if that is enough, else by zooming out. */
+    /** Brings an area into sight: by panning if that is enough, else by zooming out; from so far that no name is read, by zooming in. */
     void reveal(Rectangle2D area, Dimension screen) {
         var shown = toScreen(area);
+        if (zoom() < READABLE) {
+            fit(area, screen);
+            return;
+        }
         if (new Rectangle(screen).contains(shown)) {
             return;
         }

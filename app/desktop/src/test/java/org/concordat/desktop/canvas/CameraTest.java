@@ -124,6 +124,17 @@ class CameraTest {
     }
 
     @Test
+    void fromAfarItGoesCloserToWhatIsRevealed() {
+        camera.zoomTo(0.1, new Point2D.Double());
+        var area = new Rectangle2D.Double(500, 400, 150, 60);
+
+        camera.reveal(area, SCREEN);
+
+        assertThat(new Rectangle(SCREEN).contains(camera.toScreen(area))).isTrue();
+        assertThat(camera.zoom()).isEqualTo(1);
+    }
+
+    @Test
     void zoomStepsLeadToOneHundredPerCent() {
         camera.zoomTo(0.8, new Point2D.Double());
 
