@@ -27,6 +27,8 @@ public record LinkFigure(
         String label,
         @Nullable ChoiceMark mark) {
 
+    private static final double BEHIND_ARROW = 24;
+
     public static LinkFigure of(Route route, LinkStyle style) {
         return new LinkFigure(route, style, StatusLook.NORMAL, "", null);
     }
@@ -74,8 +76,8 @@ public record LinkFigure(
         }
         head.paint(surface, colour, look.opacity());
         if (mark != null) {
-            // Where lines that begin together have parted, and nearer to the other end than the cross.
-            mark.paintAt(line.at(line.length() - Math.min(line.length() * 0.3, 48)), surface, theme);
+            // Just behind the arrow, where neither the label nor the cross stands.
+            mark.paintAt(line.at(line.length() - Math.min(line.length() * 0.4, BEHIND_ARROW)), surface, theme);
         }
         if (look == StatusLook.FAILED) {
             new Cross(line.at(Math.min(line.length() * 0.3, 48))).paint(surface, theme);
