@@ -50,6 +50,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final transient Pictures pictures;
     private final Board board;
     private final transient Seeing seeing;
+    private transient Runnable begin = this::fit;
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
@@ -75,7 +76,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
         add(board);
-        addComponentListener(new FitOnce(board, this::fit));
+        addComponentListener(new FitOnce(board, () -> begin.run()));
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
     }
 
@@ -226,6 +227,19 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Shows all of the view, at 100 % at most. */
     public void fit() {
         camera.fit(model.drawing().extent(), board.getSize());
+    }
+
+    /** Begins with what is in sight on another canvas of this view, instead of all of it. */
+    public void beginLike(Canvas other) {
+        double zoom = other.zoom();
+        var middle =
+                other.camera.toDrawing(new Point2D.Double(other.board.getWidth() / 2.0, other.board.getHeight() / 2.0));
+        if (other.board.getWidth() > 0) {
+            begin = () -> {
+                zoomTo(zoom);
+                camera.lookAt(middle, board.getSize());
+            };
+        }
     }
 
     /** Shows the map of the whole drawing in the corner when not all of it is in sight, or no longer. */

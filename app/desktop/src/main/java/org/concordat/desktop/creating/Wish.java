@@ -82,10 +82,31 @@ public record Wish(NodeType type, String name, Fit fit) {
             }
             score = score(words.subList(words.size() - count, words.size()), type, false);
             if (score.isPresent()) {
-                return rated(type, words.subList(0, words.size() - count), score.get());
+                int front = announced(type, words);
+                return front > 0
+                        ? rated(type, words.subList(front, words.size()), score.get())
+                        : rated(type, words.subList(0, words.size() - count), score.get());
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * With how many whole words the text begins as the label of a type does: then what follows is the name, also if it says the type once
+     * more, as in "gp Bilbrook GP practice".
+     */
+    private static int announced(NodeType type, List<String> words) {
+        var label = label(type);
+        int count = 0;
+        while (count < Math.min(label.size(), words.size())
+                && label.get(count).equals(words.get(count).toLowerCase(Locale.ROOT))) {
+            count++;
+        }
+        return count;
+    }
+
+    private static List<String> label(NodeType type) {
+        return List.of(type.label().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
     }
 
     private static Optional<Rated> rated(NodeType type, List<String> name, int score) {
@@ -93,15 +114,13 @@ public record Wish(NodeType type, String name, Fit fit) {
         return Optional.of(new Rated(new Wish(type, String.join(" ", name), fit), score));
     }
 
-    /** How well words fit the label of a type: each begins a word of it or, if they are all of the text, has letters of it in order. */
+    /** How well words fit the label of a type: each begins a word of it, no two the same one, or, if they are all of the text, has letters of it in order. */
     private static Optional<Integer> score(List<String> words, NodeType type, boolean all) {
-        var label = List.of(type.label().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        var label = label(type);
         var typed = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replace(":", ""))
                 .toList();
-        boolean begins = typed.stream()
-                .allMatch(word -> !word.isEmpty() && label.stream().anyMatch(part -> part.startsWith(word)));
-        if (begins) {
+        if (begin(typed, label)) {
             int whole = (int) typed.stream().filter(label::contains).count();
             boolean first = label.get(0).startsWith(typed.get(0));
             return Optional.of(1_000 * typed.size() + 200 * whole + (first ? 100 : 0) - 10 * label.size());
@@ -110,5 +129,18 @@ public record Wish(NodeType type, String name, Fit fit) {
         return all && fuzzy.isPresent() && String.join("", typed).length() > 2
                 ? Optional.of(Math.min(MOST_FOR_LETTERS, fuzzy.getAsInt() / 100))
                 : Optional.empty();
+    }
+
+    /** Whether each word begins another word of a label, so that a name that begins like its type stays whole. */
+    private static boolean begin(List<String> typed, List<String> label) {
+        var left = new ArrayList<>(label);
+        return typed.stream()
+                .allMatch(word -> !word.isEmpty()
+                        && (left.remove(word)
+                                || left.stream()
+                                        .filter(part -> part.startsWith(word))
+                                        .findFirst()
+                                        .map(left::remove)
+                                        .orElse(false)));
     }
 }

@@ -142,9 +142,13 @@ final class FilterDialog extends JDialog {
         changed();
     }
 
+    /** Keeps its size if it can, as a list that is open on it would close. */
     private void fit() {
-        pack();
-        setSize(Scale.of(WIDTH), getHeight());
+        if (!isDisplayable()) {
+            pack();
+        }
+        setSize(Scale.of(WIDTH), getPreferredSize().height);
+        validate();
         repaint();
     }
 

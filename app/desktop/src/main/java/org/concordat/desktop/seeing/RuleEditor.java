@@ -43,6 +43,7 @@ final class RuleEditor extends JPanel {
     private final JButton moreButton;
     private transient @Nullable StyleRule rule;
     private transient Set<String> types = Set.of();
+    private @Nullable TypesButton typesButton;
     private boolean filling;
 
     /**
@@ -134,6 +135,7 @@ final class RuleEditor extends JPanel {
         if (!filling) {
             filling = true;
             types = Set.of();
+            typesButton = null;
             var kept = channels().contains(Option.chosen(sets)) ? Option.chosen(sets) : Channel.COLOUR;
             Option.fill(sets, channels(), c -> Texts.get("sets." + c), kept);
             filling = false;
@@ -177,12 +179,7 @@ final class RuleEditor extends JPanel {
         moreButton.setVisible(now != null);
         if (now != null) {
             more.add(Labels.muted(Texts.get("types")));
-            more.add(
-                    new TypesButton(choices.types(now.scope().of()), types, chosen -> {
-                        types = chosen;
-                        byChanged();
-                    }),
-                    "growx 0");
+            more.add(typesButton(now.scope().of()), "growx 0");
             if (now.scale() instanceof Scale.Continuous scale) {
                 fillContinuous(now, scale);
             } else if (now.scale() instanceof Scale.ByChoice scale) {
@@ -191,6 +188,19 @@ final class RuleEditor extends JPanel {
         }
         more.revalidate();
         more.repaint();
+    }
+
+    /** The same one as long as it lists the same, as it may be open while what it changes is shown. */
+    private TypesButton typesButton(Scope.Of listed) {
+        var button = typesButton;
+        if (button == null) {
+            button = new TypesButton(choices.types(listed), types, chosen -> {
+                types = chosen;
+                byChanged();
+            });
+            typesButton = button;
+        }
+        return button;
     }
 
     private void fillContinuous(StyleRule now, Scale.Continuous scale) {

@@ -145,8 +145,12 @@ public final class RulesDialog extends JDialog {
 
     private void fit() {
         cards.revalidate();
-        pack();
+        // Keeps its size if it can, as a list that is open on it would close.
+        if (!isDisplayable()) {
+            pack();
+        }
         setSize(Scale.of(WIDTH), Math.min(Scale.of(HIGHEST), getPreferredSize().height + Scale.of(40)));
+        validate();
         repaint();
     }
 

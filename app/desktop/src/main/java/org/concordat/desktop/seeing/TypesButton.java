@@ -1,5 +1,6 @@
 package org.concordat.desktop.seeing;
 
+import java.awt.event.KeyEvent;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,10 +9,13 @@ import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.MenuSelectionManager;
+import javax.swing.event.MenuKeyEvent;
+import javax.swing.event.MenuKeyListener;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 
-/** A button that says which types are chosen, all by default, and opens a list of them to be ticked. */
+/** A button that says which types are chosen, all by default, and opens a list of them to be ticked, one after another. */
 final class TypesButton extends JButton {
 
     private static final long serialVersionUID = 1L;
@@ -50,8 +54,8 @@ final class TypesButton extends JButton {
             var item = Labels.asWritten(new JCheckBoxMenuItem());
             item.setText(label);
             item.setSelected(chosen.contains(id));
-            // Several may be ticked one after another.
             item.putClientProperty("CheckBoxMenuItem.doNotCloseOnMouseClick", true);
+            item.addMenuKeyListener(new Ticking(item));
             item.addActionListener(e -> {
                 if (item.isSelected()) {
                     chosen.add(id);
@@ -63,6 +67,37 @@ final class TypesButton extends JButton {
             menu.add(item);
         });
         return menu;
+    }
+
+    /** Space ticks and leaves the list open; Enter closes it and, if nothing was ticked, takes what is under it. */
+    private final class Ticking implements MenuKeyListener {
+
+        private final JMenuItem item;
+        private final Set<String> before = Set.copyOf(chosen);
+
+        Ticking(JMenuItem item) {
+            this.item = item;
+        }
+
+        @Override
+        public void menuKeyPressed(MenuKeyEvent event) {
+            if (!item.isArmed()) {
+                return;
+            } else if (event.getKeyCode() == KeyEvent.VK_SPACE) {
+                item.doClick(0);
+                item.setArmed(true);
+                event.consume();
+            } else if (event.getKeyCode() == KeyEvent.VK_ENTER && !chosen.equals(before)) {
+                MenuSelectionManager.defaultManager().clearSelectedPath();
+                event.consume();
+            }
+        }
+
+        @Override
+        public void menuKeyReleased(MenuKeyEvent event) {}
+
+        @Override
+        public void menuKeyTyped(MenuKeyEvent event) {}
     }
 
     private void tell() {

@@ -1,6 +1,7 @@
 package org.concordat.desktop.tables;
 
 import java.awt.event.ActionEvent;
+import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.JTable;
@@ -22,6 +23,18 @@ final class Cells {
                         + TINT + "; selectionInactiveBackground: " + TINT
                         + "; selectionForeground: $Table.foreground;"
                         + " selectionInactiveForeground: $Table.foreground; " + more);
+    }
+
+    /** Home and End go to the ends of the row, with Ctrl to the ends of the column, as in spreadsheets. */
+    static void goAsInSpreadsheets(JTable table) {
+        var keys = table.getInputMap(JComponent.WHEN_FOCUSED);
+        for (var extending : List.of("", "shift ")) {
+            var more = extending.isEmpty() ? "" : "ExtendSelection";
+            keys.put(KeyStroke.getKeyStroke(extending + "HOME"), "selectFirstColumn" + more);
+            keys.put(KeyStroke.getKeyStroke(extending + "END"), "selectLastColumn" + more);
+            keys.put(KeyStroke.getKeyStroke(extending + "ctrl HOME"), "selectFirstRow" + more);
+            keys.put(KeyStroke.getKeyStroke(extending + "ctrl END"), "selectLastRow" + more);
+        }
     }
 
     /** Does something on a key while the table has the focus, before any command of the window has it. */

@@ -54,6 +54,7 @@ final class ElementTable extends JTable {
         getAccessibleContext().setAccessibleName(name);
         setDefaultRenderer(Object.class, new ElementCell(desk, model));
         Cells.style(this, "");
+        Cells.goAsInSpreadsheets(this);
         Cells.bind(this, "DELETE", this::removeSelected);
         Cells.bind(this, "ctrl C", this::copy);
     }

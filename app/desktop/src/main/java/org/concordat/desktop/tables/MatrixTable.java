@@ -50,6 +50,7 @@ final class MatrixTable extends JTable {
         getAccessibleContext().setAccessibleName(Texts.get("matrix"));
         setDefaultRenderer(Object.class, new Cell());
         Cells.style(this, "");
+        Cells.goAsInSpreadsheets(this);
     }
 
     /** What stands at the left of it. */

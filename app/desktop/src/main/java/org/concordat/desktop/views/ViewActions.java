@@ -162,7 +162,7 @@ public final class ViewActions implements AutoCloseable {
         return element != null && look.hides(element);
     }
 
-    /** Goes to an element, which is shown in the view at the front if no view has it. */
+    /** Goes to an element with the keyboard; it is shown in the view at the front if no view has it. */
     public void find(ElementId id) {
         desk.selection().set(List.of(id));
         if (desk.document().viewsShowing(id).isEmpty()) {
@@ -170,6 +170,7 @@ public final class ViewActions implements AutoCloseable {
         } else {
             reveal(List.of(id));
         }
+        tabs.canvas().ifPresent(Canvas::requestFocusInWindow);
     }
 
     /** Goes to an element in a view that has it. */

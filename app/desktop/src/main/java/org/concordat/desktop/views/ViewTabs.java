@@ -12,6 +12,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.ChangeLook;
@@ -230,14 +231,28 @@ final class ViewTabs extends JPanel implements AutoCloseable {
         }
     }
 
-    /** Draws everything anew in the look that is on now. */
+    /** Draws everything anew in the look that is on now. What was in sight stays there, and who had the keyboard keeps it. */
     public void relook() {
+        boolean keyboard = hasKeyboard();
+        var before = canvas();
         holders().forEach(ViewHolder::drop);
         turn();
+        before.ifPresent(old -> canvas().ifPresent(fresh -> fresh.beginLike(old)));
         int front = tabs.getSelectedIndex();
         // A new look scrolls the tabs back to the first one; choosing the front one again brings it into sight.
         tabs.setSelectedIndex(-1);
         tabs.setSelectedIndex(front);
+        if (keyboard) {
+            canvas().ifPresent(Canvas::requestFocusInWindow);
+        }
+    }
+
+    /** Or will have it once its window, now behind a dialog, is used again. */
+    private boolean hasKeyboard() {
+        var window = SwingUtilities.getWindowAncestor(this);
+        var owner = window == null ? null : window.getMostRecentFocusOwner();
+        return front().filter(holder -> owner != null && SwingUtilities.isDescendingFrom(owner, holder))
+                .isPresent();
     }
 
     @Override

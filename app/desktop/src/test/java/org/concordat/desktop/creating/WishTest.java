@@ -31,6 +31,18 @@ class WishTest {
     }
 
     @Test
+    void aNameThatBeginsLikeItsTypeStaysWhole() {
+        assertThat(wishes("independent Independent providers").get(0))
+                .isEqualTo(new Wish(Organisations.INDEPENDENT_PROVIDER, "Independent providers", Fit.BEGINS));
+    }
+
+    @Test
+    void aNameThatEndsLikeItsTypeStaysWholeBehindTheType() {
+        assertThat(wishes("gp Bilbrook GP practice").get(0))
+                .isEqualTo(new Wish(GeneralPractice.GP_PRACTICE, "Bilbrook GP practice", Fit.BEGINS));
+    }
+
+    @Test
     void aTypeAloneLeavesTheNameOpen() {
         assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", Fit.BEGINS));
     }

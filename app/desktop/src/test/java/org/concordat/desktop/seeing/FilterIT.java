@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JToggleButton;
+import javax.swing.MenuSelectionManager;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.PlaceNode;
@@ -138,6 +139,26 @@ class FilterIT {
 
         await(() -> !isInDialog());
         assertThat(OnEventThread.get(this::filters)).containsExactly(PROVIDERS);
+    }
+
+    @Test
+    void theListOfTypesStaysOpenWhileTheFilterIsShown() throws Exception {
+        press(KeyEvent.VK_F2);
+        await(this::isInDialog);
+        press(KeyEvent.VK_TAB);
+        press(KeyEvent.VK_TAB);
+        press(KeyEvent.VK_SPACE);
+        await(FilterIT::isListOpen);
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_SPACE);
+        robot.waitForIdle();
+
+        assertThat(OnEventThread.get(FilterIT::isListOpen)).isTrue();
+    }
+
+    private static boolean isListOpen() {
+        return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 
     @Test

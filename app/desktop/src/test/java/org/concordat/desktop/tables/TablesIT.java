@@ -97,6 +97,20 @@ class TablesIT {
     }
 
     @Test
+    void homeGoesToTheFirstCellOfTheRow() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().changeSelection(1, 2, false, false));
+        until(() -> {
+            table().orElseThrow().requestFocus();
+            return table().orElseThrow().isFocusOwner();
+        });
+        press(KeyEvent.VK_HOME);
+
+        until(() -> table().orElseThrow().getColumnModel().getSelectionModel().getLeadSelectionIndex() == 0);
+        assertThat(OnEventThread.get(() -> table().orElseThrow().getSelectedRow()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void aSelectedRowIsWhatTheInspectorShows() throws Exception {
         OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
 

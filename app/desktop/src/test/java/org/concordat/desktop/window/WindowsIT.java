@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
+import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +21,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.swing.JButton;
+import javax.swing.JCheckBox;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
+import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.PlaceNode;
+import org.concordat.api.network.Node;
+import org.concordat.api.view.Box;
 import org.concordat.core.document.Content;
+import org.concordat.core.document.Document;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
@@ -65,7 +75,7 @@ class WindowsIT {
 
     @AfterEach
     void closeAll() throws Exception {
-        OnEventThread.run(() -> frames().forEach(Window::dispose));
+        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
     }
 
     private void start(Path... files) throws Exception {
@@ -88,6 +98,76 @@ class WindowsIT {
         start(file);
 
         until(() -> SwingUtilities.getAncestorOfClass(Canvas.class, frame().getFocusOwner()) != null);
+    }
+
+    @Test
+    void aChangeOfLookLeavesTheKeyboardOnTheDrawing() throws Exception {
+        start(file);
+        until(() -> SwingUtilities.getAncestorOfClass(Canvas.class, frame().getFocusOwner()) != null);
+        var before = OnEventThread.get(() -> frame().getFocusOwner());
+        choose("view.look");
+
+        until(() -> frame().getFocusOwner() != before
+                && SwingUtilities.getAncestorOfClass(Canvas.class, frame().getFocusOwner()) != null);
+    }
+
+    @Test
+    void f1ExplainsTheTypeThatIsSelected() throws Exception {
+        var document = new Document(Content.empty("Network", "Overview"));
+        var node = Node.of(Contracts.CONTRACT);
+        document.apply(new AddNode(node));
+        document.apply(new PlaceNode(document.views().get(0).id(), node.id(), null, Box.of(0, 0, 160, 60)));
+        Files.write(file, workspace.canonical(document.content()));
+        start(file);
+        until(() -> frame().getFocusOwner() != null);
+        choose("edit.selectAll");
+        until(() -> frame().getFocusOwner() != null);
+        press(KeyEvent.VK_F1);
+
+        until(() -> dialogs()
+                .flatMap(dialog -> within(dialog, JList.class))
+                .anyMatch(list -> Contracts.CONTRACT.equals(list.getSelectedValue())));
+    }
+
+    @Test
+    void whatIsChangedInTheSettingsHoldsWhenTheyAreOpenedAgain() throws Exception {
+        start(file);
+        until(() -> frame().getFocusOwner() != null);
+        new Robot().keyPress(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_COMMA);
+        new Robot().keyRelease(KeyEvent.VK_CONTROL);
+        until(() -> setting("Begin with the welcome page").isPresent());
+        boolean before = setting("Begin with the welcome page").orElseThrow().isSelected();
+        OnEventThread.run(
+                () -> setting("Begin with the welcome page").orElseThrow().doClick());
+        press(KeyEvent.VK_ESCAPE);
+        until(() -> dialogs().findAny().isEmpty());
+        // It is modal: it must not be waited for on the event thread.
+        SwingUtilities.invokeLater(() -> windows.settings(frame()));
+
+        until(() -> setting("Begin with the welcome page").isPresent());
+        assertThat(setting("Begin with the welcome page").orElseThrow().isSelected())
+                .isNotEqualTo(before);
+    }
+
+    private static void press(int key) throws Exception {
+        var robot = new Robot();
+        robot.keyPress(key);
+        robot.keyRelease(key);
+        robot.waitForIdle();
+    }
+
+    private static Stream<JDialog> dialogs() {
+        return Stream.of(Window.getWindows())
+                .filter(w -> w instanceof JDialog && w.isShowing())
+                .map(JDialog.class::cast);
+    }
+
+    private static Optional<JCheckBox> setting(String words) {
+        return dialogs()
+                .flatMap(dialog -> within(dialog, JCheckBox.class))
+                .filter(box -> words.equals(box.getText()))
+                .findFirst();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.network.Link;
 import org.concordat.api.style.LinkStyle;
 import org.concordat.api.view.Bend;
+import org.concordat.diagram.figure.ChoiceMark;
 import org.concordat.diagram.figure.ParallelLinks;
 import org.concordat.diagram.folding.Several;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,12 @@ final class Bundle extends Spot {
     LinkStyle style(Link link) {
         return first.styling()
                 .style(link, mayFold() ? Several.style(link) : link.type().style());
+    }
+
+    /** What is on one of its lines besides its colour. */
+    @Nullable
+    ChoiceMark mark(Link link) {
+        return first.styling().mark(link);
     }
 
     /** Whether one of its links may stand for several, as only those at closed groups do; quicker than asking each. */

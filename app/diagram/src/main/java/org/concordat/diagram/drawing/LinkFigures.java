@@ -19,7 +19,10 @@ final class LinkFigures {
         for (int i = 0; i < routes.size(); i++) {
             var link = bundle.links().get(i);
             items.add(LinkItem.of(
-                    link, LinkFigure.of(routes.get(i), bundle.style(link)).withLook(StatusLooks.of(link))));
+                    link,
+                    LinkFigure.of(routes.get(i), bundle.style(link))
+                            .withLook(StatusLooks.of(link))
+                            .withMark(bundle.mark(link))));
         }
         return items;
     }

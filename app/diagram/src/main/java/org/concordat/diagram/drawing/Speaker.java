@@ -35,7 +35,7 @@ final class Speaker extends Spot {
 
     Label at(Rectangle2D plate) {
         var route = figure.route().withLabel(new Point2D.Double(plate.getCenterX(), plate.getCenterY()));
-        return new Label(id, new LinkFigure(route, figure.style(), figure.look(), figure.label()), plate);
+        return new Label(id, new LinkFigure(route, figure.style(), figure.look(), figure.label(), null), plate);
     }
 
     LinkId id() {

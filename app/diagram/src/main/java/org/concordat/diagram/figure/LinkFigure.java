@@ -12,24 +12,37 @@ import org.concordat.api.style.LinkStyle;
 import org.concordat.api.style.Stroke;
 import org.concordat.diagram.surface.Pen;
 import org.concordat.diagram.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One link as it is painted. Its line and its label are painted apart, so that a picture can paint all labels after all lines.
  *
  * @param label wrapped and if need be cut; empty for none
+ * @param mark says again what the colour of its line says; null for none
  */
-public record LinkFigure(Route route, LinkStyle style, StatusLook look, String label) {
+public record LinkFigure(
+        Route route,
+        LinkStyle style,
+        StatusLook look,
+        String label,
+        @Nullable ChoiceMark mark) {
+
+    private static final double BEHIND_ARROW = 24;
 
     public static LinkFigure of(Route route, LinkStyle style) {
-        return new LinkFigure(route, style, StatusLook.NORMAL, "");
+        return new LinkFigure(route, style, StatusLook.NORMAL, "", null);
     }
 
     public LinkFigure withLook(StatusLook newLook) {
-        return new LinkFigure(route, style, newLook, label);
+        return new LinkFigure(route, style, newLook, label, mark);
     }
 
     public LinkFigure withLabel(String newLabel) {
-        return new LinkFigure(route, style, look, newLabel);
+        return new LinkFigure(route, style, look, newLabel, mark);
+    }
+
+    public LinkFigure withMark(@Nullable ChoiceMark newMark) {
+        return new LinkFigure(route, style, look, label, newMark);
     }
 
     /** Whether its line is drawn in dashes or dots. */
@@ -62,6 +75,10 @@ public record LinkFigure(Route route, LinkStyle style, StatusLook look, String l
             paintShaft(surface, shaft, colour, hops);
         }
         head.paint(surface, colour, look.opacity());
+        if (mark != null) {
+            // Just behind the arrow, where neither the label nor the cross stands.
+            mark.paintAt(line.at(line.length() - Math.min(line.length() * 0.4, BEHIND_ARROW)), surface, theme);
+        }
         if (look == StatusLook.FAILED) {
             new Cross(line.at(Math.min(line.length() * 0.3, 48))).paint(surface, theme);
         }

@@ -152,6 +152,9 @@ public record NodeFigure(
         if (holds != null && FoldSign.hasRoom(front())) {
             new FoldSign(sign(), true).paint(surface, colours.line(), colours.text());
         }
+        if (dress.mark() != null) {
+            dress.mark().paintIn(front(), surface, theme);
+        }
         if (look == StatusLook.FAILED) {
             cross(outline()).paint(surface, theme);
         }

@@ -18,6 +18,7 @@ import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.StyleRule.Channel;
+import org.concordat.diagram.figure.ChoiceMark;
 import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.NodeFigure;
@@ -27,6 +28,7 @@ import org.concordat.diagram.styling.Ends;
 import org.concordat.diagram.styling.Styling;
 import org.concordat.diagram.surface.Pen;
 import org.concordat.diagram.surface.Surface;
+import org.jspecify.annotations.Nullable;
 
 /** What the style rules of a view mean, as sections of a legend. */
 record RuleSamples(Styling styling) {
@@ -131,32 +133,33 @@ record RuleSamples(Styling styling) {
                     theme.faded());
         } else {
             var style = new LinkStyle(Colour.of(Palette.MID_GREY), Stroke.SOLID, low ? THIN : BROAD, Arrow.NONE);
-            line(surface, theme, box, style);
+            line(surface, theme, box, style, null);
         }
     }
 
-    private static void line(Surface surface, Theme theme, Rectangle2D box, LinkStyle style) {
+    private static void line(
+            Surface surface, Theme theme, Rectangle2D box, LinkStyle style, @Nullable ChoiceMark mark) {
         List<Point2D> ends = List.of(
                 new Point2D.Double(box.getMinX(), box.getCenterY()),
                 new Point2D.Double(box.getMaxX(), box.getCenterY()));
-        LinkFigure.of(Route.of(ends), style).paintLine(surface, theme);
+        LinkFigure.of(Route.of(ends), style).withMark(mark).paintLine(surface, theme);
     }
 
     private List<Sample> byChoice(StyleRule rule, Scale.ByChoice choices) {
         var samples = new ArrayList<Sample>();
         choices.colours()
-                .forEach((key, colour) ->
-                        samples.add(swatch(rule, styling.values().words(rule.by(), key), colour)));
-        samples.add(swatch(rule, Texts.get("rule.other"), Styling.OTHER));
+                .forEach((key, colour) -> samples.add(
+                        swatch(rule, styling.values().words(rule.by(), key), colour, Styling.mark(rule, key))));
+        samples.add(swatch(rule, Texts.get("rule.other"), Styling.OTHER, Styling.mark(rule, "")));
         return rule.by().equals(StyleRule.TYPE) ? samples : withUnknown(rule, samples);
     }
 
-    private static Sample swatch(StyleRule rule, String words, Colour colour) {
+    private static Sample swatch(StyleRule rule, String words, Colour colour, @Nullable ChoiceMark mark) {
         return new Sample(words, (surface, theme, box) -> {
             if (rule.scope().isOfLinks()) {
-                line(surface, theme, box, new LinkStyle(colour, Stroke.SOLID, 3, Arrow.FILLED));
+                line(surface, theme, box, new LinkStyle(colour, Stroke.SOLID, 3, Arrow.FILLED), mark);
             } else {
-                node(surface, theme, box, new Dress(colour, false, 1, 0, ""));
+                node(surface, theme, box, new Dress(colour, false, 1, 0, "", mark));
             }
         });
     }
@@ -170,10 +173,11 @@ record RuleSamples(Styling styling) {
         var words = Texts.get("rule.unknown");
         all.add(
                 rule.scope().isOfLinks()
-                        ? swatch(rule, words, Styling.OTHER)
+                        ? swatch(rule, words, Styling.OTHER, null)
                         : new Sample(
                                 words,
-                                (surface, theme, box) -> node(surface, theme, box, new Dress(null, true, 1, 0, ""))));
+                                (surface, theme, box) ->
+                                        node(surface, theme, box, new Dress(null, true, 1, 0, "", null))));
         return all;
     }
 

@@ -15,6 +15,7 @@ import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.StyleRule.Channel;
+import org.concordat.diagram.figure.ChoiceMark;
 import org.concordat.diagram.figure.Dress;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +96,14 @@ public final class Styling {
         double growth = 1;
         double border = 0;
         var words = "";
+        ChoiceMark mark = null;
         for (var rule : nodeRules) {
             if (applies(rule.rule(), node)) {
                 switch (rule.rule().sets()) {
                     case COLOUR -> {
                         fill = colour(rule, node, links);
                         hatched = fill == null;
+                        mark = hatched ? null : mark(rule, node);
                     }
                     case SIZE -> growth = between(SMALLEST, LARGEST, 1, rule, node, links);
                     case LINE_WIDTH -> border = between(THINNEST, BROADEST_BORDER, 0, rule, node, links);
@@ -108,7 +111,7 @@ public final class Styling {
                 }
             }
         }
-        return new Dress(fill, hatched, growth, border, words);
+        return new Dress(fill, hatched, growth, border, words, mark);
     }
 
     /** Whether a rule says anything about an element; of notes and pictures none does, as they are no facts. */
@@ -132,6 +135,38 @@ public final class Styling {
             }
         }
         return style;
+    }
+
+    /** What says again what the colour of a link says; null for nothing. */
+    public @Nullable ChoiceMark mark(Link link) {
+        ChoiceMark mark = null;
+        for (var rule : linkRules) {
+            if (rule.rule().sets() == Channel.COLOUR && applies(rule.rule(), link)) {
+                mark = mark(rule, link);
+            }
+        }
+        return mark;
+    }
+
+    /** Of a type its icon, its form or its name says what its colour says. */
+    private static @Nullable ChoiceMark mark(Rule rule, Element element) {
+        var key = Values.key(element, rule.rule().by());
+        return key.isEmpty() ? null : mark(rule.rule(), key);
+    }
+
+    /** What stands beside the colour of a choice; null for nothing. @param key of a choice, also of one that the rule does not name */
+    public static @Nullable ChoiceMark mark(StyleRule rule, String key) {
+        if (!(rule.scale() instanceof Scale.ByChoice choices) || rule.by().equals(StyleRule.TYPE)) {
+            return null;
+        }
+        int number = 0;
+        for (var choice : choices.colours().keySet()) {
+            if (choice.equals(key)) {
+                return new ChoiceMark(number);
+            }
+            number++;
+        }
+        return new ChoiceMark(ChoiceMark.OTHER);
     }
 
     /** What is written on a link besides its type; empty for nothing. */

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
@@ -39,6 +43,9 @@ class WithoutColourTest {
     private static final CareModels CARE_MODELS = CareModels.of(List.of());
     private static final List<String> STATUSES = List.of(
             Statuses.ACTUAL, Statuses.PROPOSED, Statuses.SHADOW, Statuses.ENDED, Statuses.FAILED, Statuses.INFERRED);
+    /** More than there are forms of marks. */
+    private static final int CHOICES = 12;
+
     private static final NodeId ONE = new NodeId("one");
     private static final NodeId OTHER = new NodeId("other");
     private static final View VIEW = new View(
@@ -121,5 +128,42 @@ class WithoutColourTest {
 
         assertThat(ink(nodeOf(Organisations.PROVIDER, Facts.NONE), view))
                 .isNotEqualTo(ink(nodeOf(Organisations.PROVIDER, Facts.of(Core.STATUS, Statuses.ACTUAL)), view));
+    }
+
+    private static Facts noted(String value) {
+        return value.isEmpty() ? Facts.NONE : Facts.of(Core.NOTE, value);
+    }
+
+    /** Each value in turn of a rule with the same colour for all of them, one that it does not name, and none. */
+    private static Map<String, String> choices(Scope scope, Function<String, Network> network) throws IOException {
+        var colours = new LinkedHashMap<String, Colour>();
+        IntStream.range(0, CHOICES).forEach(i -> colours.put("choice " + i, Colour.of("#117733")));
+        var rule = new StyleRule(scope, Core.NOTE.id(), StyleRule.Channel.COLOUR, new Scale.ByChoice(colours));
+        var view = VIEW.withLook(Look.PLAIN.withRules(List.of(rule)));
+        var seen = new TreeMap<String, String>();
+        for (var value :
+                Stream.concat(colours.keySet().stream(), Stream.of("", "other")).toList()) {
+            seen.put(value, ink(network.apply(value), view));
+        }
+        return seen;
+    }
+
+    @Test
+    void whichValueColoursANodeIsSeen() throws IOException {
+        var seen = choices(Scope.ALL_NODES, value -> nodeOf(Organisations.PROVIDER, noted(value)));
+
+        assertThat(seen.values()).hasSize(CHOICES + 2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whichValueColoursALinkIsSeen() throws IOException {
+        var ends = List.of(node(ONE, Organisations.PROVIDER, Facts.NONE), node(OTHER, Contracts.CONTRACT, Facts.NONE));
+        var seen = choices(
+                Scope.ALL_LINKS,
+                value -> NetworkSnapshot.of(
+                        ends,
+                        List.of(new Link(new LinkId("l"), ContractLinks.HOLDS_CONTRACT, ONE, OTHER, noted(value)))));
+
+        assertThat(seen.values()).hasSize(CHOICES + 2).doesNotHaveDuplicates();
     }
 }
