@@ -188,7 +188,10 @@ final class Workbench implements AutoCloseable {
     void land(Intake intake) {
         desk.notices()
                 .accept(WORDS.format(
-                        "imported", intake.addedNodes().size(), intake.changed().size()));
+                        "imported",
+                        intake.addedNodes().size(),
+                        intake.changed().size(),
+                        intake.addedLinks().size()));
         var added = intake.addedNodes().stream().map(Node::id).toList();
         var view = intake.views().stream().findFirst();
         view.ifPresent(v -> views.open(v.id()));
