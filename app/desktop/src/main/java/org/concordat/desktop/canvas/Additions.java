@@ -150,13 +150,12 @@ final class Additions {
                 .sorted(Comparator.<Offer>comparingInt(offer -> -(offer.forward()
                                 ? habits.count(offer.type(), from, to)
                                 : habits.count(offer.type(), to, from)))
-                        .thenComparing(offer -> !joinsFrame(offer, from)))
+                        .thenComparing(offer -> !joinsFrame(offer, offer.forward() ? to : from)))
                 .toList();
     }
 
-    private static boolean joinsFrame(Offer offer, NodeType type) {
-        return type.style().shape() == NodeShape.CONTAINER
-                && !offer.forward()
+    private static boolean joinsFrame(Offer offer, NodeType end) {
+        return end.style().shape() == NodeShape.CONTAINER
                 && offer.type().family() == LinkFamily.MEMBERSHIP;
     }
 
