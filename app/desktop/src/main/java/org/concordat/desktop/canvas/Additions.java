@@ -91,6 +91,17 @@ final class Additions {
         }
     }
 
+    /** Inserts a template around a point; its nodes are selected. */
+    void insert(TemplateTransfer.Copy template, Point2D middle) {
+        var step = template.around(view, middle);
+        if (model.make(step)) {
+            model.select(step.leaves().stream()
+                    .filter(AddNode.class::isInstance)
+                    .map(add -> ((AddNode) add).node().id())
+                    .toList());
+        }
+    }
+
     /** A new member stands in the frame of its group, which grows for it; anything else where it was wished. */
     private void place(NodeId node, Box wish, @Nullable Joined joined, List<Edit> edits) {
         var place = wish;
