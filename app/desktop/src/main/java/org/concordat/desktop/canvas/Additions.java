@@ -94,7 +94,7 @@ final class Additions {
     /** Inserts a template around a point; its nodes are selected. */
     void insert(TemplateTransfer.Copy template, Point2D middle) {
         var step = template.around(view, middle);
-        if (model.make(step)) {
+        if (model.makeUppermost(step)) {
             model.select(step.leaves().stream()
                     .filter(AddNode.class::isInstance)
                     .map(add -> ((AddNode) add).node().id())
@@ -145,7 +145,7 @@ final class Additions {
         if (joined != null) {
             edits.add(new AddLink(joined.offer().link(joined.other(), node)));
         }
-        if (edits.isEmpty() || model.make(new Group(label, edits))) {
+        if (edits.isEmpty() || model.makeUppermost(new Group(label, edits))) {
             model.select(List.of(node));
         }
     }
@@ -166,8 +166,7 @@ final class Additions {
     }
 
     private static boolean joinsFrame(Offer offer, NodeType end) {
-        return end.style().shape() == NodeShape.CONTAINER
-                && offer.type().family() == LinkFamily.MEMBERSHIP;
+        return end.style().shape() == NodeShape.CONTAINER && offer.type().family() == LinkFamily.MEMBERSHIP;
     }
 
     /** The box of a node of a type around a point of the drawing. */

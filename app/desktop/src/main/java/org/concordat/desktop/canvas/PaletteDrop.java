@@ -110,7 +110,11 @@ final class PaletteDrop extends TransferHandler {
     private boolean insert(TransferSupport support) {
         try {
             var copy = (TemplateTransfer.Copy) support.getTransferable().getTransferData(TemplateTransfer.FLAVOR);
-            board.model().additions().insert(copy, board.camera().toDrawing(support.getDropLocation().getDropPoint()));
+            board.model()
+                    .additions()
+                    .insert(
+                            copy,
+                            board.camera().toDrawing(support.getDropLocation().getDropPoint()));
             board.requestFocusInWindow();
             return true;
         } catch (UnsupportedFlavorException | IOException e) {
