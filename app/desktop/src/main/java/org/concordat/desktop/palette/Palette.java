@@ -99,7 +99,8 @@ public final class Palette extends JPanel {
     public void refresh() {
         var selected = list.getSelectedValue();
         lately.follow(recent.types());
-        int beneath = list.getPreferredSize().height - scroll.getVerticalScrollBar().getValue();
+        int beneath =
+                list.getPreferredSize().height - scroll.getVerticalScrollBar().getValue();
         refill();
         list.setSelectedValue(selected, false);
         scroll.validate();

@@ -131,52 +131,55 @@ final class DocumentWindow {
     private JPopupMenu contextMenu(Workbench.Place place) {
         commands.refresh();
         return switch (place) {
-            case ELEMENT -> Menus.popup(
-                    commands,
-                    "edit.rename",
-                    "network.link",
-                    "network.changeType",
-                    "network.reverse",
-                    "network.merge",
-                    "",
-                    "arrange.closeGroup",
-                    "arrange.openGroup",
-                    "",
-                    "arrange.front",
-                    "arrange.back",
-                    "arrange.pin",
-                    "",
-                    "edit.cut",
-                    "edit.copy",
-                    "edit.duplicate",
-                    "",
-                    "view.focus",
-                    "view.hide",
-                    "edit.delete");
-            case GROUND -> Menus.popup(
-                    commands,
-                    "network.quickAdd",
-                    "edit.addNode",
-                    "edit.paste",
-                    "edit.selectAll",
-                    "",
-                    "arrange.closeAll",
-                    "arrange.openAll",
-                    "",
-                    "view.show",
-                    "view.fit");
-            case LIST -> Menus.popup(
-                    commands,
-                    "view.show",
-                    "",
-                    "edit.rename",
-                    "network.changeType",
-                    "network.reverse",
-                    "network.merge",
-                    "",
-                    "view.focus",
-                    "view.hide",
-                    "edit.delete");
+            case ELEMENT ->
+                Menus.popup(
+                        commands,
+                        "edit.rename",
+                        "network.link",
+                        "network.changeType",
+                        "network.reverse",
+                        "network.merge",
+                        "",
+                        "arrange.closeGroup",
+                        "arrange.openGroup",
+                        "",
+                        "arrange.front",
+                        "arrange.back",
+                        "arrange.pin",
+                        "",
+                        "edit.cut",
+                        "edit.copy",
+                        "edit.duplicate",
+                        "",
+                        "view.focus",
+                        "view.hide",
+                        "edit.delete");
+            case GROUND ->
+                Menus.popup(
+                        commands,
+                        "network.quickAdd",
+                        "edit.addNode",
+                        "edit.paste",
+                        "edit.selectAll",
+                        "",
+                        "arrange.closeAll",
+                        "arrange.openAll",
+                        "",
+                        "view.show",
+                        "view.fit");
+            case LIST ->
+                Menus.popup(
+                        commands,
+                        "view.show",
+                        "",
+                        "edit.rename",
+                        "network.changeType",
+                        "network.reverse",
+                        "network.merge",
+                        "",
+                        "view.focus",
+                        "view.hide",
+                        "edit.delete");
         };
     }
 
