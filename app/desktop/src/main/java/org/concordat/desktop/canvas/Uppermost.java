@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
@@ -15,7 +16,8 @@ import org.concordat.api.view.Box;
 
 /**
  * Lets what was put or moved last be seen above what it covers. A node is only brought forward where it would else be painted beneath
- * another one; frames stay behind what stands on them.
+ * another one; frames and pictures, such as maps, stay behind what stands on them,
+ * and so does what holds all of another one.
  */
 final class Uppermost {
 
@@ -28,18 +30,18 @@ final class Uppermost {
     /** The same edit with what it takes for its nodes to be above others where they come to stand. */
     Edit of(Edit edit) {
         var moved = new HashSet<NodeId>();
-        var frames = new HashSet<NodeId>();
+        var ground = new HashSet<NodeId>();
         for (var leaf : edit.leaves()) {
             if (leaf instanceof PlaceNode place) {
                 moved.add(place.node());
-            } else if (leaf instanceof AddNode add && isFrame(add.node())) {
-                frames.add(add.node().id());
+            } else if (leaf instanceof AddNode add && isGround(add.node())) {
+                ground.add(add.node().id());
             }
         }
         var edits = new ArrayList<Edit>();
         boolean raised = false;
         for (var leaf : edit.leaves()) {
-            var now = leaf instanceof PlaceNode place && !frames.contains(place.node()) ? above(place, moved) : leaf;
+            var now = leaf instanceof PlaceNode place && !ground.contains(place.node()) ? above(place, moved) : leaf;
             raised |= now != leaf;
             edits.add(now);
         }
@@ -48,7 +50,7 @@ final class Uppermost {
 
     private PlaceNode above(PlaceNode place, Set<NodeId> moved) {
         var box = place.after();
-        if (box == null || model.node(place.node()).filter(Uppermost::isFrame).isPresent()) {
+        if (box == null || model.node(place.node()).filter(Uppermost::isGround).isPresent()) {
             return place;
         }
         int level = model.drawing().touching(Boxes.rectangle(box)).stream()
@@ -57,7 +59,7 @@ final class Uppermost {
                 .filter(id -> model.node(id).filter(Uppermost::isFrame).isEmpty())
                 .map(model::box)
                 .filter(Objects::nonNull)
-                .filter(other -> hides(other, box))
+                .filter(other -> !Boxes.contains(box, other) && hides(other, box))
                 .mapToInt(other -> other.level() + 1)
                 .max()
                 .orElse(box.level());
@@ -74,6 +76,10 @@ final class Uppermost {
 
     private static double area(Box box) {
         return box.width() * box.height();
+    }
+
+    private static boolean isGround(Node node) {
+        return isFrame(node) || node.type().isA(Remarks.PICTURE);
     }
 
     private static boolean isFrame(Node node) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Box;
 import org.junit.jupiter.api.AfterEach;
@@ -65,6 +66,24 @@ class UppermostTest {
         move(sketch.partnership.id(), 300, 0);
 
         assertThat(level(sketch.partnership.id())).isZero();
+    }
+
+    @Test
+    void aMapStaysBehindTheNodesThatStandOnIt() {
+        var map = sketch.draw(Remarks.PICTURE, "Map", Box.of(420, 300, 300, 200));
+
+        move(map.id(), 20, -230);
+
+        assertThat(level(map.id())).isZero();
+    }
+
+    @Test
+    void whatHoldsAllOfAnotherNodeDoesNotHideIt() {
+        var large = sketch.draw(Organisations.PROVIDER, "Large", Box.of(420, 300, 300, 200));
+
+        move(large.id(), 20, -300);
+
+        assertThat(level(large.id())).isZero();
     }
 
     @Test
