@@ -34,6 +34,7 @@ final class LegendCard extends JPanel {
     private static final int QUIET_MILLIS = 200;
     private static final int MARGIN = 14;
     private static final int PAD = 12;
+    private static final int NOTCH = 12;
     private static final double GOLDEN = 0.62;
 
     private final transient Board board;
@@ -60,6 +61,7 @@ final class LegendCard extends JPanel {
         head.setToolTipText(Texts.get("legend.fold"));
         Labels.styled(head, "buttonType: borderless; font: -1 $semibold.font");
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(NOTCH));
         add(head, BorderLayout.NORTH);
         add(scroll);
         board.getGraphControl().add(this);
