@@ -59,7 +59,7 @@ final class Uppermost {
                 .filter(id -> model.node(id).filter(Uppermost::isFrame).isEmpty())
                 .map(model::box)
                 .filter(Objects::nonNull)
-                .filter(other -> !Boxes.contains(box, other) && hides(other, box))
+                .filter(other -> !isHeld(other, box) && hides(other, box))
                 .mapToInt(other -> other.level() + 1)
                 .max()
                 .orElse(box.level());
@@ -72,6 +72,10 @@ final class Uppermost {
     private static boolean hides(Box other, Box box) {
         return Boxes.rectangle(other).intersects(Boxes.rectangle(box))
                 && (other.level() > box.level() || (other.level() == box.level() && area(other) <= area(box)));
+    }
+
+    private static boolean isHeld(Box other, Box box) {
+        return Boxes.contains(box, other) && area(other) < area(box);
     }
 
     private static double area(Box box) {

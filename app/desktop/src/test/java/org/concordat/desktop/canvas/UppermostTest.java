@@ -88,7 +88,7 @@ class UppermostTest {
 
     @Test
     void aNewNodeIsAboveWhatItIsPutOn() {
-        var node = model.create(Organisations.PROVIDER, 130, 88);
+        var node = model.create(Organisations.PROVIDER, 160, 100);
 
         assertThat(level(node)).isGreaterThan(level(sketch.group.id()));
     }
