@@ -91,6 +91,17 @@ final class Additions {
         }
     }
 
+    /** Inserts a template around a point; its nodes are selected. */
+    void insert(TemplateTransfer.Copy template, Point2D middle) {
+        var step = template.around(view, middle);
+        if (model.makeUppermost(step)) {
+            model.select(step.leaves().stream()
+                    .filter(AddNode.class::isInstance)
+                    .map(add -> ((AddNode) add).node().id())
+                    .toList());
+        }
+    }
+
     /** A new member stands in the frame of its group, which grows for it; anything else where it was wished. */
     private void place(NodeId node, Box wish, @Nullable Joined joined, List<Edit> edits) {
         var place = wish;
@@ -134,7 +145,7 @@ final class Additions {
         if (joined != null) {
             edits.add(new AddLink(joined.offer().link(joined.other(), node)));
         }
-        if (edits.isEmpty() || model.make(new Group(label, edits))) {
+        if (edits.isEmpty() || model.makeUppermost(new Group(label, edits))) {
             model.select(List.of(node));
         }
     }
@@ -150,14 +161,12 @@ final class Additions {
                 .sorted(Comparator.<Offer>comparingInt(offer -> -(offer.forward()
                                 ? habits.count(offer.type(), from, to)
                                 : habits.count(offer.type(), to, from)))
-                        .thenComparing(offer -> !joinsFrame(offer, from)))
+                        .thenComparing(offer -> !joinsFrame(offer, offer.forward() ? to : from)))
                 .toList();
     }
 
-    private static boolean joinsFrame(Offer offer, NodeType type) {
-        return type.style().shape() == NodeShape.CONTAINER
-                && !offer.forward()
-                && offer.type().family() == LinkFamily.MEMBERSHIP;
+    private static boolean joinsFrame(Offer offer, NodeType end) {
+        return end.style().shape() == NodeShape.CONTAINER && offer.type().family() == LinkFamily.MEMBERSHIP;
     }
 
     /** The box of a node of a type around a point of the drawing. */

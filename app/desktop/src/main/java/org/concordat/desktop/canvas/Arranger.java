@@ -146,7 +146,7 @@ public final class Arranger implements AutoCloseable {
                 .map(model.drawing()::bounds)
                 .flatMap(Stream::ofNullable)
                 .reduce(Rectangle2D::createUnion)
-                .ifPresent(area -> board.camera().reveal(area, board.getSize()));
+                .ifPresent(area -> board.unveiled().reveal(area));
     }
 
     /** Arranges in rings around the selected node or, if that is not one alone, around the one with the most links. */

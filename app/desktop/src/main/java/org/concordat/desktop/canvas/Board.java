@@ -149,6 +149,11 @@ final class Board extends mxGraphComponent {
         return marquee;
     }
 
+    /** Where neither legend nor map is. */
+    Unveiled unveiled() {
+        return new Unveiled(this);
+    }
+
     OverviewMap map() {
         return map;
     }
@@ -215,7 +220,7 @@ final class Board extends mxGraphComponent {
     void reveal(NodeId node) {
         var area = model.drawing().bounds(model.groups().folding().seenFor(node));
         if (area != null) {
-            camera.reveal(area, getSize());
+            unveiled().reveal(area);
         }
     }
 

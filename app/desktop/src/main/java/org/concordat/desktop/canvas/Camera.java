@@ -120,9 +120,9 @@ final class Camera {
         return ZoomSteps.below(zoom(), least());
     }
 
-    /** Shows all of an area in the middle of the screen, at 100 % at most. */
-    void fit(Rectangle2D area, Dimension screen) {
-        centre(area, screen, Math.max(least() * unit, Math.min(unit, fitting(area, screen))));
+    /** Shows all of an area in the middle of a part of the screen, at 100 % at most. */
+    void fit(Rectangle2D area, Rectangle part) {
+        centre(area, part, Math.max(least() * unit, Math.min(unit, fitting(area, part.getSize()))));
     }
 
     private static double fitting(Rectangle2D area, Dimension screen) {
@@ -133,28 +133,28 @@ final class Camera {
 
     /** Brings a point of the drawing into the middle. */
     void lookAt(Point2D point, Dimension screen) {
-        centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), screen, scale());
+        centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), new Rectangle(screen), scale());
     }
 
-    /** Brings an area into sight: by panning if that is enough, else by zooming out; from so far that no name is read, by zooming in. */
-    void reveal(Rectangle2D area, Dimension screen) {
+    /** Brings an area into a part of the screen: by panning if that is enough, else by zooming out; from so far that no name is read, by zooming in. */
+    void reveal(Rectangle2D area, Rectangle part) {
         var shown = toScreen(area);
         if (zoom() < READABLE) {
-            fit(area, screen);
+            fit(area, part);
             return;
         }
-        if (new Rectangle(screen).contains(shown)) {
+        if (part.contains(shown)) {
             return;
         }
-        if (shown.getWidth() > screen.width - 2 * MARGIN || shown.getHeight() > screen.height - 2 * MARGIN) {
-            fit(area, screen);
+        if (shown.getWidth() > part.width - 2 * MARGIN || shown.getHeight() > part.height - 2 * MARGIN) {
+            fit(area, part);
         } else {
-            centre(area, screen, scale());
+            centre(area, part, scale());
         }
     }
 
-    private void centre(Rectangle2D area, Dimension screen, double scale) {
-        look(scale, screen.width / 2.0 - area.getCenterX() * scale, screen.height / 2.0 - area.getCenterY() * scale);
+    private void centre(Rectangle2D area, Rectangle part, double scale) {
+        look(scale, part.getCenterX() - area.getCenterX() * scale, part.getCenterY() - area.getCenterY() * scale);
     }
 
     /** The origin stands on a whole pixel, so that what has been painted can be shifted. */

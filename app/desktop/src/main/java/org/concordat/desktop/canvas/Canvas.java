@@ -226,7 +226,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Shows all of the view, at 100 % at most. */
     public void fit() {
-        camera.fit(model.drawing().extent(), board.getSize());
+        board.unveiled().fit(model.drawing().extent());
     }
 
     /** Begins with what is in sight on another canvas of this view, instead of all of it. */
@@ -289,7 +289,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
                 .map(model.drawing()::bounds)
                 .flatMap(Stream::ofNullable)
                 .reduce(Rectangle2D::createUnion)
-                .ifPresent(area -> camera.reveal(area, board.getSize()));
+                .ifPresent(area -> board.unveiled().reveal(area));
     }
 
     /** Tells every frame from now on; for measuring. */

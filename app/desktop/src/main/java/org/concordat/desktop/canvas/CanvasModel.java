@@ -252,16 +252,21 @@ final class CanvasModel implements AutoCloseable {
         }
     }
 
+    /** Makes an edit that puts or moves nodes: they are above what they come to cover. */
+    boolean makeUppermost(Edit edit) {
+        return make(new Uppermost(this).of(edit));
+    }
+
     void moveSelection(double dx, double dy) {
         if (!steps.withContents(selected()).isEmpty()) {
-            make(steps.move(selected(), dx, dy));
+            makeUppermost(steps.move(selected(), dx, dy));
         }
     }
 
     /** Adds a node of a type around a point and selects it. */
     NodeId create(NodeType type, double x, double y) {
         var node = Steps.newNode(type);
-        make(steps.create(node, x, y));
+        makeUppermost(steps.create(node, x, y));
         select(List.of(node.id()));
         return node.id();
     }

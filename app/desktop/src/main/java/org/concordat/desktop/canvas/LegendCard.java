@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
@@ -33,6 +34,7 @@ final class LegendCard extends JPanel {
     private static final int QUIET_MILLIS = 200;
     private static final int MARGIN = 14;
     private static final int PAD = 12;
+    private static final int NOTCH = 12;
     private static final double GOLDEN = 0.62;
 
     private final transient Board board;
@@ -45,6 +47,7 @@ final class LegendCard extends JPanel {
     private boolean folded;
     private transient @Nullable ViewLegend legend;
     private transient Rectangle2D seen = new Rectangle2D.Double();
+    private Rectangle beneath = new Rectangle();
 
     LegendCard(Board board) {
         super(new BorderLayout());
@@ -58,6 +61,7 @@ final class LegendCard extends JPanel {
         head.setToolTipText(Texts.get("legend.fold"));
         Labels.styled(head, "buttonType: borderless; font: -1 $semibold.font");
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getVerticalScrollBar().setUnitIncrement(UIScale.scale(NOTCH));
         add(head, BorderLayout.NORTH);
         add(scroll);
         board.getGraphControl().add(this);
@@ -90,8 +94,10 @@ final class LegendCard extends JPanel {
     }
 
     private void follow() {
-        if ((isWanted() || isVisible()) && !board.sight().equals(seen)) {
+        var map = board.map().isVisible() ? board.map().getBounds() : new Rectangle();
+        if ((isWanted() || isVisible()) && !(board.sight().equals(seen) && map.equals(beneath))) {
             seen = board.sight();
+            beneath = map;
             place();
             quiet.restart();
         }
@@ -116,7 +122,7 @@ final class LegendCard extends JPanel {
     private void place() {
         var room = board.getGraphControl().getSize();
         int margin = UIScale.scale(MARGIN);
-        int most = (int) ((room.height - 2 * margin) * GOLDEN);
+        int most = Math.min((int) ((room.height - 2 * margin) * GOLDEN), foot(room.height) - 2 * margin);
         sheet.setPreferredSize(sheet.needed());
         var size = folded ? head.getPreferredSize() : getPreferredSize();
         if (folded) {
@@ -126,6 +132,11 @@ final class LegendCard extends JPanel {
         int bar = size.height > most ? scroll.getVerticalScrollBar().getPreferredSize().width : 0;
         setBounds(room.width - size.width - bar - margin, margin, size.width + bar, Math.min(size.height, most));
         revalidate();
+    }
+
+    /** Where there is something else beneath it. */
+    private int foot(int height) {
+        return board.map().isVisible() ? board.map().getY() : height;
     }
 
     /** The legend itself. */

@@ -135,7 +135,7 @@ final class MoveGesture extends mxGraphHandler {
         } else if (!event.isConsumed()) {
             event.consume();
             var before = board.model().box(moved.grabbed());
-            board.model().make(edit(moved, far));
+            board.model().makeUppermost(edit(moved, far));
             board.model().hint(new Nesting(board.model()).entering(moved.grabbed(), before));
         }
         reset();

@@ -18,7 +18,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.picturing.PictureIntake;
 
-/** Takes node types that are dropped from the palette, nodes from the network's list, and pictures; all other files are for the window. */
+/** Takes node types and templates that are dropped from the palette, nodes from the network's list, and pictures; all other files are for the window. */
 final class PaletteDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
@@ -49,6 +49,10 @@ final class PaletteDrop extends TransferHandler {
                             .showGhost(node.type(), support.getDropLocation().getDropPoint()));
             return true;
         }
+        if (support.isDrop() && support.isDataFlavorSupported(TemplateTransfer.FLAVOR)) {
+            support.setDropAction(COPY);
+            return true;
+        }
         if (!support.isDrop() || !support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
             return window().filter(handler -> handler.canImport(support)).isPresent();
         }
@@ -63,6 +67,9 @@ final class PaletteDrop extends TransferHandler {
     public boolean importData(TransferSupport support) {
         if (support.isDrop() && support.isDataFlavorSupported(NodesTransfer.FLAVOR)) {
             return show(nodes(support), support.getDropLocation().getDropPoint());
+        }
+        if (support.isDrop() && support.isDataFlavorSupported(TemplateTransfer.FLAVOR)) {
+            return insert(support);
         }
         if (!support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
             var dropped = support.isDrop() ? pictureFiles(support) : List.<Path>of();
@@ -97,6 +104,21 @@ final class PaletteDrop extends TransferHandler {
             return Optional.of((NodeType) support.getTransferable().getTransferData(NodeTypeTransfer.FLAVOR));
         } catch (UnsupportedFlavorException | IOException e) {
             return Optional.empty();
+        }
+    }
+
+    private boolean insert(TransferSupport support) {
+        try {
+            var copy = (TemplateTransfer.Copy) support.getTransferable().getTransferData(TemplateTransfer.FLAVOR);
+            board.model()
+                    .additions()
+                    .insert(
+                            copy,
+                            board.camera().toDrawing(support.getDropLocation().getDropPoint()));
+            board.requestFocusInWindow();
+            return true;
+        } catch (UnsupportedFlavorException | IOException e) {
+            return false;
         }
     }
 

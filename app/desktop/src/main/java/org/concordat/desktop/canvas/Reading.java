@@ -131,7 +131,7 @@ final class Reading implements Readable {
         model.select(List.of(element));
         var bounds = model.drawing().bounds(element);
         if (bounds != null) {
-            board.camera().reveal(bounds, board.getSize());
+            board.unveiled().reveal(bounds);
         }
         board.requestFocusInWindow();
     }

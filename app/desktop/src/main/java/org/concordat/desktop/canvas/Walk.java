@@ -226,7 +226,7 @@ public final class Walk {
     private void reveal(ElementId to) {
         var area = Objects.requireNonNull(model.drawing().bounds(to));
         if (to instanceof NodeId || !area.intersects(board.sight())) {
-            board.camera().reveal(area, board.getSize());
+            board.unveiled().reveal(area);
         }
     }
 

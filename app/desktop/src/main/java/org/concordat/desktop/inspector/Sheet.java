@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.network.Element;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.ElementType;
@@ -58,7 +59,10 @@ record Sheet(List<Section> sections, List<Attribute<?>> more, List<String> unkno
             }
         });
         sections.add(new Section(TextForm.WORDS.get("section.dates"), dates));
-        var evidence = Stream.concat(sources.stream(), kept(confidence, elements, types, wanted, more).stream())
+        // Nobody asks where a remark was found.
+        boolean remarks = elements.stream().anyMatch(Remarks::isOne);
+        var shownSources = remarks ? kept(sources, elements, types, wanted, more) : sources;
+        var evidence = Stream.concat(shownSources.stream(), kept(confidence, elements, types, wanted, more).stream())
                 .toList();
         sections.add(new Section(TextForm.WORDS.get("section.evidence"), evidence));
         var notes = kept(common, elements, types, wanted, more);

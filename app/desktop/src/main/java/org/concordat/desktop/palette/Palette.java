@@ -38,7 +38,10 @@ public final class Palette extends JPanel {
     private final transient Consumer<NodeType> placeAtOnce;
     private final transient Consumer<Template> insert;
     private final DefaultListModel<PaletteEntry> entries = new DefaultListModel<>();
+    private final transient Lately lately = new Lately();
     private final PaletteList list = new PaletteList(entries);
+    private final JScrollPane scroll =
+            new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     private final SearchField field;
     private final transient Set<String> collapsed = new HashSet<>();
     private transient Consumer<Optional<NodeType>> explain = type -> {};
@@ -83,9 +86,7 @@ public final class Palette extends JPanel {
         });
         add(field, "wmin 0");
         add(Labels.tool(Icons.of("help"), WORDS.get("explain"), () -> explain.accept(selected())), "wrap");
-        add(
-                new JScrollPane(list, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER),
-                "span");
+        add(scroll, "span");
         Labels.styled(list, "border: 0,0,8,0");
         refill();
     }
@@ -94,16 +95,21 @@ public final class Palette extends JPanel {
         field.registerKeyboardAction(e -> what.run(), KeyStroke.getKeyStroke(key), JComponent.WHEN_FOCUSED);
     }
 
-    /** Brings the list up to date after the types used lately have changed. */
+    /** Brings the list up to date after the types used lately have changed. What is in sight stays where it is, for the next click. */
     public void refresh() {
         var selected = list.getSelectedValue();
+        lately.follow(recent.types());
+        int beneath =
+                list.getPreferredSize().height - scroll.getVerticalScrollBar().getValue();
         refill();
         list.setSelectedValue(selected, false);
+        scroll.validate();
+        scroll.getVerticalScrollBar().setValue(list.getPreferredSize().height - beneath);
     }
 
     private void refill() {
         entries.clear();
-        entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed, recent.types()));
+        entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed, lately.types()));
         if (!field.getText().isBlank()) {
             step(1);
         }

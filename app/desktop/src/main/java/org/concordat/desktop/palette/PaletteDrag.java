@@ -4,9 +4,10 @@ import java.awt.datatransfer.Transferable;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.desktop.canvas.NodeTypeTransfer;
+import org.concordat.desktop.canvas.TemplateTransfer;
 import org.jspecify.annotations.Nullable;
 
-/** Dragging a node type out of the palette. */
+/** Dragging a node type or a template out of the palette. */
 final class PaletteDrag extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
@@ -18,8 +19,12 @@ final class PaletteDrag extends TransferHandler {
 
     @Override
     protected @Nullable Transferable createTransferable(JComponent source) {
-        return source instanceof PaletteList list && list.getSelectedValue() instanceof PaletteEntry.OfType typed
-                ? new NodeTypeTransfer(typed.type())
+        var entry = source instanceof PaletteList list ? list.getSelectedValue() : null;
+        if (entry instanceof PaletteEntry.OfType typed) {
+            return new NodeTypeTransfer(typed.type());
+        }
+        return entry instanceof PaletteEntry.OfTemplate given
+                ? new TemplateTransfer((view, middle) -> TemplateCopy.around(view, given.template(), middle))
                 : null;
     }
 }

@@ -1,5 +1,7 @@
 package org.concordat.desktop.palette;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +37,19 @@ public final class TemplateCopy {
     /** One step that adds the template to the network and to a view, moved by so many drawing units. */
     public static Group into(ViewId view, Template template, double right, double down) {
         return new TemplateCopy(template).step(view, right, down);
+    }
+
+    /** The same with the middle of the template at a point. */
+    public static Group around(ViewId view, Template template, Point2D middle) {
+        var area = template.boxes().values().stream()
+                .<Rectangle2D>map(box -> new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))
+                .reduce(Rectangle2D::createUnion)
+                .orElseGet(Rectangle2D.Double::new);
+        return into(
+                view,
+                template,
+                Math.rint(middle.getX() - area.getCenterX()),
+                Math.rint(middle.getY() - area.getCenterY()));
     }
 
     private Group step(ViewId view, double right, double down) {

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JTree;
 import javax.swing.KeyStroke;
@@ -40,6 +42,7 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
     private final SearchField field;
     private final transient List<Subscription> subscriptions;
     private transient OutlineModel model;
+    private transient Supplier<JPopupMenu> menu = JPopupMenu::new;
     private boolean following;
     private boolean stale;
 
@@ -76,12 +79,41 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
         }
         tree.addMouseListener(new MouseAdapter() {
             @Override
+            public void mousePressed(MouseEvent e) {
+                popUp(e);
+            }
+
+            @Override
+            public void mouseReleased(MouseEvent e) {
+                popUp(e);
+            }
+
+            @Override
             public void mouseClicked(MouseEvent e) {
-                if (e.getClickCount() == 2) {
+                if (e.getClickCount() == 2 && SwingUtilities.isLeftMouseButton(e)) {
                     revealSelected();
                 }
             }
         });
+    }
+
+    /** A menu for what is selected; a row under the pointer that is not becomes so first. */
+    private void popUp(MouseEvent event) {
+        if (!event.isPopupTrigger()) {
+            return;
+        }
+        var path = tree.getPathForLocation(event.getX(), event.getY());
+        if (path != null && !tree.isPathSelected(path)) {
+            tree.setSelectionPath(path);
+        }
+        if (!selected().isEmpty()) {
+            menu.get().show(tree, event.getX(), event.getY());
+        }
+    }
+
+    /** Tells from now on which menu is for what is selected. */
+    public void setContextMenu(Supplier<JPopupMenu> newMenu) {
+        menu = newMenu;
     }
 
     private OutlineModel outline() {

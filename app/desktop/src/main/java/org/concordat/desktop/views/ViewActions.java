@@ -119,6 +119,12 @@ public final class ViewActions implements AutoCloseable {
         });
     }
 
+    /** Whether something selected is in the view at the front. */
+    public boolean hasSelected() {
+        return view().filter(view -> desk.selection().get().stream().anyMatch(id -> isIn(view, id)))
+                .isPresent();
+    }
+
     /** Whether something selected is not in the view at the front. */
     public boolean canShow() {
         return view().filter(view -> desk.selection().get().stream().anyMatch(id -> !isIn(view, id)))

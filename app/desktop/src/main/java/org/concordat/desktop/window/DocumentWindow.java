@@ -128,10 +128,11 @@ final class DocumentWindow {
         return panel;
     }
 
-    private JPopupMenu contextMenu(boolean onElement) {
+    private JPopupMenu contextMenu(Workbench.Place place) {
         commands.refresh();
-        return onElement
-                ? Menus.popup(
+        return switch (place) {
+            case ELEMENT ->
+                Menus.popup(
                         commands,
                         "edit.rename",
                         "network.link",
@@ -152,8 +153,9 @@ final class DocumentWindow {
                         "",
                         "view.focus",
                         "view.hide",
-                        "edit.delete")
-                : Menus.popup(
+                        "edit.delete");
+            case GROUND ->
+                Menus.popup(
                         commands,
                         "network.quickAdd",
                         "edit.addNode",
@@ -165,6 +167,20 @@ final class DocumentWindow {
                         "",
                         "view.show",
                         "view.fit");
+            case LIST ->
+                Menus.popup(
+                        commands,
+                        "view.show",
+                        "",
+                        "edit.rename",
+                        "network.changeType",
+                        "network.reverse",
+                        "network.merge",
+                        "",
+                        "view.focus",
+                        "view.hide",
+                        "edit.delete");
+        };
     }
 
     private void refresh() {

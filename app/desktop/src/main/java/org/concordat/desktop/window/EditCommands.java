@@ -67,7 +67,7 @@ final class EditCommands {
     }
 
     private Command selected(String id, Runnable what) {
-        return of(id, what).when(() -> !bench.desk().selection().get().isEmpty());
+        return of(id, what).when(bench.views()::hasSelected);
     }
 
     private static String named(String key, String step) {

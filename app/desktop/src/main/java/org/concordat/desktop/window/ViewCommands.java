@@ -33,7 +33,8 @@ final class ViewCommands {
                         of("view.show", views::showSelected)
                                 .when(views::canShow)
                                 .withKeys("ctrl shift V"),
-                        selected("view.hide", bench.onCanvas(c -> c.hideSelected()))
+                        of("view.hide", bench.onCanvas(c -> c.hideSelected()))
+                                .when(views::hasSelected)
                                 .withKeys("ctrl shift H")),
                 List.of(
                         of("view.zoomIn", bench.onCanvas(c -> c.zoomIn()))
@@ -68,10 +69,6 @@ final class ViewCommands {
 
     private static Command of(String id, Runnable what) {
         return Command.of(WORDS, id, what);
-    }
-
-    private Command selected(String id, Runnable what) {
-        return of(id, what).when(() -> !bench.desk().selection().get().isEmpty());
     }
 
     private Command panel(String id, Dock.Side side) {

@@ -133,18 +133,26 @@ final class Workbench implements AutoCloseable {
         canvas.creating().remember(recent);
         canvas.addZoomListener(status::showZoom);
         canvas.seeing().measure(measuring.measured());
-        canvas.setContextMenu((element, at) -> contextMenu.menu(element != null));
+        canvas.setContextMenu((element, at) -> contextMenu.menu(element == null ? Place.GROUND : Place.ELEMENT));
     }
 
-    /** Where the menus of the canvas come from. */
+    /** What was clicked on for a menu. */
+    enum Place {
+        ELEMENT,
+        GROUND,
+        LIST
+    }
+
+    /** Where the menus of the canvas and of the network's list come from. */
     interface ContextMenu {
-        JPopupMenu menu(boolean onElement);
+        JPopupMenu menu(Place place);
     }
 
-    private ContextMenu contextMenu = onElement -> new JPopupMenu();
+    private ContextMenu contextMenu = place -> new JPopupMenu();
 
     void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
+        tree.setContextMenu(() -> menu.menu(Place.LIST));
     }
 
     private void place(NodeType type) {

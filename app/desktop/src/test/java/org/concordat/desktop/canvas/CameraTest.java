@@ -34,6 +34,16 @@ class CameraTest {
     }
 
     @Test
+    void whatIsFittedIntoAPartOfTheScreenStaysInIt() {
+        var part = new Rectangle(0, 0, 500, 600);
+
+        camera.fit(new Rectangle2D.Double(0, 0, 2_000, 300), part);
+
+        assertThat(part.contains(camera.toScreen(new Rectangle2D.Double(0, 0, 2_000, 300))))
+                .isTrue();
+    }
+
+    @Test
     void zoomStaysBetweenTenAndFourHundredPerCent() {
         camera.zoomTo(1_000, new Point2D.Double());
         assertThat(camera.zoom()).isEqualTo(4);
@@ -50,7 +60,7 @@ class CameraTest {
         camera.zoomTo(0, new Point2D.Double());
         assertThat(camera.zoom()).isBetween(0.015, 0.02);
 
-        camera.fit(drawing, SCREEN);
+        camera.fit(drawing, new Rectangle(SCREEN));
         assertThat(new Rectangle(SCREEN).contains(camera.toScreen(drawing))).isTrue();
     }
 
@@ -91,14 +101,14 @@ class CameraTest {
     void fittingShowsAllOfALargeDrawing() {
         var drawing = new Rectangle2D.Double(-500, 100, 4_000, 900);
 
-        camera.fit(drawing, SCREEN);
+        camera.fit(drawing, new Rectangle(SCREEN));
 
         assertThat(new Rectangle(SCREEN).contains(camera.toScreen(drawing))).isTrue();
     }
 
     @Test
     void fittingDoesNotEnlargeASmallDrawing() {
-        camera.fit(new Rectangle2D.Double(0, 0, 50, 50), SCREEN);
+        camera.fit(new Rectangle2D.Double(0, 0, 50, 50), new Rectangle(SCREEN));
 
         assertThat(camera.zoom()).isEqualTo(1);
     }
@@ -107,7 +117,7 @@ class CameraTest {
     void whatIsInSightIsNotMovedToBeRevealed() {
         var before = camera.origin();
 
-        camera.reveal(new Rectangle2D.Double(100, 100, 50, 50), SCREEN);
+        camera.reveal(new Rectangle2D.Double(100, 100, 50, 50), new Rectangle(SCREEN));
 
         assertThat(camera.origin()).isEqualTo(before);
     }
@@ -117,7 +127,7 @@ class CameraTest {
         camera.zoomTo(0.5, new Point2D.Double());
         var area = new Rectangle2D.Double(9_000, -4_000, 50, 50);
 
-        camera.reveal(area, SCREEN);
+        camera.reveal(area, new Rectangle(SCREEN));
 
         assertThat(new Rectangle(SCREEN).contains(camera.toScreen(area))).isTrue();
         assertThat(camera.zoom()).isEqualTo(0.5);
@@ -128,7 +138,7 @@ class CameraTest {
         camera.zoomTo(0.1, new Point2D.Double());
         var area = new Rectangle2D.Double(500, 400, 150, 60);
 
-        camera.reveal(area, SCREEN);
+        camera.reveal(area, new Rectangle(SCREEN));
 
         assertThat(new Rectangle(SCREEN).contains(camera.toScreen(area))).isTrue();
         assertThat(camera.zoom()).isEqualTo(1);

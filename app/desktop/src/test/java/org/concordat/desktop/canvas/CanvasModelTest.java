@@ -270,6 +270,17 @@ class CanvasModelTest {
     }
 
     @Test
+    void toAFrameThatALinkIsPulledToMembershipIsOfferedFirst() {
+        assertThat(model.additions()
+                        .likeliest(
+                                Organisations.PROVIDER,
+                                Partnerships.PARTNERSHIP,
+                                LinkHabits.of(sketch.document.network()))
+                        .get(0))
+                .isEqualTo(new Offers.Offer(MembershipLinks.MEMBER_OF, true));
+    }
+
+    @Test
     void theLinkThatIsDrawnMostIsOfferedFirst() {
         var other = sketch.draw(Contracts.CONTRACT, "Other", Box.of(500, 300, 160, 56));
         sketch.link(Link.of(ContractLinks.HOLDS_CONTRACT, sketch.group.id(), other.id()));

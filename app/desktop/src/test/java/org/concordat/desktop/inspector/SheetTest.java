@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Unread;
 import org.concordat.api.vocabulary.Attribute;
@@ -50,6 +51,21 @@ class SheetTest {
     @Test
     void whatWasAskedForIsShownThoughEmpty() {
         assertThat(shown(sheet(provider, Core.NOTE.id()))).contains(Core.NOTE);
+    }
+
+    @Test
+    void aProviderIsAskedWhereItWasFound() {
+        assertThat(shown(sheet(provider))).contains(Core.SOURCES);
+    }
+
+    @Test
+    void nobodyAsksWhereANoteWasFound() {
+        assertThat(shown(sheet(Node.of(Remarks.NOTE)))).doesNotContain(Core.SOURCES, Core.CONFIDENCE);
+    }
+
+    @Test
+    void aSourceOfANoteCanBeAdded() {
+        assertThat(sheet(Node.of(Remarks.NOTE)).more()).contains(Core.SOURCES);
     }
 
     @Test

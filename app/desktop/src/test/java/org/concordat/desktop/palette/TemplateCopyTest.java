@@ -2,6 +2,7 @@ package org.concordat.desktop.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Point2D;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,15 @@ class TemplateCopyTest {
     private void insert() {
         var view = document.views().get(0).id();
         document.apply(TemplateCopy.into(view, template, 100, 200));
+    }
+
+    @Test
+    void theMiddleOfADroppedTemplateIsWhereItWasDropped() {
+        var view = document.views().get(0).id();
+        document.apply(TemplateCopy.around(view, template, new Point2D.Double(500, 300)));
+
+        assertThat(document.views().get(0).boxes().values())
+                .containsExactlyInAnyOrder(Box.of(470, 295, 10, 10), Box.of(520, 295, 10, 10));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
+import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.ElementType;
@@ -24,6 +26,7 @@ import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.StatusLook;
+import org.jspecify.annotations.Nullable;
 
 /** The types and looks that occur in a drawing: what its legend has to explain. */
 final class Occurrences {
@@ -31,6 +34,7 @@ final class Occurrences {
     private final Map<String, NodeType> nodeTypes = new TreeMap<>();
     private final Map<String, LinkType> linkTypes = new TreeMap<>();
     private final Map<String, Set<NodeStyle>> styles = new HashMap<>();
+    private final Map<String, Set<Optional<Colour>>> fills = new HashMap<>();
     private final Set<StatusLook> looks = new TreeSet<>();
     private int nodes;
     private int links;
@@ -46,7 +50,11 @@ final class Occurrences {
         elements.forEach(id -> {
             if (id instanceof NodeId node) {
                 var figure = Objects.requireNonNull(drawing.figure(node));
-                found.count(Objects.requireNonNull(network.node(node)).type(), figure.style(), figure.look());
+                var type = Objects.requireNonNull(network.node(node)).type();
+                found.count(type, figure.style(), figure.look());
+                found.fills
+                        .computeIfAbsent(type.id(), t -> new HashSet<>())
+                        .add(Optional.ofNullable(figure.dress().fill()));
             } else if (id instanceof LinkId link) {
                 var look = Objects.requireNonNull(drawing.figure(link)).look();
                 found.count(Objects.requireNonNull(network.link(link)).type(), look);
@@ -92,6 +100,12 @@ final class Occurrences {
         return seen.size() == 1 ? seen.iterator().next() : type.style();
     }
 
+    /** The colour that style rules give all nodes of a type alike; null where they do not. */
+    private @Nullable Colour fill(NodeType type) {
+        var seen = fills.getOrDefault(type.id(), Set.of());
+        return seen.size() == 1 ? seen.iterator().next().orElse(null) : null;
+    }
+
     String description() {
         return Texts.get("description", nodes, links);
     }
@@ -109,7 +123,7 @@ final class Occurrences {
         sections.put(
                 Texts.get("legend.nodes"),
                 inOrder(nodeTypes, vocabulary.nodeTypes()).stream()
-                        .map(type -> Sample.of(type, style(type)))
+                        .map(type -> Sample.of(type, style(type), fill(type)))
                         .toList());
         sections.put(
                 Texts.get("legend.links"),

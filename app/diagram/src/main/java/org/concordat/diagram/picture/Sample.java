@@ -4,10 +4,12 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.concordat.api.core.Palette;
+import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.LinkFigure;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.figure.Route;
@@ -15,6 +17,7 @@ import org.concordat.diagram.figure.StatusLook;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.text.TextStyle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a legend: a small figure and what it means.
@@ -39,11 +42,13 @@ record Sample(String words, double figureWidth, Painter painter) {
         void paint(Surface surface, Theme theme, Rectangle2D box);
     }
 
-    static Sample of(NodeType type, NodeStyle style) {
+    /** @param fill what style rules colour it with; null for its own colour */
+    static Sample of(NodeType type, NodeStyle style, @Nullable Colour fill) {
         return new Sample(
                 type.label(),
                 (surface, theme, box) -> NodeFigure.of(style, box, "")
                         .withLook(type.isPlaceholder() ? StatusLook.PLACEHOLDER : StatusLook.NORMAL)
+                        .withDress(new Dress(fill, false, 1, 0, "", null))
                         .paint(surface, theme));
     }
 

@@ -23,8 +23,13 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.style.Colour;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Scale;
+import org.concordat.api.view.Scope;
+import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.caremodel.CareModels;
@@ -82,6 +87,21 @@ class PictureTest {
         var out = new ByteArrayOutputStream();
         picture(options).writePng(out);
         return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(out.toByteArray())));
+    }
+
+    /** Once for the node, once for what the rule says, once for its type among the nodes. */
+    @Test
+    void theLegendShowsATypeInTheColourThatARuleGivesIt() throws IOException {
+        var rule = new StyleRule(
+                Scope.ALL_NODES,
+                StyleRule.TYPE,
+                StyleRule.Channel.COLOUR,
+                new Scale.ByChoice(Map.of(Organisations.COMMISSIONER.id(), Colour.of("#117733"))));
+        var view = VIEW.withLook(Look.PLAIN.withRules(List.of(rule)));
+
+        assertThat(svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true)))
+                        .split("fill=\"#117733\"", -1))
+                .hasSize(4);
     }
 
     @Test

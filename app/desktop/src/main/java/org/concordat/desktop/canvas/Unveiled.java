@@ -1,0 +1,55 @@
+package org.concordat.desktop.canvas;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shows parts of the drawing where neither the legend nor the map lies over them, as far as there is room. */
+final class Unveiled {
+
+    private static final int GAP = 8;
+
+    private final Board board;
+
+    Unveiled(Board board) {
+        this.board = board;
+    }
+
+    /** Shows all of an area, at 100 % at most. The map goes when all is in sight, so only the legend counts. */
+    void fit(Rectangle2D area) {
+        board.camera().fit(area, room(screen(), legends()));
+    }
+
+    /** Brings an area into sight: by panning if that is enough, else by zooming out. */
+    void reveal(Rectangle2D area) {
+        var cards = Stream.concat(legends().stream(), Stream.of(board.map()).filter(Component::isVisible))
+                .toList();
+        var shown = board.camera().toScreen(area);
+        boolean veiled = cards.stream().anyMatch(card -> shown.intersects(card.getBounds()));
+        if (veiled || !screen().contains(shown)) {
+            board.camera().reveal(area, room(screen(), cards));
+        }
+    }
+
+    private Rectangle screen() {
+        return new Rectangle(board.getSize());
+    }
+
+    private List<Component> legends() {
+        return Stream.of(board.getGraphControl().getComponents())
+                .filter(card -> card instanceof LegendCard && card.isVisible())
+                .toList();
+    }
+
+    /** What is left of the screen beside some cards at its right edge; all of it if they take most of it. */
+    static Rectangle room(Rectangle screen, List<? extends Component> cards) {
+        int right = cards.stream().mapToInt(Component::getX).min().orElse(screen.width + UIScale.scale(GAP))
+                - UIScale.scale(GAP);
+        return right < screen.width / 2
+                ? screen
+                : new Rectangle(screen.x, screen.y, Math.min(screen.width, right), screen.height);
+    }
+}
