@@ -57,6 +57,10 @@ public final class FindDialog extends JDialog {
     private final JLabel told = Labels.muted(Texts.get("find.help"));
     private final transient Timer quiet = new Timer(QUIET_MILLIS, e -> search());
     private final transient AtomicLong round = new AtomicLong();
+    /** What is found in the list. */
+    private String answered = "";
+
+    private boolean choosesNext;
 
     private FindDialog(Window owner, Desk desk, Consumer<ElementId> goTo) {
         super(owner);
@@ -67,7 +71,10 @@ public final class FindDialog extends JDialog {
         setUndecorated(true);
         getRootPane().setWindowDecorationStyle(JRootPane.NONE);
         setContentPane(content());
-        TextChange.in(field, text -> quiet.restart());
+        TextChange.in(field, text -> {
+            choosesNext = false;
+            quiet.restart();
+        });
         addWindowFocusListener(new WindowAdapter() {
             @Override
             public void windowLostFocus(WindowEvent e) {
@@ -128,19 +135,36 @@ public final class FindDialog extends JDialog {
         CompletableFuture.supplyAsync(() -> finder.find(query, MOST, () -> round.get() != mine))
                 .thenAccept(hits -> SwingUtilities.invokeLater(() -> {
                     if (round.get() == mine) {
-                        show(hits);
+                        show(query, hits);
                     }
                 }));
     }
 
-    private void show(List<Hit> hits) {
+    private void show(String query, List<Hit> hits) {
+        answered = query;
         found.clear();
         found.addAll(hits);
         list.setSelectedIndex(0);
         told.setText(
-                field.getText().isBlank()
+                query.isBlank()
                         ? Texts.get("find.help")
                         : Texts.format(hits.size() == MOST ? "find.many" : "find.count", hits.size()));
+        if (choosesNext && isAnswered()) {
+            choose();
+        }
+    }
+
+    private boolean isAnswered() {
+        return answered.equals(field.getText());
+    }
+
+    /** Who types quicker than is searched goes to the first that will be found. */
+    private void chooseWhenFound() {
+        if (isAnswered()) {
+            choose();
+        } else {
+            choosesNext = true;
+        }
     }
 
     private void pressed(KeyEvent e) {
@@ -149,7 +173,7 @@ public final class FindDialog extends JDialog {
             case KeyEvent.VK_UP -> step(-1, e);
             case KeyEvent.VK_PAGE_DOWN -> step(8, e);
             case KeyEvent.VK_PAGE_UP -> step(-8, e);
-            case KeyEvent.VK_ENTER -> choose();
+            case KeyEvent.VK_ENTER -> chooseWhenFound();
             case KeyEvent.VK_ESCAPE -> close();
             default -> {}
         }
