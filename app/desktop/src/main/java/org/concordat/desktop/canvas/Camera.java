@@ -136,10 +136,15 @@ final class Camera {
         centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), new Rectangle(screen), scale());
     }
 
+    /** Whether no name can be read. */
+    boolean isFar() {
+        return zoom() < READABLE;
+    }
+
     /** Brings an area into a part of the screen: by panning if that is enough, else by zooming out; from so far that no name is read, by zooming in. */
     void reveal(Rectangle2D area, Rectangle part) {
         var shown = toScreen(area);
-        if (zoom() < READABLE) {
+        if (isFar()) {
             fit(area, part);
             return;
         }

@@ -51,6 +51,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     private final Board board;
     private final transient Seeing seeing;
     private transient Runnable begin = this::fit;
+    private boolean begun;
 
     /** @throws NullPointerException if the document has no such view */
     public Canvas(Document document, ViewId view, CareModels careModels, Selection selection, Theme theme) {
@@ -76,7 +77,10 @@ public final class Canvas extends JPanel implements AutoCloseable {
         camera.onMove(board::cameraMoved);
         setLayout(new BorderLayout());
         add(board);
-        addComponentListener(new FitOnce(board, () -> begin.run()));
+        addComponentListener(new FitOnce(board, () -> {
+            begun = true;
+            begin.run();
+        }));
         getAccessibleContext().setAccessibleName(Texts.get("canvas"));
     }
 
@@ -282,6 +286,14 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     /** Brings elements into sight, or the closed groups that hide them; those that are not in the view are passed over. */
     public void reveal(ElementId... elements) {
+        if (!begun) {
+            var before = begin;
+            begin = () -> {
+                before.run();
+                reveal(elements);
+            };
+            return;
+        }
         var folding = model.groups().folding();
         Arrays.stream(elements)
                 .map(id -> id instanceof NodeId node ? folding.seenFor(node) : id)

@@ -23,13 +23,13 @@ final class Unveiled {
         board.camera().fit(area, room(screen(), legends()));
     }
 
-    /** Brings an area into sight: by panning if that is enough, else by zooming out. */
+    /** Brings an area into sight, from afar by going closer. */
     void reveal(Rectangle2D area) {
         var cards = Stream.concat(legends().stream(), Stream.of(board.map()).filter(Component::isVisible))
                 .toList();
         var shown = board.camera().toScreen(area);
         boolean veiled = cards.stream().anyMatch(card -> shown.intersects(card.getBounds()));
-        if (veiled || !screen().contains(shown)) {
+        if (veiled || board.camera().isFar() || !screen().contains(shown)) {
             board.camera().reveal(area, room(screen(), cards));
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
@@ -156,6 +157,7 @@ class TourIT {
         person.type(text);
         person.look();
         person.press("ENTER");
+        person.until("it was found", () -> dialogs().findAny().isEmpty());
         person.settle();
         Person.get(() -> {
             Person.frame().requestFocus();
@@ -215,15 +217,15 @@ class TourIT {
     private void close() {
         person.press("ESCAPE");
         Person.get(() -> {
-            for (var window : Window.getWindows()) {
-                if (window instanceof JDialog && window.isShowing()) {
-                    window.dispose();
-                }
-            }
+            dialogs().forEach(Window::dispose);
             Person.frame().requestFocus();
             return true;
         });
         toGround();
+    }
+
+    private static Stream<Window> dialogs() {
+        return Stream.of(Window.getWindows()).filter(window -> window instanceof JDialog && window.isShowing());
     }
 
     private void take(String name) throws IOException {
