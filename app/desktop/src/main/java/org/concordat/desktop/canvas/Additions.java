@@ -92,7 +92,7 @@ final class Additions {
     }
 
     /** Inserts a template around a point; its nodes are selected. */
-    void insert(TemplateTransfer.Copy template, Point2D middle) {
+    void insert(Dragged.Copy template, Point2D middle) {
         var step = template.around(view, middle);
         if (model.makeUppermost(step)) {
             model.select(step.leaves().stream()

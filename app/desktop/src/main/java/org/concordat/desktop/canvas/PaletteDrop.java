@@ -15,6 +15,7 @@ import java.util.TooManyListenersException;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.picturing.PictureIntake;
 
@@ -40,48 +41,54 @@ final class PaletteDrop extends TransferHandler {
 
     @Override
     public boolean canImport(TransferSupport support) {
-        if (support.isDrop() && support.isDataFlavorSupported(NodesTransfer.FLAVOR)) {
-            support.setDropAction(COPY);
-            nodes(support).stream()
-                    .findFirst()
-                    .flatMap(board.model()::node)
-                    .ifPresent(node -> board.placing()
-                            .showGhost(node.type(), support.getDropLocation().getDropPoint()));
-            return true;
-        }
-        if (support.isDrop() && support.isDataFlavorSupported(TemplateTransfer.FLAVOR)) {
-            support.setDropAction(COPY);
-            return true;
-        }
-        if (!support.isDrop() || !support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
+        var dragged = DragTransfer.of(support);
+        if (dragged.isEmpty()) {
             return window().filter(handler -> handler.canImport(support)).isPresent();
         }
         support.setDropAction(COPY);
-        type(support)
+        dragged.flatMap(this::ghost)
                 .ifPresent(type -> board.placing()
                         .showGhost(type, support.getDropLocation().getDropPoint()));
         return true;
     }
 
+    /** What shows where it would stand. */
+    private Optional<NodeType> ghost(Dragged dragged) {
+        if (dragged instanceof Dragged.OfType given) {
+            return Optional.of(given.type());
+        }
+        return dragged instanceof Dragged.OfNodes given
+                ? given.nodes().stream()
+                        .findFirst()
+                        .flatMap(board.model()::node)
+                        .map(Node::type)
+                : Optional.empty();
+    }
+
     @Override
     public boolean importData(TransferSupport support) {
-        if (support.isDrop() && support.isDataFlavorSupported(NodesTransfer.FLAVOR)) {
-            return show(nodes(support), support.getDropLocation().getDropPoint());
+        var dragged = DragTransfer.of(support);
+        if (dragged.isPresent()) {
+            return drop(dragged.get(), support.getDropLocation().getDropPoint());
         }
-        if (support.isDrop() && support.isDataFlavorSupported(TemplateTransfer.FLAVOR)) {
-            return insert(support);
+        var dropped = support.isDrop() ? pictureFiles(support) : List.<Path>of();
+        if (!dropped.isEmpty()) {
+            pictures.drop(dropped, support.getDropLocation().getDropPoint());
+            return true;
         }
-        if (!support.isDataFlavorSupported(NodeTypeTransfer.FLAVOR)) {
-            var dropped = support.isDrop() ? pictureFiles(support) : List.<Path>of();
-            if (!dropped.isEmpty()) {
-                pictures.drop(dropped, support.getDropLocation().getDropPoint());
-                return true;
-            }
-            return window().filter(handler -> handler.importData(support)).isPresent();
+        return window().filter(handler -> handler.importData(support)).isPresent();
+    }
+
+    private boolean drop(Dragged dragged, Point at) {
+        if (dragged instanceof Dragged.OfNodes given) {
+            return show(given.nodes(), at);
+        } else if (dragged instanceof Dragged.OfTemplate given) {
+            board.model().additions().insert(given.copy(), board.camera().toDrawing(at));
+            board.requestFocusInWindow();
+        } else if (dragged instanceof Dragged.OfType given) {
+            board.placing().place(given.type(), at);
         }
-        var type = type(support);
-        type.ifPresent(t -> board.placing().place(t, support.getDropLocation().getDropPoint()));
-        return type.isPresent();
+        return true;
     }
 
     /** The files if all of them are pictures. */
@@ -99,29 +106,6 @@ final class PaletteDrop extends TransferHandler {
         return Optional.ofNullable(board.getRootPane()).map(JComponent::getTransferHandler);
     }
 
-    private static Optional<NodeType> type(TransferSupport support) {
-        try {
-            return Optional.of((NodeType) support.getTransferable().getTransferData(NodeTypeTransfer.FLAVOR));
-        } catch (UnsupportedFlavorException | IOException e) {
-            return Optional.empty();
-        }
-    }
-
-    private boolean insert(TransferSupport support) {
-        try {
-            var copy = (TemplateTransfer.Copy) support.getTransferable().getTransferData(TemplateTransfer.FLAVOR);
-            board.model()
-                    .additions()
-                    .insert(
-                            copy,
-                            board.camera().toDrawing(support.getDropLocation().getDropPoint()));
-            board.requestFocusInWindow();
-            return true;
-        } catch (UnsupportedFlavorException | IOException e) {
-            return false;
-        }
-    }
-
     private boolean show(List<NodeId> nodes, Point at) {
         board.placing().hideGhost();
         if (!nodes.isEmpty()) {
@@ -129,15 +113,6 @@ final class PaletteDrop extends TransferHandler {
             board.requestFocusInWindow();
         }
         return !nodes.isEmpty();
-    }
-
-    private static List<NodeId> nodes(TransferSupport support) {
-        try {
-            return ((List<?>) support.getTransferable().getTransferData(NodesTransfer.FLAVOR))
-                    .stream().map(NodeId.class::cast).toList();
-        } catch (UnsupportedFlavorException | IOException e) {
-            return List.of();
-        }
     }
 
     private final class Leaving extends DropTargetAdapter {

@@ -3,8 +3,8 @@ package org.concordat.desktop.palette;
 import java.awt.datatransfer.Transferable;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
-import org.concordat.desktop.canvas.NodeTypeTransfer;
-import org.concordat.desktop.canvas.TemplateTransfer;
+import org.concordat.desktop.canvas.DragTransfer;
+import org.concordat.desktop.canvas.Dragged;
 import org.jspecify.annotations.Nullable;
 
 /** Dragging a node type or a template out of the palette. */
@@ -21,10 +21,11 @@ final class PaletteDrag extends TransferHandler {
     protected @Nullable Transferable createTransferable(JComponent source) {
         var entry = source instanceof PaletteList list ? list.getSelectedValue() : null;
         if (entry instanceof PaletteEntry.OfType typed) {
-            return new NodeTypeTransfer(typed.type());
+            return new DragTransfer(new Dragged.OfType(typed.type()));
         }
         return entry instanceof PaletteEntry.OfTemplate given
-                ? new TemplateTransfer((view, middle) -> TemplateCopy.around(view, given.template(), middle))
+                ? new DragTransfer(
+                        new Dragged.OfTemplate((view, middle) -> TemplateCopy.around(view, given.template(), middle)))
                 : null;
     }
 }

@@ -7,7 +7,8 @@ import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
-import org.concordat.desktop.canvas.NodesTransfer;
+import org.concordat.desktop.canvas.DragTransfer;
+import org.concordat.desktop.canvas.Dragged;
 import org.jspecify.annotations.Nullable;
 
 /** Dragging nodes out of the network's list, to be shown in a view. */
@@ -32,6 +33,6 @@ final class TreeDrag extends TransferHandler {
                 .filter(NodeId.class::isInstance)
                 .map(NodeId.class::cast)
                 .toList();
-        return nodes.isEmpty() ? null : new NodesTransfer(nodes);
+        return nodes.isEmpty() ? null : new DragTransfer(new Dragged.OfNodes(nodes));
     }
 }

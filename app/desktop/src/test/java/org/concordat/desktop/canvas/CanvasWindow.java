@@ -265,7 +265,7 @@ final class CanvasWindow implements AutoCloseable {
         @Override
         protected @Nullable Transferable createTransferable(JComponent component) {
             return ((JList<?>) component).getSelectedValue() instanceof NodeType type
-                    ? new NodeTypeTransfer(type)
+                    ? new DragTransfer(new Dragged.OfType(type))
                     : null;
         }
     }
