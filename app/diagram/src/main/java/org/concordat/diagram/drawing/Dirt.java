@@ -1,32 +1,34 @@
 package org.concordat.diagram.drawing;
 
 import java.awt.geom.Rectangle2D;
-import org.jspecify.annotations.Nullable;
 
-/** Gathers what must be painted again into one rectangle. */
+/** Gathers what must be painted again into one rectangle, the same to the last digit in whatever order it is added. */
 final class Dirt {
 
     /** What smoothing may colour beside a figure. */
     private static final double SMOOTHING = 1;
 
-    private @Nullable Rectangle2D area;
+    // Edges and not a width: a width that is worked out anew with each addition is rounded as often.
+    private double left = Double.POSITIVE_INFINITY;
+    private double top = Double.POSITIVE_INFINITY;
+    private double right = Double.NEGATIVE_INFINITY;
+    private double bottom = Double.NEGATIVE_INFINITY;
 
     void add(Rectangle2D bounds) {
-        if (area == null) {
-            area = (Rectangle2D) bounds.clone();
-        } else {
-            Rectangle2D.union(area, bounds, area);
-        }
+        left = Math.min(left, bounds.getMinX());
+        top = Math.min(top, bounds.getMinY());
+        right = Math.max(right, bounds.getMaxX());
+        bottom = Math.max(bottom, bounds.getMaxY());
     }
 
     /** All that was added; empty if nothing was. */
     Rectangle2D area() {
-        return area == null ? new Rectangle2D.Double() : grown(area, SMOOTHING, SMOOTHING);
+        return left > right ? new Rectangle2D.Double() : grown(bounds(), SMOOTHING, SMOOTHING);
     }
 
     /** As {@link #area}, without what smoothing adds. */
     Rectangle2D bounds() {
-        return area == null ? new Rectangle2D.Double() : area;
+        return left > right ? new Rectangle2D.Double() : new Rectangle2D.Double(left, top, right - left, bottom - top);
     }
 
     static Rectangle2D grown(Rectangle2D area, double dx, double dy) {

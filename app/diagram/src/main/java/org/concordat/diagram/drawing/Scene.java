@@ -149,7 +149,7 @@ final class Scene {
         var all = new Dirt();
         nodes.values().forEach(spot -> all.add(spot.bounds()));
         // Not what grows: whatever the order, the same bundles are looked at.
-        var ofNodes = (Rectangle2D) all.bounds().clone();
+        var ofNodes = all.bounds();
         for (var bundle : wide) {
             if (!ofNodes.contains(bundle.around())) {
                 bundle.items().forEach(item -> all.add(item.bounds()));
