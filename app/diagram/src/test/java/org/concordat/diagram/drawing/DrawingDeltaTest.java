@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.concordat.api.edit.AddView;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.RemoveView;
@@ -24,6 +25,7 @@ import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.SvgSurface;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Edits, undos and redos come to the same drawing as building it afresh, and tell all that they changed. */
@@ -77,8 +79,13 @@ class DrawingDeltaTest {
         }
     }
 
+    /** More of them with {@code -Dconcordat.seeds=300}. */
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, Long.getLong("concordat.seeds", 6));
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void tensOfThousandsOfEditsComeToWhatBuildingAfreshGives(long seed) {
         var drawing = fresh();
         document.subscribe(change -> drawing.apply(change.edit()));

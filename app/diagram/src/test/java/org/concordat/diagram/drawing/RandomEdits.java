@@ -1,12 +1,15 @@
 package org.concordat.diagram.drawing;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
@@ -31,6 +34,7 @@ import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.edit.RemoveView;
+import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -41,6 +45,7 @@ import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
+import org.concordat.diagram.SeededElements;
 
 /** Draws edits at random on a crowded sheet, each fitting the document as it is. */
 final class RandomEdits {
@@ -62,12 +67,14 @@ final class RandomEdits {
     private static final List<String> STATUSES = List.of("actual", "proposed", "shadow", "failed", "ended", "inferred");
 
     private final Random random;
+    private final SeededElements elements;
     private final RandomLook looks;
     private final Document document;
     private final ViewId view;
 
     RandomEdits(long seed, Document document) {
         random = new Random(seed);
+        elements = new SeededElements(seed);
         looks = new RandomLook(
                 random,
                 NODE_TYPES.stream().map(NodeType::id).toList(),
@@ -101,7 +108,7 @@ final class RandomEdits {
             var node = node();
             edits.add(new AddNode(node));
             edits.add(new PlaceNode(view, node.id(), null, box()));
-            edits.add(new AddLink(Link.of(one(LINK_TYPES), node.id(), first.id())));
+            edits.add(new AddLink(elements.link(one(LINK_TYPES), node.id(), first.id())));
         }
         return new Group("several", edits);
     }
@@ -113,9 +120,9 @@ final class RandomEdits {
         var commissioner = shown(edits, outer);
         var group = shown(edits, within(outer, 5));
         var practice = shown(edits, within(outer, 3));
-        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, practice, group)));
-        edits.add(new AddLink(Link.of(MembershipLinks.MEMBER_OF, group, commissioner)));
-        edits.add(new AddLink(Link.of(ContractLinks.COMMISSIONS, commissioner, practice)));
+        edits.add(new AddLink(elements.link(MembershipLinks.MEMBER_OF, practice, group)));
+        edits.add(new AddLink(elements.link(MembershipLinks.MEMBER_OF, group, commissioner)));
+        edits.add(new AddLink(elements.link(ContractLinks.COMMISSIONS, commissioner, practice)));
         return new Group("commission", edits);
     }
 
@@ -134,8 +141,8 @@ final class RandomEdits {
     }
 
     private Edit leaf() {
-        var nodes = List.copyOf(document.network().nodes());
-        var links = List.copyOf(document.network().links());
+        var nodes = nodes();
+        var links = inOrder(document.network().links(), Link::id);
         if (nodes.size() < 3) {
             return group();
         }
@@ -154,7 +161,7 @@ final class RandomEdits {
             return nest(one(links));
         } else if (kind < 25) {
             return new AddLink(
-                    Link.of(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
+                    elements.link(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
         } else if (kind < 60) {
             return place(one(nodes));
         } else if (kind < 75 || links.isEmpty()) {
@@ -167,9 +174,8 @@ final class RandomEdits {
 
     /** Closes a group around what stands in it or around any nodes, hides more in it, or opens it. */
     private Edit close(View now) {
-        var nodes = List.copyOf(now.boxes().keySet());
-        var group =
-                nodes.isEmpty() ? one(List.copyOf(document.network().nodes())).id() : one(nodes);
+        var nodes = inOrder(now.boxes().keySet(), node -> node);
+        var group = nodes.isEmpty() ? one(nodes()).id() : one(nodes);
         var hidden = now.closed().getOrDefault(group, Set.of());
         if (!hidden.isEmpty() && random.nextInt(3) > 0) {
             return new CloseGroup(now.id(), group, Set.of(), hidden);
@@ -193,9 +199,12 @@ final class RandomEdits {
 
     /** The same view, some boxes gone and others elsewhere. */
     private Edit replace(View before) {
-        Map<NodeId, Box> boxes = new HashMap<>(before.boxes());
-        boxes.keySet().removeIf(id -> random.nextInt(4) == 0);
-        boxes.replaceAll((id, box) -> random.nextBoolean() ? box() : box);
+        Map<NodeId, Box> boxes = new HashMap<>();
+        for (var id : inOrder(before.boxes().keySet(), node -> node)) {
+            if (random.nextInt(4) > 0) {
+                boxes.put(id, random.nextBoolean() ? box() : Objects.requireNonNull(before.box(id)));
+            }
+        }
         var after = new View(view, before.name(), boxes, before.bends(), before.closed(), before.look());
         return Group.of("replace", new RemoveView(before), new AddView(after));
     }
@@ -257,7 +266,7 @@ final class RandomEdits {
     }
 
     private Node node() {
-        return Node.of(one(NODE_TYPES)).with(Core.NAME, "Node " + random.nextInt(100));
+        return elements.node(one(NODE_TYPES)).with(Core.NAME, "Node " + random.nextInt(100));
     }
 
     private Box box() {
@@ -275,6 +284,17 @@ final class RandomEdits {
     private List<Bend> bends() {
         return random.ints(random.nextInt(3), 0, 3)
                 .mapToObj(i -> new Bend(i * 400, i * 250 + 100))
+                .toList();
+    }
+
+    private List<Node> nodes() {
+        return inOrder(document.network().nodes(), Node::id);
+    }
+
+    /** In an order that is the same in each run. */
+    private static <T> List<T> inOrder(Collection<T> all, Function<T, ElementId> id) {
+        return all.stream()
+                .sorted(Comparator.comparing(one -> id.apply(one).value()))
                 .toList();
     }
 

@@ -11,7 +11,6 @@ import org.concordat.api.edit.BendLink;
 import org.concordat.api.edit.Edit;
 import org.concordat.api.edit.Group;
 import org.concordat.api.edit.PlaceNode;
-import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.Arrow;
 import org.concordat.api.style.LinkStyle;
@@ -25,6 +24,7 @@ import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
+import org.concordat.diagram.SeededElements;
 
 /**
  * A crowded sheet of everything that can be drawn: all forms, frames with and without members, thin and broad lines, parallel ones, loops
@@ -36,6 +36,7 @@ final class RandomNetwork {
     private static final int LINKS = 160;
 
     private final Random random;
+    private final SeededElements elements;
     private final Document document;
     private final ViewId view;
     private final List<Edit> edits = new ArrayList<>();
@@ -43,6 +44,7 @@ final class RandomNetwork {
 
     private RandomNetwork(long seed, Document document) {
         random = new Random(seed);
+        elements = new SeededElements(seed);
         this.document = document;
         view = document.views().get(0).id();
     }
@@ -64,7 +66,7 @@ final class RandomNetwork {
     private void node(int i) {
         var shape = NodeShape.values()[i % NodeShape.values().length];
         var style = NodeStyle.of(shape, "#EEEEEE", "#000000");
-        var node = Node.of(NodeType.of("test." + shape, shape.name(), "", style, List.of()))
+        var node = elements.node(NodeType.of("test." + shape, shape.name(), "", style, List.of()))
                 .with(Core.NAME, "Node " + i);
         nodes.add(node);
         edits.add(new AddNode(node));
@@ -89,7 +91,9 @@ final class RandomNetwork {
                 ? MembershipLinks.MEMBER_OF
                 : LinkType.of("test.link" + i % 20, "link " + i % 20, "", LinkFamily.OTHER, style, List.of());
         for (int times = random.nextInt(8) == 0 ? 4 : 1; times > 0; times--) {
-            var link = random.nextBoolean() ? Link.of(type, from.id(), to.id()) : Link.of(type, to.id(), from.id());
+            var link = random.nextBoolean()
+                    ? elements.link(type, from.id(), to.id())
+                    : elements.link(type, to.id(), from.id());
             edits.add(new AddLink(link));
             if (random.nextInt(5) == 0) {
                 edits.add(new BendLink(view, link.id(), List.of(), bends()));

@@ -41,6 +41,7 @@ import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
+import org.concordat.diagram.SeededElements;
 
 /** Draws edits at random, each fitting the document as it is. */
 final class RandomEdits {
@@ -49,11 +50,13 @@ final class RandomEdits {
     private static final List<LinkType> LINK_TYPES = List.of(linkType("test.holds"), linkType("test.pays"));
 
     private final Random random;
+    private final SeededElements elements;
     private final Document document;
     private final List<ViewId> views;
 
     RandomEdits(long seed, Document document) {
         random = new Random(seed);
+        elements = new SeededElements(seed);
         this.document = document;
         views = document.views().stream().map(v -> v.id()).toList();
     }
@@ -85,7 +88,7 @@ final class RandomEdits {
             var node = node();
             edits.add(new AddNode(first));
             edits.add(new AddNode(node));
-            edits.add(new AddLink(Link.of(one(LINK_TYPES), first.id(), node.id())));
+            edits.add(new AddLink(elements.link(one(LINK_TYPES), first.id(), node.id())));
             edits.add(new PlaceNode(one(views), first.id(), null, box()));
             edits.add(new PlaceNode(one(views), node.id(), null, box()));
             first = node();
@@ -115,7 +118,7 @@ final class RandomEdits {
             return new AddNode(node());
         } else if (kind < 32) {
             return new AddLink(
-                    Link.of(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
+                    elements.link(one(LINK_TYPES), one(nodes).id(), one(nodes).id()));
         } else if (kind < 72) {
             return place(one(nodes), one(views));
         } else if (kind < 78) {
@@ -209,7 +212,7 @@ final class RandomEdits {
     }
 
     private Node node() {
-        return Node.of(one(NODE_TYPES));
+        return elements.node(one(NODE_TYPES));
     }
 
     private Box box() {
