@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import com.mxgraph.swing.handler.mxCellHandler;
 import com.mxgraph.swing.mxGraphComponent;
+import com.mxgraph.swing.view.mxICellEditor;
 import com.mxgraph.util.mxEvent;
 import com.mxgraph.util.mxEventObject;
 import com.mxgraph.util.mxEventSource.mxIEventListener;
@@ -77,6 +78,12 @@ final class Board extends mxGraphComponent {
         new FarNote(this);
         camera.reach(model.drawing()::extent, getGraphControl()::getSize);
         model.showOn(stage);
+    }
+
+    /** None of theirs: what stands ready for HTML takes a start some milliseconds. Ours follows. */
+    @Override
+    protected @Nullable mxICellEditor createCellEditor() {
+        return null;
     }
 
     private void setUp() {

@@ -21,6 +21,7 @@ import org.concordat.core.document.Subscription;
 import org.concordat.core.findings.Checker;
 import org.concordat.core.findings.Findings;
 import org.concordat.core.live.LiveAnswer;
+import org.concordat.core.measures.Measurement;
 import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.desk.Desk;
@@ -56,12 +57,12 @@ final class Workbench implements AutoCloseable {
     private final ViewActions views;
     private final Explaining explaining;
     private final Inspector inspector;
-    private final NetworkTree tree;
-    private final HistoryPanel history;
+    private final Late<NetworkTree> tree = new Late<>(this::newTree);
+    private final Late<HistoryPanel> history = new Late<>(this::newHistory);
     private final Palette palette;
     private final RecentTypes recent = new RecentTypes();
     private final FindingsPanel findings;
-    private final MeasuresPanel measures;
+    private final Late<MeasuresPanel> measures = new Late<>(this::newMeasures);
     private final TablesPanel tables;
     private final LiveAnswer<Findings> liveFindings;
     private final Measuring measuring;
@@ -78,16 +79,13 @@ final class Workbench implements AutoCloseable {
         dock = new Dock();
         status = new StatusBar(() -> dock.show(Dock.Side.FINDINGS));
         desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), status::showHint);
-        measures = new MeasuresPanel(desk, this::selectAndReveal);
-        measuring = new Measuring(document, careModels, checking, measures::show, this::showMeasured);
+        measuring = new Measuring(document, careModels, checking, this::list, this::showMeasured);
         views = new ViewActions(desk, this::prepare, canvas -> status.showZoom(canvas.zoom()));
         explaining = new Explaining(desk, dock);
         inspector = Inspector.asleep(desk);
         inspector.onGoTo(views::reveal);
         inspector.onHistory(() -> dock.show(Dock.Side.HISTORY));
         inspector.onExplain(explaining::explain);
-        tree = new NetworkTree(desk, id -> views.reveal(List.of(id)));
-        history = new HistoryPanel(document, this::commit);
         palette = new Palette(desk, recent, this::place, this::placeInSight, this::insert);
         palette.onExplain(explaining::explain);
         findings = new FindingsPanel(desk, this::reveal, this::mend);
@@ -113,6 +111,24 @@ final class Workbench implements AutoCloseable {
                 background,
                 SwingUtilities::invokeLater,
                 listener);
+    }
+
+    private NetworkTree newTree() {
+        var list = new NetworkTree(desk, id -> views.reveal(List.of(id)));
+        list.setContextMenu(() -> contextMenu.menu(Place.LIST));
+        return list;
+    }
+
+    private HistoryPanel newHistory() {
+        return new HistoryPanel(desk.document(), this::commit);
+    }
+
+    private MeasuresPanel newMeasures() {
+        return new MeasuresPanel(desk, this::selectAndReveal);
+    }
+
+    private void list(List<Measurement> now) {
+        measures.get().show(now);
     }
 
     private void lay() {
@@ -152,7 +168,6 @@ final class Workbench implements AutoCloseable {
 
     void setContextMenu(ContextMenu menu) {
         contextMenu = menu;
-        tree.setContextMenu(() -> menu.menu(Place.LIST));
     }
 
     private void place(NodeType type) {
@@ -282,12 +297,12 @@ final class Workbench implements AutoCloseable {
 
     void focusTree() {
         dock.show(Dock.Side.TREE);
-        tree.focus();
+        tree.get().focus();
     }
 
     void focusHistory() {
         dock.show(Dock.Side.HISTORY);
-        history.focus();
+        history.get().focus();
     }
 
     TablesPanel tables() {
@@ -307,8 +322,8 @@ final class Workbench implements AutoCloseable {
         subscriptions.forEach(Subscription::close);
         inspector.close();
         tables.close();
-        tree.close();
-        history.close();
+        tree.made().ifPresent(NetworkTree::close);
+        history.made().ifPresent(HistoryPanel::close);
         views.close();
     }
 }
