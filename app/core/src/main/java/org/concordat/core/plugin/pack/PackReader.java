@@ -1,0 +1,90 @@
+package org.concordat.core.plugin.pack;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+/** Looks through a file that is said to be a plugin. May be used from any thread. */
+public final class PackReader {
+
+    private final String apiVersion;
+    private final int java;
+
+    /** @param apiVersion the version of the API here, which plugins demand */
+    public PackReader(String apiVersion) {
+        this(apiVersion, Runtime.version().feature());
+    }
+
+    PackReader(String apiVersion, int java) {
+        this.apiVersion = apiVersion;
+        this.java = java;
+    }
+
+    /** Reads a file. @throws PackException if it is no plugin, or an unsafe or unfit one; the message says why and what to do */
+    public Pack read(Path file) throws PackException {
+        var archive = Archive.read(file, java);
+        var manifest = manifest(archive);
+        if (manifest.getValue(Attributes.Name.CLASS_PATH) != null) {
+            throw PackException.of(Fault.OUTSIDE_CODE, manifest.getValue(Attributes.Name.CLASS_PATH));
+        }
+        var descriptor = new ManifestDescriptor(manifest).read();
+        if (!Versions.meets(apiVersion, descriptor.requires())) {
+            throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
+        }
+        requireCareModel(archive);
+        return new Pack(file, descriptor, sha512(file), file.toFile().length());
+    }
+
+    private static Attributes manifest(Archive archive) throws PackException {
+        var bytes = archive.content(Contents.MANIFEST).orElseThrow(() -> PackException.of(Fault.NO_DESCRIPTION));
+        try {
+            return new Manifest(new ByteArrayInputStream(bytes)).getMainAttributes();
+        } catch (IOException e) {
+            throw PackException.because(e, Fault.DESCRIPTION, Contents.MANIFEST, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireCareModel(Archive archive) throws PackException {
+        var classes =
+                archive.content(Contents.EXTENSIONS).map(PackReader::lines).orElseGet(List::of);
+        if (classes.isEmpty()) {
+            throw PackException.of(Fault.NO_CARE_MODEL);
+        }
+        for (var name : classes) {
+            if (!archive.has(name.replace('.', '/') + ".class")) {
+                throw PackException.of(Fault.BROKEN_CLASS, name);
+            }
+        }
+    }
+
+    /** The lines of an index, without what stands behind a hash. */
+    private static List<String> lines(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replaceFirst("#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The SHA-512 of a file, in lower-case hexadecimal. */
+    public static String sha512(Path file) throws PackException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-512"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw PackException.because(e, Fault.UNREADABLE, file);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("Every Java has SHA-512", e);
+        }
+    }
+}
