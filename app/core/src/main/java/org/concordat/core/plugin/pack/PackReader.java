@@ -45,6 +45,16 @@ public final class PackReader {
         return new Pack(file, descriptor, sha512(file), file.toFile().length());
     }
 
+    /** Refuses a file by its size alone. @throws PackException if it is not there or larger than any plugin may be */
+    public static void requireSize(Path file) throws PackException {
+        if (!Files.isRegularFile(file)) {
+            throw PackException.of(Fault.UNREADABLE, file);
+        }
+        if (file.toFile().length() > Archive.MOST_BYTES) {
+            throw PackException.of(Fault.TOO_LARGE, file.getFileName());
+        }
+    }
+
     private static Attributes manifest(Archive archive) throws PackException {
         var bytes = archive.content(Contents.MANIFEST).orElseThrow(() -> PackException.of(Fault.NO_DESCRIPTION));
         try {

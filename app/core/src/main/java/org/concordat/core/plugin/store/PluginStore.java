@@ -1,0 +1,162 @@
+package org.concordat.core.plugin.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.concordat.core.plugin.pack.Pack;
+import org.concordat.core.plugin.pack.PackException;
+import org.concordat.core.plugin.pack.PackReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A folder of installed plugins. A file is copied into it, looked through where it lies, and then becomes part of it in one step; a version
+ * has a folder of its own, whose file is never written again, so that what runs is not disturbed. The one before stays until the new one has
+ * worked. Several programs may use one folder at once; may be used from any thread.
+ */
+public final class PluginStore {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PluginStore.class);
+    private static final int NAMED_BY = 12;
+
+    private final Path root;
+
+    public PluginStore(Path root) {
+        this.root = root;
+    }
+
+    /** What is installed, by id; nothing of it is checked. @throws IOException if nobody can say */
+    public List<StoredPlugin> plugins() throws IOException {
+        return list().plugins();
+    }
+
+    public Optional<StoredPlugin> find(String id) throws IOException {
+        return list().find(id);
+    }
+
+    /** Where the file of an installed plugin lies. */
+    public Path file(StoredPlugin plugin) {
+        return file(plugin.id(), plugin.version(), plugin.sha512());
+    }
+
+    private Path file(String id, String version, String sha512) {
+        return root.resolve(id)
+                .resolve(version + "-" + sha512.substring(0, Math.min(NAMED_BY, sha512.length())))
+                .resolve(id + "-" + version + ".jar");
+    }
+
+    /**
+     * Installs a plugin from a file, in the place of another version if there is one. The file itself is left alone.
+     *
+     * @param reader looks through it before it is placed
+     * @throws PackException if it is refused; nothing has changed then
+     * @throws IOException if it could not be copied, or the list not be written; nothing has changed then
+     */
+    public StoredPlugin install(Path source, PackReader reader) throws PackException, IOException {
+        var draft = copy(source);
+        try {
+            var pack = reader.read(draft);
+            var plugin = StoredPlugin.of(pack);
+            place(pack, plugin);
+            change(list -> list.with(list.find(plugin.id()).map(plugin::after).orElse(plugin)));
+            return find(plugin.id()).orElseThrow();
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private Path copy(Path source) throws IOException, PackException {
+        // What cannot be a plugin is not copied at all.
+        PackReader.requireSize(source);
+        var staging = Files.createDirectories(root.resolve("staging"));
+        return Files.copy(source, staging.resolve(UUID.randomUUID() + ".jar"));
+    }
+
+    private void place(Pack pack, StoredPlugin plugin) throws IOException {
+        var place = file(plugin);
+        Files.createDirectories(place.getParent());
+        if (!Files.exists(place)) {
+            Files.move(pack.file(), place, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Switches a plugin on or off from the next start of plugins on; one that was set aside gets another chance. */
+    public void enable(String id, boolean on) throws IOException {
+        change(list -> list.find(id).map(p -> list.with(p.switched(on))).orElse(list));
+    }
+
+    /** Remembers why a plugin is not to be started again before somebody has looked. */
+    public void setAside(String id, String why) throws IOException {
+        change(list -> list.find(id).map(p -> list.with(p.setAside(why))).orElse(list));
+    }
+
+    /** Goes back to the version before. @return that version, or empty if there is none */
+    public Optional<StoredPlugin> goBack(String id) throws IOException {
+        var before = find(id).filter(StoredPlugin::hasBefore).map(StoredPlugin::back);
+        if (before.isPresent()) {
+            change(list -> list.with(before.get()));
+        }
+        return before;
+    }
+
+    /** Remembers that a plugin has worked: nobody needs the version before any more. */
+    public void settle(String id) throws IOException {
+        if (find(id).filter(StoredPlugin::hasBefore).isPresent()) {
+            change(list -> list.find(id).map(p -> list.with(p.settled())).orElse(list));
+        }
+    }
+
+    /** Takes a plugin out. Its files go when nothing runs from them. @return whether it was there */
+    public boolean remove(String id) throws IOException {
+        boolean wasThere = find(id).isPresent();
+        change(list -> list.without(id));
+        return wasThere;
+    }
+
+    /** Deletes what no version needs any more and nobody holds open; what remains goes another time. */
+    public void tidy() throws IOException {
+        if (Files.isDirectory(root)) {
+            try (var lock = StoreLock.of(root)) {
+                LOG.debug("{} held", lock);
+                new Folders(root)
+                        .deleteAllBut(
+                                list().plugins().stream().flatMap(this::folders).toList());
+            }
+        }
+    }
+
+    private Stream<Path> folders(StoredPlugin plugin) {
+        var now = Stream.of(file(plugin));
+        var before =
+                Stream.of(plugin).filter(StoredPlugin::hasBefore).map(p -> file(p.id(), p.before(), p.sha512Before()));
+        return Stream.concat(now, before).map(Path::getParent);
+    }
+
+    /** The list, made anew from the folders where it is damaged. */
+    private InstalledList list() throws IOException {
+        try {
+            return InstalledList.read(listFile());
+        } catch (IOException e) {
+            LOG.warn("The list of installed plugins is damaged and made anew: {}", listFile(), e);
+            return new Folders(root).listed();
+        }
+    }
+
+    private Path listFile() {
+        return root.resolve("installed.json");
+    }
+
+    private void change(UnaryOperator<InstalledList> how) throws IOException {
+        Files.createDirectories(root);
+        try (var lock = StoreLock.of(root)) {
+            LOG.debug("{} held", lock);
+            how.apply(list()).write(listFile());
+        }
+    }
+}
