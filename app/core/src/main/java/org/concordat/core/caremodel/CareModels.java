@@ -1,6 +1,7 @@
 package org.concordat.core.caremodel;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ public final class CareModels {
         var models = new ArrayList<CareModel>();
         models.add(new CoreCareModel());
         models.addAll(plugins);
+        var ids = new HashSet<String>();
+        for (var model : models) {
+            if (!ids.add(model.id())) {
+                throw new IllegalArgumentException("Two care models have the id " + model.id());
+            }
+        }
         return new CareModels(List.copyOf(models));
     }
 

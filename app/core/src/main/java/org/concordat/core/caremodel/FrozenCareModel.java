@@ -1,6 +1,7 @@
 package org.concordat.core.caremodel;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.api.measure.Measure;
@@ -13,6 +14,7 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of a care model, asked once and kept, so that the plugin cannot change its mind later. */
 public record FrozenCareModel(
@@ -31,30 +33,51 @@ public record FrozenCareModel(
         Function<String, Optional<String>> icons)
         implements CareModel {
 
-    /** Asks a care model all its questions. @throws IllegalArgumentException if it names an id that is not its own */
+    /** More of anything than a person could overlook. */
+    private static final int MOST = 10_000;
+
+    /** Asks a care model all its questions. @throws IllegalArgumentException if it leaves out an answer or names an id that is not its own */
     public static FrozenCareModel of(CareModel model) {
-        var id = model.id();
+        var id = said(model.id(), "id");
         if (!id.matches("[a-z][a-z0-9-]{1,40}")) {
             throw new IllegalArgumentException(
                     "Not the id of a care model (lower case letters, digits and hyphens): " + id);
         }
         var frozen = new FrozenCareModel(
                 id,
-                model.name(),
-                model.version(),
-                model.description(),
-                List.copyOf(model.nodeTypes()),
-                List.copyOf(model.linkTypes()),
-                List.copyOf(model.commonAttributes()),
-                List.copyOf(model.additions()),
-                List.copyOf(model.rules()),
-                List.copyOf(model.measures()),
-                List.copyOf(model.templates()),
-                List.copyOf(model.reportSections()),
+                said(model.name(), "name"),
+                said(model.version(), "version"),
+                said(model.description(), "description"),
+                all(model.nodeTypes(), "nodeTypes"),
+                all(model.linkTypes(), "linkTypes"),
+                all(model.commonAttributes(), "commonAttributes"),
+                all(model.additions(), "additions"),
+                all(model.rules(), "rules"),
+                all(model.measures(), "measures"),
+                all(model.templates(), "templates"),
+                all(model.reportSections(), "reportSections"),
                 model::icon);
         frozen.nodeTypes.forEach(frozen::requireOwn);
         frozen.linkTypes.forEach(frozen::requireOwn);
         return frozen;
+    }
+
+    private static <T> T said(@Nullable T answer, String question) {
+        if (answer == null) {
+            throw new IllegalArgumentException("The care model says no " + question);
+        }
+        return answer;
+    }
+
+    private static <T> List<T> all(@Nullable List<T> answer, String question) {
+        var list = said(answer, question);
+        if (list.size() > MOST) {
+            throw new IllegalArgumentException("The care model has more than " + MOST + " " + question);
+        }
+        if (list.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("The care model has gaps among its " + question);
+        }
+        return List.copyOf(list);
     }
 
     private void requireOwn(ElementType type) {

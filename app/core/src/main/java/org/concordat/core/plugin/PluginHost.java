@@ -6,20 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.core.caremodel.CareModels;
-import org.concordat.core.caremodel.FrozenCareModel;
-import org.jspecify.annotations.Nullable;
-import org.pf4j.PluginState;
-import org.pf4j.PluginWrapper;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
+import org.concordat.core.plugin.gate.Problems;
+import org.concordat.core.plugin.pack.PackException;
+import org.concordat.core.plugin.pack.PackReader;
+import org.concordat.core.plugin.store.PluginStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the care models of the plugins in a folder. Each plugin is loaded by itself: whatever one does, the others and the core are
- * there. What could not be used is listed with the reason; nothing is thrown.
+ * Loads the care models of plugins: those in the folder of the program and those that the user has installed. Whatever one of them does,
+ * the others and the core are there. What could not be used is listed with the reason; nothing is thrown.
  */
 public final class PluginHost {
 
@@ -29,96 +27,115 @@ public final class PluginHost {
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
     private static final Words WORDS = Words.beside(PluginHost.class);
 
-    private final Path folder;
-    private final List<CareModel> models = new ArrayList<>();
+    private final PluginStore store;
+    private final StartMarker marker;
+    private final Problems problems = new Problems();
     private final List<InstalledPlugin> installed = new ArrayList<>();
+    private final Launch launch;
 
-    private PluginHost(Path folder) {
-        this.folder = folder;
+    private PluginHost(Path folder, PluginStore store) {
+        this.store = store;
+        marker = new StartMarker(store.root().resolve("starting"));
+        launch = new Launch(new JarPlugins(folder, API_VERSION), problems);
     }
 
-    /** Loads the plugins of a folder, in the order of their file names; a folder that is not there has none. */
-    public static Plugins load(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return Plugins.none();
+    /**
+     * Loads plugins.
+     *
+     * @param folder that of the program; one that is not there has none
+     * @param store what the user has installed
+     */
+    public static Plugins load(Path folder, PluginStore store) {
+        return new PluginHost(folder, store).load(folder);
+    }
+
+    private Plugins load(Path folder) {
+        marker.left().ifPresent(this::setAsideAfterCrash);
+        var search = new Search(new PackReader(API_VERSION));
+        if (Files.isDirectory(folder)) {
+            search.in(folder);
         }
-        var host = new PluginHost(folder);
-        var engine = new JarPlugins(folder, API_VERSION);
-        jars(folder).forEach(jar -> host.load(jar, engine));
-        host.installed.sort(Comparator.comparing(InstalledPlugin::id));
-        return new Plugins(CareModels.of(host.models), host.installed);
+        search.in(store);
+        installed.addAll(search.unusable());
+        var resolution = Resolution.of(search.candidates());
+        resolution.refused().forEach((candidate, why) -> installed.add(unused(candidate, why)));
+        resolution.order().forEach(this::start);
+        installed.sort(Comparator.comparing(InstalledPlugin::id));
+        return new Plugins(launch.careModels(), installed, problems);
     }
 
-    private static List<Path> jars(Path folder) {
-        try (var files = Files.list(folder)) {
-            return files.filter(f ->
-                            f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            LOG.warn("The plugins folder cannot be read: {}", folder, e);
-            return List.of();
-        }
-    }
-
-    private void load(Path jar, JarPlugins engine) {
+    private void setAsideAfterCrash(String plugin) {
         try {
-            var id = engine.loadPlugin(jar);
-            if (id == null) {
-                installed.add(unusable(jar, WORDS.get("noDescriptor")));
-                return;
-            }
-            var plugin = engine.getPlugin(id);
-            if (engine.startPlugin(id) != PluginState.STARTED) {
-                installed.add(listed(
-                        plugin,
-                        "",
-                        WORDS.format("wrongVersion", plugin.getDescriptor().getRequires(), API_VERSION)));
-                return;
-            }
-            accept(plugin, engine.getExtensions(CareModel.class, id));
-        } catch (Exception | LinkageError | StackOverflowError | AssertionError e) {
-            LOG.debug("Plugin {} failed to load", jar, e);
-            installed.add(unusable(jar, WORDS.format("failed", reason(e))));
+            store.setAside(plugin, WORDS.get("crashed"));
+            marker.clear();
+        } catch (IOException e) {
+            LOG.warn("Plugin {} cannot be set aside", plugin, e);
         }
     }
 
-    private void accept(PluginWrapper plugin, List<CareModel> found) {
-        if (found.isEmpty()) {
-            installed.add(listed(plugin, "", WORDS.get("noCareModel")));
-            return;
+    private void start(Candidate candidate) {
+        try {
+            installed.add(candidate.origin() == Origin.OWN ? startOwn(candidate) : started(candidate));
+        } catch (StartException e) {
+            installed.add(unused(candidate, String.valueOf(e.getMessage())));
         }
-        var frozen = found.stream().map(FrozenCareModel::of).toList();
-        var together = new ArrayList<>(models);
-        together.addAll(frozen);
-        CareModels.of(together);
-        models.addAll(frozen);
-        installed.add(listed(
-                plugin, String.join(", ", frozen.stream().map(CareModel::name).toList()), ""));
     }
 
-    private InstalledPlugin unusable(Path jar, String problem) {
-        return new InstalledPlugin(folder.relativize(jar).toString(), "", "", "", jar, "", problem);
+    private InstalledPlugin startOwn(Candidate candidate) throws StartException {
+        try {
+            marker.set(candidate.id());
+            var plugin = started(candidate);
+            store.settle(candidate.id());
+            return plugin;
+        } catch (StartException e) {
+            return startBefore(candidate, e);
+        } catch (IOException e) {
+            throw new StartException(WORDS.format("noMarker", String.valueOf(e.getMessage())));
+        } finally {
+            marker.clear();
+        }
     }
 
-    private static InstalledPlugin listed(PluginWrapper plugin, String careModels, String problem) {
-        var descriptor = plugin.getDescriptor();
+    /** Where an update does not work, the version before does again. */
+    private InstalledPlugin startBefore(Candidate failed, StartException why) throws StartException {
+        try {
+            var before = store.goBack(failed.id());
+            if (before.isEmpty()) {
+                throw why;
+            }
+            var file = store.file(before.get());
+            var plugin = started(new Candidate(PackReader.describe(file), file, Origin.OWN));
+            problems.add(
+                    failed.id(),
+                    WORDS.format(
+                            "wentBack",
+                            failed.id(),
+                            failed.descriptor().version(),
+                            plugin.version(),
+                            String.valueOf(why.getMessage())));
+            return plugin;
+        } catch (IOException | PackException e) {
+            LOG.warn("There is no going back for {}", failed.id(), e);
+            throw why;
+        }
+    }
+
+    private InstalledPlugin started(Candidate candidate) throws StartException {
+        var careModels = launch.start(candidate);
+        var listed = unused(candidate, "");
         return new InstalledPlugin(
-                plugin.getPluginId(),
-                orEmpty(descriptor.getVersion()),
-                orEmpty(descriptor.getProvider()),
-                orEmpty(descriptor.getLicense()),
-                plugin.getPluginPath(),
+                listed.id(),
+                listed.version(),
+                listed.provider(),
+                listed.licence(),
+                listed.file(),
+                listed.origin(),
+                true,
                 careModels,
-                problem);
+                "");
     }
 
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String reason(Throwable e) {
-        var message = e.getMessage();
-        return message == null || message.isBlank() ? e.getClass().getSimpleName() : message;
+    private static InstalledPlugin unused(Candidate candidate, String problem) {
+        return Search.listed(candidate.descriptor(), candidate.file(), candidate.origin(), true, problem);
     }
 }

@@ -2,13 +2,15 @@ package org.concordat.core.plugin;
 
 import java.util.List;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.plugin.gate.Problems;
 
 /**
  * What a start found: the care models to work with, and every plugin with what became of it.
  *
  * @param installed by id
+ * @param problems what plugins did wrong since
  */
-public record Plugins(CareModels careModels, List<InstalledPlugin> installed) {
+public record Plugins(CareModels careModels, List<InstalledPlugin> installed, Problems problems) {
 
     public Plugins {
         installed = List.copyOf(installed);
@@ -16,6 +18,6 @@ public record Plugins(CareModels careModels, List<InstalledPlugin> installed) {
 
     /** No plugins: the core care model alone. */
     public static Plugins none() {
-        return new Plugins(CareModels.of(List.of()), List.of());
+        return new Plugins(CareModels.of(List.of()), List.of(), new Problems());
     }
 }

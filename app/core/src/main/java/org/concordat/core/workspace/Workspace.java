@@ -13,6 +13,7 @@ import org.concordat.core.measures.Measurement;
 import org.concordat.core.measures.Measurements;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.plugin.store.PluginStore;
 import org.concordat.core.storage.ContentReader;
 import org.concordat.core.storage.ContentWriter;
 import org.concordat.core.storage.Reading;
@@ -40,9 +41,10 @@ public final class Workspace {
         this.state = state;
     }
 
-    /** The workspace of an installation: the plugins in its {@code plugins} folder. Bad plugins are listed, never thrown. */
+    /** The workspace of an installation: the plugins in its {@code plugins} folder and the user's own. Bad plugins are listed, never thrown. */
     public static Workspace at(Path home) {
-        return new Workspace(PluginHost.load(home.resolve("plugins")));
+        var state = StateDirectory.ofUser();
+        return new Workspace(PluginHost.load(home.resolve("plugins"), new PluginStore(state.plugins())), state);
     }
 
     /** Every plugin that was found, with what became of it. */

@@ -3,17 +3,18 @@ package org.concordat.core.plugin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
+import java.nio.file.StandardCopyOption;
 import org.assertj.core.groups.Tuple;
 import org.concordat.api.model.CareModel;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
+import org.concordat.core.plugin.gate.PluginProblem;
+import org.concordat.core.plugin.pack.PackException;
+import org.concordat.core.plugin.pack.PackFile;
+import org.concordat.core.plugin.pack.PackReader;
+import org.concordat.core.plugin.store.PluginStore;
+import org.concordat.core.plugin.store.StoredPlugin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,16 +22,23 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginHostTest {
 
     @TempDir
+    private Path place;
+
     private Path folder;
+    private Path downloads;
+    private PluginStore store;
 
     @BeforeEach
     void aHealthyPluginIsThere() throws IOException {
+        folder = Files.createDirectory(place.resolve("shared"));
+        downloads = Files.createDirectory(place.resolve("downloads"));
+        store = new PluginStore(place.resolve("own"));
         pack("m-healthy.jar", "healthy", "*", SampleCareModels.Healthy.class);
     }
 
     @Test
     void aHealthyPluginBringsItsTypes() {
-        var plugins = PluginHost.load(folder);
+        var plugins = load(folder);
 
         assertThat(plugins.careModels().vocabulary().nodeType("healthy.Type").isPlaceholder())
                 .isFalse();
@@ -41,7 +49,7 @@ class PluginHostTest {
 
     @Test
     void aFolderThatIsNotThereHasNoPlugins() {
-        assertThat(PluginHost.load(folder.resolve("none")).careModels().models())
+        assertThat(load(folder.resolve("none")).careModels().models())
                 .extracting(CareModel::id)
                 .containsExactly("core");
     }
@@ -50,7 +58,7 @@ class PluginHostTest {
     void aFileThatIsNoArchiveHarmsNobody() throws IOException {
         Files.writeString(folder.resolve("a-broken.jar"), "not a jar");
 
-        assertHealthyBeside("a-broken.jar", "could not be loaded");
+        assertHealthyBeside("a-broken.jar", "no archive");
     }
 
     @Test
@@ -64,25 +72,25 @@ class PluginHostTest {
     void aCareModelThatThrowsAnErrorHarmsNobody() throws IOException {
         pack("a-throwing.jar", "throwing", "*", SampleCareModels.Throwing.class);
 
-        assertHealthyBeside("a-throwing.jar", "planted");
+        assertHealthyBeside("throwing", "planted");
     }
 
     @Test
     void aCareModelMayNotDefineTheTypesOfAnother() throws IOException {
         pack("a-greedy.jar", "greedy", "*", SampleCareModels.Greedy.class);
 
-        assertHealthyBeside("a-greedy.jar", "may not define the type core.Type");
+        assertHealthyBeside("greedy", "may not define the type core.Type");
     }
 
     @Test
     void thePluginThatComesSecondWithTheSameIdsIsLeftOut() throws IOException {
         pack("z-copy.jar", "copy", "*", SampleCareModels.Healthy.class);
 
-        assertHealthyBeside("z-copy.jar", "healthy.Type");
+        assertHealthyBeside("copy", "id healthy");
     }
 
     private void assertHealthyBeside(String other, String problem) {
-        var plugins = PluginHost.load(folder);
+        var plugins = load(folder);
         var left = plugins.installed().stream().filter(p -> !p.inUse()).toList();
         assertThat(left).extracting(InstalledPlugin::id).containsExactly(other);
         assertThat(left.get(0).problem()).contains(problem);
@@ -93,24 +101,105 @@ class PluginHostTest {
         return Tuple.tuple(values);
     }
 
+    private Plugins load(Path from) {
+        return PluginHost.load(from, store);
+    }
+
     private void pack(String file, String id, String requires, Class<? extends CareModel> careModel)
             throws IOException {
-        var manifest = new Manifest();
-        var main = manifest.getMainAttributes();
-        main.put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        main.putValue("Plugin-Id", id);
-        main.putValue("Plugin-Version", "1.0.0");
-        main.putValue("Plugin-Requires", requires);
-        try (var jar = new JarOutputStream(Files.newOutputStream(folder.resolve(file)), manifest)) {
-            for (var type : List.of(SampleCareModels.class, SampleCareModels.Named.class, careModel)) {
-                var name = type.getName().replace('.', '/') + ".class";
-                jar.putNextEntry(new JarEntry(name));
-                try (var bytes = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(name))) {
-                    bytes.transferTo(jar);
-                }
-            }
-            jar.putNextEntry(new JarEntry("META-INF/extensions.idx"));
-            jar.write(careModel.getName().getBytes(StandardCharsets.UTF_8));
-        }
+        var made =
+                sample(id, "1.0.0", careModel).says("Plugin-Requires", requires).in(downloads);
+        Files.move(made, folder.resolve(file));
+    }
+
+    private static PackFile sample(String id, String version, Class<? extends CareModel> careModel) {
+        return PackFile.of(
+                id,
+                version,
+                SampleCareModels.class,
+                SampleCareModels.Named.class,
+                HostileCareModels.Hostile.class,
+                careModel);
+    }
+
+    private StoredPlugin install(PackFile pack) throws IOException, PackException {
+        return store.install(pack.in(downloads), new PackReader(PluginHost.API_VERSION));
+    }
+
+    private InstalledPlugin listed(String id) {
+        return load(folder).installed().stream()
+                .filter(plugin -> plugin.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whatTheUserHasInstalledIsLoadedToo() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class));
+
+        assertThat(load(folder).installed())
+                .extracting(InstalledPlugin::id, InstalledPlugin::origin, InstalledPlugin::inUse)
+                .containsExactly(tuple("healthy", Origin.SHARED, true), tuple("own", Origin.OWN, true));
+    }
+
+    @Test
+    void whatIsSwitchedOffIsListedAndNotRun() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class));
+        store.enable("own", false);
+
+        assertThat(listed("own"))
+                .extracting(InstalledPlugin::inUse, InstalledPlugin::problem)
+                .containsExactly(false, "");
+        assertThat(load(folder).careModels().find("own")).isEmpty();
+    }
+
+    @Test
+    void aFileThatWasChangedAfterItWasInstalledIsNotRun() throws Exception {
+        var own = install(sample("own", "1.2.0", SampleCareModels.Own.class));
+        var other = sample("own", "1.2.0", SampleCareModels.Own.class)
+                .with("note", "x")
+                .in(downloads);
+        Files.copy(other, store.file(own), StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(listed("own").problem()).contains("has been changed since");
+    }
+
+    @Test
+    void thePluginDuringWhoseStartTheProgramEndedIsSwitchedOff() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class));
+        Files.writeString(store.root().resolve("starting"), "own");
+
+        assertThat(listed("own").problem()).contains("ended while this plugin was starting");
+        assertThat(listed("own").inUse()).isFalse();
+
+        store.enable("own", true);
+        assertThat(listed("own").inUse()).isTrue();
+    }
+
+    @Test
+    void anUpdateThatDoesNotWorkGivesWayToTheVersionBefore() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class));
+        load(folder);
+        install(sample("own", "1.3.0", HostileCareModels.ThrowsInConstructor.class));
+
+        var plugins = load(folder);
+
+        assertThat(plugins.careModels().find("own")).isPresent();
+        assertThat(plugins.problems().all())
+                .extracting(PluginProblem::message)
+                .last()
+                .asString()
+                .contains("The plugin own 1.3.0 did not work, so 1.2.0 is in use again.");
+        assertThat(listed("own").version()).isEqualTo("1.2.0");
+    }
+
+    @Test
+    void whatBuildsOnAnotherHasIt() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class).says("Plugin-Dependencies", "healthy@>=1.0.0"));
+
+        assertThat(listed("own").inUse()).isTrue();
+
+        install(sample("own", "1.3.0", SampleCareModels.Own.class).says("Plugin-Dependencies", "gone@>=1.0.0"));
+        assertThat(listed("own").problem()).contains("gone");
     }
 }

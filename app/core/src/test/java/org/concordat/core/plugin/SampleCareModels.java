@@ -46,6 +46,19 @@ final class SampleCareModels {
         }
     }
 
+    public static final class Own extends Named {
+
+        @Override
+        public String id() {
+            return "own";
+        }
+
+        @Override
+        public List<NodeType> nodeTypes() {
+            return type("own.Type");
+        }
+    }
+
     public static final class Throwing extends Named {
 
         @Override

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /** Looks through a file that is said to be a plugin. May be used from any thread. */
@@ -43,6 +44,19 @@ public final class PackReader {
         }
         requireCareModel(archive);
         return new Pack(file, descriptor, sha512(file), file.toFile().length());
+    }
+
+    /** What a file says of itself that was looked through before. @throws PackException if it says nothing that can be understood */
+    public static Descriptor describe(Path file) throws PackException {
+        try (var jar = new JarFile(file.toFile(), false)) {
+            var manifest = jar.getManifest();
+            if (manifest == null) {
+                throw PackException.of(Fault.NO_DESCRIPTION);
+            }
+            return new ManifestDescriptor(manifest.getMainAttributes()).read();
+        } catch (IOException e) {
+            throw PackException.because(e, Fault.NO_ARCHIVE, file.getFileName());
+        }
     }
 
     /** Refuses a file by its size alone. @throws PackException if it is not there or larger than any plugin may be */

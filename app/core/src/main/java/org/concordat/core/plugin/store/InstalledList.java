@@ -24,15 +24,6 @@ record InstalledList(int format, List<StoredPlugin> plugins) {
 
     static final int FORMAT = 1;
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
-
     InstalledList {
         plugins =
                 plugins.stream().sorted(Comparator.comparing(StoredPlugin::id)).toList();
@@ -48,7 +39,7 @@ record InstalledList(int format, List<StoredPlugin> plugins) {
             return empty();
         }
         try {
-            var list = JSON.readValue(Files.readAllBytes(file), InstalledList.class);
+            var list = Form.JSON.readValue(Files.readAllBytes(file), InstalledList.class);
             if (list.format != FORMAT) {
                 throw new IOException("Of a later form: " + list.format);
             }
@@ -60,7 +51,7 @@ record InstalledList(int format, List<StoredPlugin> plugins) {
 
     void write(Path file) throws IOException {
         try {
-            WholeFile.write(file, out -> out.write(JSON.writeValueAsBytes(this)));
+            WholeFile.write(file, out -> out.write(Form.JSON.writeValueAsBytes(this)));
         } catch (SaveException e) {
             throw new IOException(e.getMessage(), e);
         }
@@ -80,5 +71,17 @@ record InstalledList(int format, List<StoredPlugin> plugins) {
         return new InstalledList(
                 format,
                 plugins.stream().filter(plugin -> !plugin.id().equals(id)).toList());
+    }
+
+    /** Made when a list is read or written, which a start without plugins never does. */
+    private static final class Form {
+        static final JsonMapper JSON = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build();
     }
 }

@@ -31,6 +31,11 @@ public final class PluginStore {
         this.root = root;
     }
 
+    /** The folder of the store. */
+    public Path root() {
+        return root;
+    }
+
     /** What is installed, by id; nothing of it is checked. @throws IOException if nobody can say */
     public List<StoredPlugin> plugins() throws IOException {
         return list().plugins();

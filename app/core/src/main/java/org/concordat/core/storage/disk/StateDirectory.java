@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The user's folder for what is not a document: backups and journals. */
+/** The user's folder for what is not a document: backups, journals and installed plugins. */
 public record StateDirectory(Path root) {
 
     /** The system property that names another folder, for tests. */
@@ -38,6 +38,11 @@ public record StateDirectory(Path root) {
     /** The XDG rules say that a relative path is to be ignored. */
     private static @Nullable Path absolute(@Nullable String path) {
         return path == null || path.isEmpty() || !Path.of(path).isAbsolute() ? null : Path.of(path);
+    }
+
+    /** Where the plugins are that the user has installed. */
+    public Path plugins() {
+        return root.resolve("plugins");
     }
 
     Path journals() {

@@ -1,0 +1,122 @@
+package org.concordat.core.plugin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
+import org.concordat.core.plugin.pack.Descriptor;
+import org.concordat.core.plugin.pack.PackException;
+import org.concordat.core.plugin.pack.PackReader;
+import org.concordat.core.plugin.store.PluginStore;
+import org.concordat.core.plugin.store.StoredPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for plugins: those that come with the program, those in its folder, and those that the user has installed. Runs none. */
+final class Search {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Search.class);
+    private static final Words WORDS = Words.beside(Search.class);
+
+    private final PackReader reader;
+    private final List<Candidate> bundled = new ArrayList<>();
+    private final List<Candidate> others = new ArrayList<>();
+    private final List<InstalledPlugin> unusable = new ArrayList<>();
+
+    Search(PackReader reader) {
+        this.reader = reader;
+    }
+
+    /** Those that may be started; where two have one id, that which counts comes first. */
+    List<Candidate> candidates() {
+        return Stream.concat(bundled.stream(), others.stream()).toList();
+    }
+
+    /** Those that may not, with the reason. */
+    List<InstalledPlugin> unusable() {
+        return unusable;
+    }
+
+    /** Looks into the folder of the program, in the order of the names of files. */
+    void in(Path folder) {
+        try (var files = Files.list(folder)) {
+            files.filter(f ->
+                            f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
+                    .sorted()
+                    .forEach(jar -> take(jar, folder.relativize(jar).toString()));
+        } catch (IOException e) {
+            LOG.warn("The plugins folder cannot be read: {}", folder, e);
+        }
+    }
+
+    private void take(Path jar, String name) {
+        try {
+            if (ExtensionIndex.of(jar).isLoadedBy(Search.class.getClassLoader())) {
+                bundled.add(new Candidate(PackReader.describe(jar), jar, Origin.BUNDLED));
+            } else {
+                others.add(new Candidate(reader.read(jar).descriptor(), jar, Origin.SHARED));
+            }
+        } catch (PackException e) {
+            unusable.add(unfit(jar, name, told(e)));
+        }
+    }
+
+    /** By its id if it tells it, else by the name of its file. */
+    private static InstalledPlugin unfit(Path jar, String name, String why) {
+        try {
+            return listed(PackReader.describe(jar), jar, Origin.SHARED, true, why);
+        } catch (PackException e) {
+            return new InstalledPlugin(name, "", "", "", jar, Origin.SHARED, true, "", why);
+        }
+    }
+
+    /** Looks at what the user has installed. */
+    void in(PluginStore store) {
+        try {
+            for (var plugin : store.plugins()) {
+                take(plugin, store.file(plugin));
+            }
+        } catch (IOException e) {
+            LOG.warn("The installed plugins cannot be read", e);
+        }
+    }
+
+    private void take(StoredPlugin plugin, Path file) {
+        try {
+            var descriptor = PackReader.describe(file);
+            if (!plugin.isWanted()) {
+                unusable.add(listed(descriptor, file, Origin.OWN, plugin.enabled(), plugin.trouble()));
+            } else if (!PackReader.sha512(file).equals(plugin.sha512())) {
+                unusable.add(listed(descriptor, file, Origin.OWN, true, WORDS.get("changed")));
+            } else {
+                others.add(new Candidate(descriptor, file, Origin.OWN));
+            }
+        } catch (PackException e) {
+            unusable.add(new InstalledPlugin(
+                    plugin.id(), plugin.version(), "", "", file, Origin.OWN, plugin.enabled(), "", told(e)));
+        }
+    }
+
+    private static String told(PackException e) {
+        return String.valueOf(e.getMessage());
+    }
+
+    /** As it is listed when it is not in use. */
+    static InstalledPlugin listed(Descriptor descriptor, Path file, Origin origin, boolean enabled, String problem) {
+        return new InstalledPlugin(
+                descriptor.id(),
+                descriptor.version(),
+                descriptor.provider(),
+                descriptor.licence(),
+                file,
+                origin,
+                enabled,
+                "",
+                problem);
+    }
+}
