@@ -3,6 +3,7 @@ package org.concordat.cli;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
+import org.concordat.core.plugin.pack.PackException;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.SaveException;
 import org.concordat.exchange.intake.IntakeException;
@@ -57,6 +58,7 @@ final class Failures {
         var message = e.getMessage();
         boolean forPeople = e instanceof CommandFailure
                 || e instanceof UnusableFileException
+                || e instanceof PackException
                 || e instanceof SaveException
                 || e instanceof IntakeException
                 || e instanceof TableException;

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.plugin.store.PluginStore;
+import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Workspace;
 
 /**
@@ -12,11 +14,16 @@ import org.concordat.core.workspace.Workspace;
  * quick.
  *
  * @param loader loads the plugins into a workspace
+ * @param store what the user has installed
  * @param sample the network to show when none is named
  */
-record Installation(Supplier<Workspace> loader, Optional<Path> sample) {
+record Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path> sample) {
 
     private static final String SAMPLE = "connected-care.concordat.json";
+
+    Installation(Supplier<Workspace> loader, Optional<Path> sample) {
+        this(loader, new PluginStore(StateDirectory.ofUser().plugins()), sample);
+    }
 
     /** The installation whose folder the launcher names, or a bare one where there was no launcher. */
     static Installation here() {
@@ -39,6 +46,6 @@ record Installation(Supplier<Workspace> loader, Optional<Path> sample) {
     /** The same, with the plugins loaded now and never again. */
     Installation loadedOnce() {
         var loaded = workspace();
-        return new Installation(() -> loaded, sample);
+        return new Installation(() -> loaded, store, sample);
     }
 }

@@ -2,7 +2,9 @@ package org.concordat.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.concordat.core.plugin.InstalledPlugin;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +39,8 @@ final class PluginsListCommand implements Callable<Integer> {
                             "provider", p.provider(),
                             "licence", p.licence(),
                             "file", p.file().toString(),
+                            "origin", p.origin().name().toLowerCase(Locale.ROOT),
+                            "enabled", p.enabled(),
                             "careModels", p.careModels(),
                             "inUse", p.inUse(),
                             "problem", p.problem()))
@@ -46,14 +50,17 @@ final class PluginsListCommand implements Callable<Integer> {
         } else {
             var rows = new ArrayList<List<String>>();
             rows.add(List.of(Texts.of("plugins.id"), Texts.of("plugins.version"), Texts.of("plugins.state")));
-            installed.forEach(p -> rows.add(List.of(
-                    p.id(),
-                    p.version(),
-                    p.inUse()
-                            ? Texts.of("plugins.brings", p.careModels())
-                            : Texts.of("plugins.problem", p.problem()))));
+            installed.forEach(p -> rows.add(List.of(p.id(), p.version(), state(p))));
             terminal.print(Columns.aligned(rows));
         }
         return ExitCode.OK;
+    }
+
+    /** What a plugin brings, or why it does not. */
+    static String state(InstalledPlugin plugin) {
+        if (plugin.inUse()) {
+            return Texts.of("plugins.brings", plugin.careModels());
+        }
+        return plugin.problem().isEmpty() ? Texts.of("plugins.off") : Texts.of("plugins.problem", plugin.problem());
     }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.plugin.gate.Problems;
 import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +19,27 @@ class PluginsCommandTest {
             () -> new Workspace(new Plugins(
                     CareModels.of(List.of()),
                     List.of(
-                            new InstalledPlugin("bad", "", "", "", Path.of("bad.jar"), "", "It is not a plugin."),
                             new InstalledPlugin(
-                                    "mcp", "0.1.0", "Concordat", "Apache-2.0", Path.of("mcp.jar"), "MCP", "")))),
+                                    "bad",
+                                    "",
+                                    "",
+                                    "",
+                                    Path.of("bad.jar"),
+                                    Origin.SHARED,
+                                    true,
+                                    "",
+                                    "It is not a plugin."),
+                            new InstalledPlugin(
+                                    "mcp",
+                                    "0.1.0",
+                                    "Concordat",
+                                    "Apache-2.0",
+                                    Path.of("mcp.jar"),
+                                    Origin.BUNDLED,
+                                    true,
+                                    "MCP",
+                                    "")),
+                    new Problems())),
             Optional.empty());
 
     @Test

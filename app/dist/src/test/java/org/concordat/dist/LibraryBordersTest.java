@@ -57,13 +57,13 @@ class LibraryBordersTest {
     void onlyStorageAndSavedMappingsSeeJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.concordat.core.storage..")
+                .resideOutsideOfPackages("org.concordat.core.storage..", "org.concordat.core.plugin.store..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
-                .because("the file format is decided in one place, and values do not know how they are written")
+                .because("each file's form is decided in one place, and values do not know how they are written")
                 .check(Product.CLASSES);
     }
 

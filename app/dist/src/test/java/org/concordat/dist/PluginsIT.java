@@ -7,13 +7,15 @@ import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.plugin.store.PluginStore;
 import org.junit.jupiter.api.Test;
 
 /** The plugins of the assembled distribution, loaded from their jars as the program loads them. */
 class PluginsIT {
 
-    private static final Plugins PLUGINS =
-            PluginHost.load(Path.of("target", "concordat", "plugins").toAbsolutePath());
+    private static final Plugins PLUGINS = PluginHost.load(
+            Path.of("target", "concordat", "plugins").toAbsolutePath(),
+            new PluginStore(Path.of("target", "no-plugins")));
 
     @Test
     void everyPluginIsInUse() {
