@@ -40,7 +40,7 @@ final class PluginsVerifyCommand implements Callable<Integer> {
     /** What a plugin says of itself, and what can be said of its file. */
     static List<String> told(Pack pack) {
         var says = pack.descriptor();
-        return Columns.aligned(List.of(
+        var rows = List.of(
                 List.of(Texts.of("plugins.id"), says.id() + " " + says.version()),
                 List.of(Texts.of("plugins.description"), says.description()),
                 List.of(Texts.of("plugins.provider"), says.provider()),
@@ -50,7 +50,9 @@ final class PluginsVerifyCommand implements Callable<Integer> {
                         Texts.of("plugins.needs"),
                         says.needs().stream().map(PluginsVerifyCommand::told).collect(Collectors.joining(", "))),
                 List.of(Texts.of("plugins.code"), Texts.of("plugins.holdsCode")),
-                List.of(Texts.of("plugins.sha512"), pack.sha512())));
+                List.of(Texts.of("plugins.sha512"), pack.sha512()));
+        return Columns.aligned(
+                rows.stream().filter(row -> !row.get(1).isEmpty()).toList());
     }
 
     private static String told(Need need) {

@@ -9,7 +9,6 @@ import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.Plugins;
-import org.concordat.core.plugin.gate.Problems;
 import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 
@@ -38,8 +37,7 @@ class PluginsCommandTest {
                                     Origin.BUNDLED,
                                     true,
                                     "MCP",
-                                    "")),
-                    new Problems())),
+                                    "")))),
             Optional.empty());
 
     @Test

@@ -16,8 +16,13 @@ public record Plugins(CareModels careModels, List<InstalledPlugin> installed, Pr
         installed = List.copyOf(installed);
     }
 
+    /** These care models and plugins, none of which has done anything wrong yet. */
+    public Plugins(CareModels careModels, List<InstalledPlugin> installed) {
+        this(careModels, installed, new Problems());
+    }
+
     /** No plugins: the core care model alone. */
     public static Plugins none() {
-        return new Plugins(CareModels.of(List.of()), List.of(), new Problems());
+        return new Plugins(CareModels.of(List.of()), List.of());
     }
 }

@@ -89,7 +89,7 @@ final class Search {
     private void take(StoredPlugin plugin, Path file) {
         try {
             var descriptor = PackReader.describe(file);
-            if (!plugin.isWanted()) {
+            if (!plugin.mayStart()) {
                 unusable.add(listed(descriptor, file, Origin.OWN, plugin.enabled(), plugin.trouble()));
             } else if (!PackReader.sha512(file).equals(plugin.sha512())) {
                 unusable.add(listed(descriptor, file, Origin.OWN, true, WORDS.get("changed")));

@@ -69,12 +69,12 @@ final class LegendCard extends JPanel {
     }
 
     void toggle() {
-        wanted = !isWanted();
+        wanted = !mayStart();
         folded = false;
         spoil();
     }
 
-    private boolean isWanted() {
+    private boolean mayStart() {
         var asked = wanted;
         return asked == null ? !board.model().drawing().look().rules().isEmpty() : asked;
     }
@@ -88,14 +88,14 @@ final class LegendCard extends JPanel {
 
     /** Says that it may have something else to tell. */
     void spoil() {
-        if (isWanted() || isVisible()) {
+        if (mayStart() || isVisible()) {
             quiet.restart();
         }
     }
 
     private void follow() {
         var map = board.map().isVisible() ? board.map().getBounds() : new Rectangle();
-        if ((isWanted() || isVisible()) && !(board.sight().equals(seen) && map.equals(beneath))) {
+        if ((mayStart() || isVisible()) && !(board.sight().equals(seen) && map.equals(beneath))) {
             seen = board.sight();
             beneath = map;
             place();
@@ -104,7 +104,7 @@ final class LegendCard extends JPanel {
     }
 
     private void refresh() {
-        if (!isWanted() || !board.isShowing()) {
+        if (!mayStart() || !board.isShowing()) {
             setVisible(false);
             return;
         }

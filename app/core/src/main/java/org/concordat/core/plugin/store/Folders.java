@@ -3,6 +3,9 @@ package org.concordat.core.plugin.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +19,9 @@ import org.slf4j.LoggerFactory;
 record Folders(Path root) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Folders.class);
+
+    /** Where files lie while they are looked through. */
+    static final String STAGING = "staging";
 
     private List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -41,8 +47,11 @@ record Folders(Path root) {
                 delete(version);
             }
         }
-        for (var draft : in(root.resolve("staging"))) {
-            delete(draft);
+        var yesterday = FileTime.from(Instant.now().minus(Duration.ofDays(1)));
+        for (var draft : in(root.resolve(STAGING))) {
+            if (Files.getLastModifiedTime(draft).compareTo(yesterday) < 0) {
+                delete(draft);
+            }
         }
     }
 

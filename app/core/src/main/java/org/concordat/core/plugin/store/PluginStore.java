@@ -7,7 +7,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.concordat.core.plugin.pack.Pack;
 import org.concordat.core.plugin.pack.PackException;
@@ -68,8 +67,10 @@ public final class PluginStore {
         try {
             var pack = reader.read(draft);
             var plugin = StoredPlugin.of(pack);
-            place(pack, plugin);
-            change(list -> list.with(list.find(plugin.id()).map(plugin::after).orElse(plugin)));
+            change(list -> {
+                place(pack, plugin);
+                return list.with(list.find(plugin.id()).map(plugin::after).orElse(plugin));
+            });
             return find(plugin.id()).orElseThrow();
         } finally {
             Files.deleteIfExists(draft);
@@ -79,7 +80,7 @@ public final class PluginStore {
     private Path copy(Path source) throws IOException, PackException {
         // What cannot be a plugin is not copied at all.
         PackReader.requireSize(source);
-        var staging = Files.createDirectories(root.resolve("staging"));
+        var staging = Files.createDirectories(root.resolve(Folders.STAGING));
         return Files.copy(source, staging.resolve(UUID.randomUUID() + ".jar"));
     }
 
@@ -117,23 +118,11 @@ public final class PluginStore {
         }
     }
 
-    /** Takes a plugin out. Its files go when nothing runs from them. @return whether it was there */
+    /** Takes a plugin out, with its files. @return whether it was there */
     public boolean remove(String id) throws IOException {
         boolean wasThere = find(id).isPresent();
         change(list -> list.without(id));
         return wasThere;
-    }
-
-    /** Deletes what no version needs any more and nobody holds open; what remains goes another time. */
-    public void tidy() throws IOException {
-        if (Files.isDirectory(root)) {
-            try (var lock = StoreLock.of(root)) {
-                LOG.debug("{} held", lock);
-                new Folders(root)
-                        .deleteAllBut(
-                                list().plugins().stream().flatMap(this::folders).toList());
-            }
-        }
     }
 
     private Stream<Path> folders(StoredPlugin plugin) {
@@ -157,11 +146,21 @@ public final class PluginStore {
         return root.resolve("installed.json");
     }
 
-    private void change(UnaryOperator<InstalledList> how) throws IOException {
+    /** How the list changes, and what is done for that before. */
+    @FunctionalInterface
+    private interface Step {
+        InstalledList from(InstalledList list) throws IOException;
+    }
+
+    /** Changes the list, and then deletes what no version needs any more; what somebody holds open goes another time. */
+    private void change(Step step) throws IOException {
         Files.createDirectories(root);
         try (var lock = StoreLock.of(root)) {
             LOG.debug("{} held", lock);
-            how.apply(list()).write(listFile());
+            var list = step.from(list());
+            list.write(listFile());
+            new Folders(root)
+                    .deleteAllBut(list.plugins().stream().flatMap(this::folders).toList());
         }
     }
 }

@@ -19,7 +19,7 @@ public record StoredPlugin(
     }
 
     /** Whether it is to be started. */
-    public boolean isWanted() {
+    public boolean mayStart() {
         return enabled && trouble.isEmpty();
     }
 
@@ -43,7 +43,7 @@ public record StoredPlugin(
     /** This one in the place of an earlier one, which comes back if this does not work. */
     StoredPlugin after(StoredPlugin earlier) {
         boolean isSame = earlier.sha512.equals(sha512);
-        return isSame || !earlier.isWanted()
+        return isSame || !earlier.mayStart()
                 ? this
                 : new StoredPlugin(id, version, sha512, enabled, trouble, earlier.version, earlier.sha512);
     }

@@ -63,7 +63,7 @@ class PluginStoreTest {
         var installed = store.install(source, READER);
 
         assertThat(new PluginStore(root).plugins()).containsExactly(installed);
-        assertThat(installed.isWanted()).isTrue();
+        assertThat(installed.mayStart()).isTrue();
         assertThat(store.file(installed)).hasSameBinaryContentAs(source);
     }
 
@@ -82,15 +82,14 @@ class PluginStoreTest {
     void aLaterVersionTakesThePlaceOfTheEarlierWhichStaysUntilItHasWorked() throws Exception {
         var earlier = install("1.0.0");
         var later = install("1.1.0");
-        store.tidy();
         assertThat(store.plugins()).containsExactly(later);
         assertThat(files()).containsExactlyInAnyOrder(store.file(earlier), store.file(later));
 
         store.settle("panels");
-        store.tidy();
-
-        assertThat(files()).containsExactly(store.file(later));
         assertThat(store.goBack("panels")).isEmpty();
+
+        var latest = install("1.2.0");
+        assertThat(files()).containsExactlyInAnyOrder(store.file(later), store.file(latest));
     }
 
     @Test
@@ -127,10 +126,10 @@ class PluginStoreTest {
     void switchedOffItStaysInstalled() throws Exception {
         install("1.0.0");
         store.enable("panels", false);
-        assertThat(store.plugins()).extracting(StoredPlugin::isWanted).containsExactly(false);
+        assertThat(store.plugins()).extracting(StoredPlugin::mayStart).containsExactly(false);
 
         store.enable("panels", true);
-        assertThat(store.plugins()).extracting(StoredPlugin::isWanted).containsExactly(true);
+        assertThat(store.plugins()).extracting(StoredPlugin::mayStart).containsExactly(true);
     }
 
     @Test
@@ -139,7 +138,7 @@ class PluginStoreTest {
         store.setAside("panels", "It never ended.");
         assertThat(store.find("panels"))
                 .get()
-                .extracting(StoredPlugin::trouble, StoredPlugin::isWanted)
+                .extracting(StoredPlugin::trouble, StoredPlugin::mayStart)
                 .containsExactly("It never ended.", false);
 
         store.enable("panels", true);
@@ -151,7 +150,6 @@ class PluginStoreTest {
         install("1.0.0");
 
         assertThat(store.remove("panels")).isTrue();
-        store.tidy();
 
         assertThat(store.plugins()).isEmpty();
         assertThat(files()).isEmpty();
