@@ -29,6 +29,7 @@ final class Archive {
     /** What is smaller than this harms nobody, however well it packs. */
     private static final long SMALL = 1 << 20;
 
+    private static final int LARGEST_CLASS = 4 << 20;
     private static final int CHUNK = 1 << 14;
 
     private final ClassCheck classes;
@@ -78,29 +79,29 @@ final class Archive {
         var name = entry.getName();
         files.add(name);
         boolean isClass = ClassCheck.isClass(name);
-        var head = new ByteArrayOutputStream();
+        var kept = new ByteArrayOutputStream();
         try (var in = zip.getInputStream(entry)) {
-            unpack(in, entry, head, isClass ? ClassCheck.HEAD : Contents.limit(name));
+            unpack(in, entry, kept, isClass ? LARGEST_CLASS : Contents.limit(name));
         } catch (ZipException e) {
             throw PackException.because(e, Fault.NO_ARCHIVE, name);
         }
         if (isClass) {
-            classes.check(name, head.toByteArray());
+            classes.check(name, kept.toByteArray());
         } else if (Contents.isRead(name)) {
-            contents.put(name, head.toByteArray());
+            contents.put(name, kept.toByteArray());
         }
     }
 
-    /** @param most how many bytes of the beginning are kept */
-    private void unpack(InputStream in, ZipEntry entry, ByteArrayOutputStream head, int most)
+    /** @param most how many bytes are kept; there may be no more unless it is 0 */
+    private void unpack(InputStream in, ZipEntry entry, ByteArrayOutputStream kept, int most)
             throws IOException, PackException {
         var chunk = new byte[CHUNK];
         long length = 0;
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
             length += n;
             total += n;
-            head.write(chunk, 0, Math.min(n, most - head.size()));
-            if (total > MOST_BYTES || Contents.isRead(entry.getName()) && length > most) {
+            kept.write(chunk, 0, Math.min(n, most - kept.size()));
+            if (total > MOST_BYTES || most > 0 && length > most) {
                 throw PackException.of(Fault.TOO_LARGE, entry.getName());
             }
             if (length > SMALL && length > MOST_GROWTH * Math.max(1, entry.getCompressedSize())) {

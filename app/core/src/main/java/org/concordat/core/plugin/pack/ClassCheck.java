@@ -1,11 +1,13 @@
 package org.concordat.core.plugin.pack;
 
+import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Looks at the head of a class file, without loading it. */
+/** Looks at a class file, without loading it. */
 final class ClassCheck {
 
-    /** How many bytes of a class file are looked at. */
+    /** How many bytes stand before the table of what a class names. */
     static final int HEAD = 8;
 
     private static final int MAGIC = 0xCAFEBABE;
@@ -14,6 +16,13 @@ final class ClassCheck {
 
     private static final Pattern OWN = Pattern.compile("(META-INF/versions/[0-9]+/)?org/concordat/api/.*");
     private static final Pattern FOR_RELEASE = Pattern.compile("META-INF/versions/([0-9]{1,4})/.*");
+
+    /** Nobody can stop these once they are called. Reflection hides them, but who does that does not err. */
+    private static final Set<String> ENDS_THE_PROGRAM = Set.of(
+            "java/lang/System.exit",
+            "java/lang/Runtime.exit",
+            "java/lang/Runtime.halt",
+            "java/lang/System.setSecurityManager");
 
     private final int java;
 
@@ -26,7 +35,6 @@ final class ClassCheck {
         return name.endsWith(".class");
     }
 
-    /** @param bytes the first ones */
     void check(String name, byte[] bytes) throws PackException {
         if (OWN.matcher(name).matches()) {
             throw PackException.of(Fault.OWN_CLASSES, name);
@@ -34,9 +42,22 @@ final class ClassCheck {
         if (bytes.length < HEAD || number(bytes, 0, 4) != MAGIC) {
             throw PackException.of(Fault.BROKEN_CLASS, name);
         }
+        requireHarmless(name, bytes);
         int release = number(bytes, 6, 2) - BEFORE_JAVA_1;
         if (release > java && !isForLater(name)) {
             throw PackException.of(Fault.NEWER_JAVA, release, java);
+        }
+    }
+
+    private static void requireHarmless(String name, byte[] bytes) throws PackException {
+        try {
+            for (var method : ConstantPool.of(bytes).methods()) {
+                if (ENDS_THE_PROGRAM.contains(method)) {
+                    throw PackException.of(Fault.ENDS_THE_PROGRAM, name, method.replace('/', '.'));
+                }
+            }
+        } catch (IOException e) {
+            throw PackException.because(e, Fault.BROKEN_CLASS, name);
         }
     }
 

@@ -23,6 +23,8 @@ public enum Fault {
     OUTSIDE_CODE,
     /** It has classes that this Java cannot run. */
     NEWER_JAVA,
+    /** It could end the program whenever it likes. */
+    ENDS_THE_PROGRAM,
     /** It has classes that are none. */
     BROKEN_CLASS,
     /** It has neither a care model in Java nor one as data. */

@@ -231,6 +231,20 @@ class PackReaderTest {
         reader.read(healthy().with("META-INF/versions/21/Newer.class", newer).in(folder));
     }
 
+    /** Calls what ends a program. */
+    static final class Ending {
+        void end() {
+            Runtime.getRuntime().halt(3);
+        }
+    }
+
+    @Test
+    void whatCouldEndTheProgramIsRefused() throws Exception {
+        var pack = PackFile.of("ending", "1.0.0", Ending.class);
+
+        assertThat(refused(pack)).isEqualTo(Fault.ENDS_THE_PROGRAM);
+    }
+
     @Test
     void aClassThatIsNoneIsRefused() throws Exception {
         assertThat(refused(healthy().with("Broken.class", "not a class"))).isEqualTo(Fault.BROKEN_CLASS);
