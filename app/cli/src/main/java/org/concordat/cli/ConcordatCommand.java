@@ -10,6 +10,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -32,6 +33,9 @@ public final class ConcordatCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE")
     private List<Path> files = List.of();
+
+    @Option(names = "--safe-mode")
+    private boolean safe;
 
     private ConcordatCommand(DesktopLauncher desktop, Surroundings surroundings) {
         this.desktop = desktop;
@@ -98,11 +102,12 @@ public final class ConcordatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return open(files, desktop, surroundings, Terminal.of(spec));
+        return open(files, safe, desktop, surroundings, Terminal.of(spec));
     }
 
     /** Opens files in windows, or says what is in them where there can be no window. */
-    static int open(List<Path> files, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal)
+    static int open(
+            List<Path> files, boolean safe, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal)
             throws Exception {
         for (var file : files) {
             if (!Files.exists(file)) {
@@ -110,7 +115,7 @@ public final class ConcordatCommand implements Callable<Integer> {
             }
         }
         return surroundings.display().getAsBoolean()
-                ? desktop.open(files)
+                ? desktop.open(files, safe)
                 : withoutDisplay(files, surroundings, terminal);
     }
 

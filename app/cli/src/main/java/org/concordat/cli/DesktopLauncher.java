@@ -12,7 +12,8 @@ public interface DesktopLauncher {
      * a display, and not on the event thread.
      *
      * @param files the documents to open, in the order of their tabs
+     * @param safe whether only those plugins are started that come with the program
      * @return the exit status of the program
      */
-    int open(List<Path> files);
+    int open(List<Path> files, boolean safe);
 }

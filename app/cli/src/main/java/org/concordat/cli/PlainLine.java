@@ -58,7 +58,7 @@ record PlainLine(String command, List<Path> files, boolean json) {
                 yield ExitCode.OK;
             }
             case CHECK -> CheckCommand.print(files.get(0), json, null, surroundings, terminal);
-            default -> ConcordatCommand.open(files, desktop, surroundings, terminal);
+            default -> ConcordatCommand.open(files, false, desktop, surroundings, terminal);
         };
     }
 }

@@ -18,7 +18,7 @@ class CommandsTest {
                 new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
                 Clock.systemUTC(),
                 () -> false);
-        return ConcordatCommand.commandLine(files -> 0, surroundings, args)
+        return ConcordatCommand.commandLine((files, safe) -> 0, surroundings, args)
                 .getSubcommands()
                 .keySet();
     }

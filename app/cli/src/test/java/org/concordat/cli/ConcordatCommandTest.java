@@ -3,9 +3,12 @@ package org.concordat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.workspace.Workspace;
@@ -41,7 +44,7 @@ class ConcordatCommandTest {
     @Test
     void everyCommandHasHelp() {
         var root = ConcordatCommand.commandLine(
-                files -> 0,
+                (files, safe) -> 0,
                 new Surroundings(
                         new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
                         Clock.systemUTC(),
@@ -58,6 +61,20 @@ class ConcordatCommandTest {
         var run = Run.withDisplay(file);
 
         assertThat(run.opened()).containsExactly(file);
+    }
+
+    @Test
+    void theWindowIsToldToBeSafe() {
+        var told = new ArrayList<Boolean>();
+        var surroundings = new Surroundings(
+                new Installation(() -> new Workspace(Plugins.none()), Optional.empty()), Clock.systemUTC(), () -> true);
+        DesktopLauncher desktop = (files, safe) -> told.add(safe) ? 0 : 1;
+        var nowhere = new PrintWriter(Writer.nullWriter());
+
+        ConcordatCommand.answer(new String[] {"--safe-mode"}, desktop, surroundings, new Terminal(nowhere, nowhere));
+        ConcordatCommand.answer(new String[] {}, desktop, surroundings, new Terminal(nowhere, nowhere));
+
+        assertThat(told).containsExactly(true, false);
     }
 
     @Test

@@ -23,7 +23,7 @@ class MessagesTest {
 
     private static Stream<CommandLine> commands() {
         var root = ConcordatCommand.commandLine(
-                files -> 0,
+                (files, safe) -> 0,
                 new Surroundings(
                         new Installation(() -> new Workspace(Plugins.none()), Optional.empty()),
                         Clock.systemUTC(),

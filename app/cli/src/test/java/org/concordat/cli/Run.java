@@ -49,7 +49,7 @@ record Run(int status, String out, String err, List<Path> opened) {
         var out = new StringWriter();
         var err = new StringWriter();
         var opened = new ArrayList<Path>();
-        DesktopLauncher desktop = files -> {
+        DesktopLauncher desktop = (files, safe) -> {
             opened.addAll(files);
             return WINDOW;
         };

@@ -17,7 +17,8 @@ class StandardOutputTest {
     private static int version(OutputStream out) {
         var installation = new Installation(() -> new Workspace(Plugins.none()), Optional.empty());
         var surroundings = new Surroundings(installation, Clock.systemUTC(), () -> false);
-        return ConcordatCommand.run(new String[] {"--version"}, files -> 0, surroundings, new StandardOutput(out));
+        return ConcordatCommand.run(
+                new String[] {"--version"}, (files, safe) -> 0, surroundings, new StandardOutput(out));
     }
 
     private static OutputStream failing(String reason) {

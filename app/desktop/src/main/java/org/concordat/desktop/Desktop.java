@@ -12,6 +12,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.core.workspace.Starts;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.theme.FocusInSight;
@@ -34,11 +35,15 @@ public final class Desktop {
      * called on the event thread.
      *
      * @param files the documents to open, each in a window of its own
+     * @param safe whether only those plugins are started that come with the program; so it is also after starts that came to no window
      * @return the exit status of the program
      */
-    public static int open(List<Path> files) {
+    public static int open(List<Path> files, boolean safe) {
         var home = Optional.ofNullable(System.getProperty("concordat.home")).map(Path::of);
-        var workspace = home.map(Workspace::at).orElseGet(() -> new Workspace(Plugins.none()));
+        var starts = new Starts(StateDirectory.ofUser().starts());
+        boolean doesWithout = starts.begin() || safe;
+        var workspace =
+                home.map(folder -> Workspace.at(folder, doesWithout)).orElseGet(() -> new Workspace(Plugins.none()));
         var offer = home.map(Desktop::offer).orElseGet(() -> new Offer(List.of(), Optional.empty()));
         var closed = new CountDownLatch(1);
         SwingUtilities.invokeLater(() -> {
@@ -48,6 +53,7 @@ public final class Desktop {
             new FocusRing().install();
             var memory = Preferences.userRoot().node("org/concordat");
             new Windows(new Storage(workspace, StateDirectory.ofUser()), offer, memory, closed::countDown).start(files);
+            SwingUtilities.invokeLater(starts::shown);
             FirstPaint.await(closed::countDown);
         });
         try {

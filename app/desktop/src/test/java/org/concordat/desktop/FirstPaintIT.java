@@ -27,7 +27,7 @@ class FirstPaintIT {
 
     @Test
     void theProgramEndsWellOnceTheWindowIsPainted() {
-        assertThat(Desktop.open(List.of(Path.of("../../models/oxfordshire.concordat.json"))))
+        assertThat(Desktop.open(List.of(Path.of("../../models/oxfordshire.concordat.json")), false))
                 .isZero();
     }
 }

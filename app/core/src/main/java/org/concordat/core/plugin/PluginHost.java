@@ -46,10 +46,15 @@ public final class PluginHost {
      * @param store what the user has installed
      */
     public static Plugins load(Path folder, PluginStore store) {
-        return new PluginHost(folder, store).load(folder);
+        return new PluginHost(folder, store).load(folder, false);
     }
 
-    private Plugins load(Path folder) {
+    /** Loads only what comes with the program, and lists all else as switched off: the safe mode. */
+    public static Plugins loadSafely(Path folder, PluginStore store) {
+        return new PluginHost(folder, store).load(folder, true);
+    }
+
+    private Plugins load(Path folder, boolean safe) {
         marker.left().ifPresent(this::setAsideAfterCrash);
         var search = new Search(new PackReader(API_VERSION));
         if (Files.isDirectory(folder)) {
@@ -59,9 +64,15 @@ public final class PluginHost {
         installed.addAll(search.unusable());
         var resolution = Resolution.of(search.candidates());
         resolution.refused().forEach((candidate, why) -> installed.add(unused(candidate, why)));
-        resolution.order().forEach(this::start);
+        for (var candidate : resolution.order()) {
+            if (safe && !candidate.isBundled()) {
+                installed.add(unused(candidate, WORDS.get("safeMode")));
+            } else {
+                start(candidate);
+            }
+        }
         installed.sort(Comparator.comparing(InstalledPlugin::id));
-        return new Plugins(launch.careModels(), installed, problems);
+        return new Plugins(launch.careModels(), installed, problems, safe);
     }
 
     private void setAsideAfterCrash(String plugin) {

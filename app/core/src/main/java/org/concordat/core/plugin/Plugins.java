@@ -9,8 +9,9 @@ import org.concordat.core.plugin.gate.Problems;
  *
  * @param installed by id
  * @param problems what plugins did wrong since
+ * @param safe whether only those were started that come with the program
  */
-public record Plugins(CareModels careModels, List<InstalledPlugin> installed, Problems problems) {
+public record Plugins(CareModels careModels, List<InstalledPlugin> installed, Problems problems, boolean safe) {
 
     public Plugins {
         installed = List.copyOf(installed);
@@ -18,7 +19,7 @@ public record Plugins(CareModels careModels, List<InstalledPlugin> installed, Pr
 
     /** These care models and plugins, none of which has done anything wrong yet. */
     public Plugins(CareModels careModels, List<InstalledPlugin> installed) {
-        this(careModels, installed, new Problems());
+        this(careModels, installed, new Problems(), false);
     }
 
     /** No plugins: the core care model alone. */

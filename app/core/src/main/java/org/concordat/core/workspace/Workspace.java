@@ -43,8 +43,15 @@ public final class Workspace {
 
     /** The workspace of an installation: the plugins in its {@code plugins} folder and the user's own. Bad plugins are listed, never thrown. */
     public static Workspace at(Path home) {
+        return at(home, false);
+    }
+
+    /** @param safe whether only those plugins are started that come with the program */
+    public static Workspace at(Path home, boolean safe) {
         var state = StateDirectory.ofUser();
-        return new Workspace(PluginHost.load(home.resolve("plugins"), new PluginStore(state.plugins())), state);
+        var folder = home.resolve("plugins");
+        var store = new PluginStore(state.plugins());
+        return new Workspace(safe ? PluginHost.loadSafely(folder, store) : PluginHost.load(folder, store), state);
     }
 
     /** Every plugin that was found, with what became of it. */

@@ -194,6 +194,20 @@ class PluginHostTest {
     }
 
     @Test
+    void inSafeModeNothingOfOthersIsRun() throws Exception {
+        install(sample("own", "1.2.0", SampleCareModels.Own.class));
+
+        var plugins = PluginHost.loadSafely(folder, store);
+
+        assertThat(plugins.careModels().models()).extracting(CareModel::id).containsExactly("core");
+        assertThat(plugins.installed())
+                .extracting(InstalledPlugin::problem)
+                .allMatch(problem -> problem.contains("safe mode"))
+                .hasSize(2);
+        assertThat(listed("own").inUse()).isTrue();
+    }
+
+    @Test
     void whatBuildsOnAnotherHasIt() throws Exception {
         install(sample("own", "1.2.0", SampleCareModels.Own.class).says("Plugin-Dependencies", "healthy@>=1.0.0"));
 

@@ -46,12 +46,14 @@ final class DocumentWindow {
     private final Commands commands;
     private final List<Subscription> subscriptions;
     private final Standing standing;
+    private final String safeMode;
 
     /** @param background where files are read and written, and rules run */
     DocumentWindow(Windows windows, Storage storage, OpenFile file, Executor background, Executor checking) {
         EventThread.require();
         this.file = file;
         this.background = background;
+        safeMode = storage.workspace().plugins().safe() ? WORDS.get("safeMode") : "";
         bench = new Workbench(file.document(), storage.workspace().careModels(), background, checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
         filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
@@ -185,7 +187,7 @@ final class DocumentWindow {
 
     private void refresh() {
         var name = file.name();
-        frame.setTitle(WORDS.format(file.isDirty() ? "title.changed" : "title", name));
+        frame.setTitle(WORDS.format(file.isDirty() ? "title.changed" : "title", name) + safeMode);
         frame.getRootPane().putClientProperty("Window.documentModified", file.isDirty());
         commands.refresh();
         file.trouble().ifPresent(bench.desk().notices());

@@ -45,6 +45,11 @@ public record StateDirectory(Path root) {
         return root.resolve("plugins");
     }
 
+    /** Where it is counted how many starts did not come to a window. */
+    public Path starts() {
+        return root.resolve("starts");
+    }
+
     Path journals() {
         return root.resolve("journals");
     }
