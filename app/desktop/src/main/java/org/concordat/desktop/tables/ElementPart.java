@@ -76,6 +76,7 @@ final class ElementPart implements Part {
         widths = new ColumnWidths(table, model);
         binding = new SelectionBinding(table, model, desk.selection());
         subjects = new OptionBox<>(Texts.get(isOfNodes ? "choose.nodes" : "choose.links"), this::turn);
+        subjects.onOpen(this::offerSubjects);
         field = new SearchField(Texts.get("filter"), words -> ask(model.query().withWords(words)));
         chooser = Labels.button(Texts.get("columns"), this::openColumns);
         content = new JScrollPane(table);
@@ -164,6 +165,9 @@ final class ElementPart implements Part {
     /** Says how many rows there are, or why there are none. */
     private void tell() {
         int rows = model.getRowCount();
+        if (!model.isBusy()) {
+            subjects.reword(Subjects.words(subject(), model.total()));
+        }
         count.setText(
                 model.isBusy()
                         ? Texts.get("busy")
@@ -203,6 +207,10 @@ final class ElementPart implements Part {
         }
     }
 
+    private void offerSubjects() {
+        subjects.offer(isOfNodes ? new Subjects(desk).nodes() : new Subjects(desk).links(), subject());
+    }
+
     @Override
     public JComponent bar() {
         return bar;
@@ -216,8 +224,7 @@ final class ElementPart implements Part {
     @Override
     public void setAwake(boolean now) {
         if (now && !awake) {
-            var options = isOfNodes ? new Subjects(desk).nodes() : new Subjects(desk).links();
-            subjects.offer(options, subject());
+            offerSubjects();
             model.refresh();
         } else if (!now && awake) {
             commit();

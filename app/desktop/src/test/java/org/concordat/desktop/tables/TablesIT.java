@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TablesIT {
 
     private static final long PATIENCE_SECONDS = 30;
+    private static final Pattern BOX = Pattern.compile("\"boxes\":\\s*\\[\\s*\\{");
 
     @TempDir
     private Path folder;
@@ -132,6 +134,11 @@ class TablesIT {
         until(() -> button("Paste").isPresent());
         OnEventThread.run(() -> button("Paste").orElseThrow().doClick());
         until(() -> table().orElseThrow().getRowCount() == 3);
+        until(() -> within(frame(), OptionBox.class)
+                .anyMatch(box -> box.isShowing() && "GP practice (3)".equals(String.valueOf(box.getSelectedItem()))));
+        choose("file.save");
+        // Shown in the view that is open, though nobody placed it there.
+        until(() -> BOX.matcher(Files.readString(file)).find());
         choose("edit.undo");
 
         until(() -> table().orElseThrow().getRowCount() == 2);

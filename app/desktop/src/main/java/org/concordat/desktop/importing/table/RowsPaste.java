@@ -5,8 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.importing.preview.Failures;
 import org.concordat.desktop.importing.preview.FilePicker;
@@ -39,6 +45,9 @@ public final class RowsPaste implements ImportSteps {
     private final ImportSession session;
     private final ImportWork reading;
     private final JCheckBox onlyThese = Labels.asWritten(new JCheckBox(WORDS.get("paste.only")));
+    private final JCheckBox inView = Labels.asWritten(new JCheckBox(WORDS.get("paste.inView")));
+    private final ImportMemory memory;
+    private final Optional<Canvas> canvas;
     private final TableSetup setup;
     private final ImportDialog dialog;
     private @Nullable TablePaste paste;
@@ -50,21 +59,40 @@ public final class RowsPaste implements ImportSteps {
      * A dialog that is not open yet.
      *
      * @param state where mappings of columns are remembered
+     * @param canvas where new nodes may be shown
      * @param landing told what came in, after the dialog is closed
      */
     public RowsPaste(
-            Window owner, Desk desk, Tasks tasks, ImportMemory memory, StateDirectory state, Consumer<Intake> landing) {
+            Window owner,
+            Desk desk,
+            Tasks tasks,
+            ImportMemory memory,
+            StateDirectory state,
+            Optional<Canvas> canvas,
+            Consumer<Intake> landing) {
         EventThread.require();
         this.desk = desk;
+        this.memory = memory;
+        this.canvas = canvas;
         this.landing = landing;
         mappings = new MappingMemory(state);
         session = new ImportSession(desk.document(), desk.vocabulary(), tasks);
         reading = new ImportWork(tasks, () -> {});
         setup = new TableSetup(desk, () -> {}, sheet -> {}, new FilePicker(memory));
-        setup.ofPaste(onlyThese);
+        setup.ofPaste(options());
         onlyThese.addActionListener(e -> changed());
         dialog =
                 new ImportDialog(owner, WORDS.get("paste.title"), setup, Labels.muted(""), session, this, desk.icons());
+    }
+
+    private JPanel options() {
+        inView.setEnabled(canvas.isPresent());
+        inView.setSelected(canvas.isPresent() && memory.showsPasted());
+        inView.addActionListener(e -> memory.rememberShowsPasted(inView.isSelected()));
+        var options = new JPanel(new MigLayout("insets 0, gapx 20, gapy 0"));
+        options.add(inView, "wmin 0");
+        options.add(onlyThese, "wmin 0");
+        return options;
     }
 
     /** Opens the dialog, and returns when it is closed. @param subject what the table shows into which the text is pasted */
@@ -140,10 +168,21 @@ public final class RowsPaste implements ImportSteps {
     }
 
     @Override
+    public Edit shown(Edit edit) {
+        return inView.isSelected()
+                ? canvas.map(canvas -> canvas.creating().inSight(edit)).orElse(edit)
+                : edit;
+    }
+
+    @Override
     public void imported(Intake intake) {
         if (model != null && table != null) {
             setup.remember(mappings, table.sample().headings(), model.mapping());
         }
         landing.accept(intake);
+        if (inView.isSelected()) {
+            var added = intake.addedNodes().stream().map(Node::id).toArray(ElementId[]::new);
+            canvas.ifPresent(shown -> shown.reveal(added));
+        }
     }
 }
