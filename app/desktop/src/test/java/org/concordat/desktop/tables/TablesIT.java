@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
@@ -23,12 +24,18 @@ import javax.swing.JFrame;
 import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
@@ -67,6 +74,9 @@ class TablesIT {
                             Facts.NONE)
                     .with(Core.NAME, name)));
         }
+        var vale = new Node(new NodeId("vale"), Partnerships.PARTNERSHIP, Facts.NONE).with(Core.NAME, "Vale");
+        document.apply(new AddNode(vale));
+        document.apply(new AddLink(Link.of(MembershipLinks.MEMBER_OF, new NodeId("high-street"), vale.id())));
         file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(document.content()));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
@@ -74,7 +84,7 @@ class TablesIT {
                 () -> new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {})
                         .start(List.of(file)));
         choose("view.tableNodes");
-        until(() -> table().isPresent() && table().get().getRowCount() == 2);
+        until(() -> table().isPresent() && table().get().getRowCount() == 3);
     }
 
     @AfterEach
@@ -118,6 +128,51 @@ class TablesIT {
 
         until(() -> within(frame(), JTextField.class)
                 .anyMatch(field -> field.isShowing() && field.getText().equals("Mill Lane")));
+    }
+
+    @Test
+    void whatNoViewShowsIsRenamedByTheMenu() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        SwingUtilities.invokeLater(() -> item("edit.rename").doClick());
+        until(() -> within(dialog(), JTextField.class)
+                .anyMatch(field -> field.getText().equals("Mill Lane")));
+        OnEventThread.run(() -> within(dialog(), JTextField.class).forEach(field -> field.setText("Windmill")));
+        OnEventThread.run(() -> button("OK").orElseThrow().doClick());
+
+        until(() -> table().orElseThrow().getValueAt(1, 0).equals("Windmill"));
+    }
+
+    @Test
+    void whatNoViewShowsIsDeletedByTheMenu() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        choose("edit.delete");
+
+        until(() -> table().orElseThrow().getRowCount() == 2);
+    }
+
+    @Test
+    void enterTakesTheFirstLinkThatAnEmptyCellOffers() throws Exception {
+        choose("view.matrix");
+        until(() -> matrix().map(MatrixTable::getColumnCount).orElse(0) == 1);
+        OnEventThread.run(() -> within(frame(), JToggleButton.class)
+                .filter(button -> button.isShowing() && "Empty too".equals(button.getText()))
+                .forEach(JToggleButton::doClick));
+        until(() -> matrix().orElseThrow().getRowCount() == 2);
+        OnEventThread.run(() -> matrix().orElseThrow().changeSelection(1, 0, false, false));
+        until(() -> {
+            matrix().orElseThrow().requestFocus();
+            return matrix().orElseThrow().isFocusOwner();
+        });
+        press(KeyEvent.VK_ENTER);
+        until(() -> MenuSelectionManager.defaultManager().getSelectedPath().length == 2);
+        new Robot().keyPress(KeyEvent.VK_ENTER);
+        new Robot().keyRelease(KeyEvent.VK_ENTER);
+
+        until(() -> !String.valueOf(matrix().orElseThrow().getValueAt(1, 0)).isEmpty());
+    }
+
+    private static Optional<MatrixTable> matrix() {
+        return within(frame(), MatrixTable.class).filter(Component::isShowing).findFirst();
     }
 
     @Test
