@@ -101,7 +101,7 @@ public final class Seeing {
 
     /** Takes the bands of a layout in lanes away; the nodes stay where they are. */
     public void removeLanes() {
-        show(look().withLanes(List.of()));
+        show(look().withoutLanes());
     }
 
     /** Lets style rules go by what was measured, until told otherwise. */

@@ -24,6 +24,7 @@ public final class ViewLegend {
     /** @param inSight the elements whose types are named; the cost is that of these */
     public static ViewLegend of(Drawing drawing, Collection<? extends ElementId> inSight, Vocabulary vocabulary) {
         var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
+        sections.putAll(new LaneSection(drawing.look(), drawing.styling().values()).sections());
         sections.putAll(Occurrences.of(drawing, inSight.stream()).sections(vocabulary));
         return new ViewLegend(new Legend("", sections, NARROW));
     }

@@ -26,6 +26,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.style.Colour;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
@@ -102,6 +103,15 @@ class PictureTest {
         assertThat(svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true)))
                         .split("fill=\"#117733\"", -1))
                 .hasSize(4);
+    }
+
+    @Test
+    void theLegendSaysWhatSwimLanesTellApart() throws IOException {
+        var lanes = List.of(new Lane("Alliance", -20, -40, 600, 200));
+        var view = VIEW.withLook(Look.PLAIN.withLanes(lanes, Contracts.CONTRACT_FORM.id()));
+
+        assertThat(svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true))))
+                .contains(">Lanes<", ">" + Contracts.CONTRACT_FORM.label() + "<");
     }
 
     @Test
