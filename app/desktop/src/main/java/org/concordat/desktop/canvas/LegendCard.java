@@ -109,14 +109,17 @@ final class LegendCard extends JPanel {
             return;
         }
         var model = board.model();
-        Collection<ElementId> inSight =
-                board.isAfar() || folded ? List.of() : model.drawing().touching(board.sight());
-        var now = ViewLegend.of(model.drawing(), inSight, model.offers().vocabulary());
+        var now = board.isAfar() ? ViewLegend.fromAfar(model.drawing()) : near(model);
         legend = now;
         sheet.getAccessibleContext().setAccessibleName(now.inWords());
         setVisible(now.height() > 0 || folded);
         place();
         repaint();
+    }
+
+    private ViewLegend near(CanvasModel model) {
+        Collection<ElementId> inSight = folded ? List.of() : model.drawing().touching(board.sight());
+        return ViewLegend.of(model.drawing(), inSight, model.offers().vocabulary());
     }
 
     private void place() {

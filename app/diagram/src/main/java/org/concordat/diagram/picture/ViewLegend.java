@@ -29,6 +29,11 @@ public final class ViewLegend {
         return new ViewLegend(new Legend("", sections, NARROW));
     }
 
+    /** The legend of a drawing that is seen from afar: of what its overview still tells. */
+    public static ViewLegend fromAfar(Drawing drawing) {
+        return new ViewLegend(new Legend("", new RuleSamples(drawing.styling()).allFromAfar(), NARROW));
+    }
+
     public double width() {
         return legend.width();
     }
