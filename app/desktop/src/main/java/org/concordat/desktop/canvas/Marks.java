@@ -64,7 +64,7 @@ final class Marks {
         this.drawing = drawing;
     }
 
-    /** A selected element: a frame around a node, the whole line of a link. */
+    /** A selected element: a frame around a node, the whole line of a link with another at either side. */
     void selected(ElementId id) {
         if (id instanceof NodeId node) {
             var box = drawing.box(node);
@@ -83,7 +83,10 @@ final class Marks {
         if (line == null || figure == null) {
             return;
         }
-        var around = grown(camera.toScreen(line.getBounds2D()), 4);
+        double width = camera.toScreen(
+                        new Rectangle2D.Double(0, 0, figure.style().width(), 1))
+                .getWidth();
+        var around = grown(camera.toScreen(line.getBounds2D()), 2 * GAP + width);
         var clip = graphics.getClip();
         if (clip != null && !clip.intersects(around)) {
             return;
@@ -92,7 +95,14 @@ final class Marks {
         withoutLabel.subtract(new Area(camera.toScreen(figure.labelBounds())));
         graphics.clip(withoutLabel);
         draw(camera.toScreen(line), BROAD, accent);
+        draw(beside(camera.toScreen(line), width), THIN, accent);
         graphics.setClip(clip);
+    }
+
+    /** A thin line at either side, as a colour alone would not be seen by everybody. */
+    private static Shape beside(Shape line, double width) {
+        var broad = new BasicStroke((float) (width + 2 * GAP), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        return broad.createStrokedShape(line);
     }
 
     private void frame(Rectangle2D frame) {

@@ -3,6 +3,7 @@ package org.concordat.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.concordat.api.core.ContractLinks;
@@ -156,9 +157,11 @@ class CanvasIT {
             return sketch.draw(type, "Stranger", Box.of(500, 250, 160, 56)).id();
         });
         int before = steps().size();
+        var told = new ArrayList<String>();
         window.moveTo(window.middleOf(sketch.contract.id()));
-        window.drag(window.knobOf(sketch.contract.id()), window.middleOf(stranger));
+        window.dragAnd(window.knobOf(sketch.contract.id()), window.middleOf(stranger), () -> told.add(window.hint()));
 
+        assertThat(told).singleElement().asString().startsWith("Nothing links a contract and a");
         assertThat(window.hint()).startsWith("Nothing links a contract and a");
         assertThat(steps()).hasSize(before);
     }
