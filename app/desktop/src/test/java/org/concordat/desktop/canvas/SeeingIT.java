@@ -11,27 +11,15 @@ import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.StyleRule;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Filters, focus and lock in a real window, with a real mouse and keyboard. */
-class SeeingIT {
+class SeeingIT extends OnSketch {
 
     private static final Filter CONTRACTS = Filter.hide(Scope.nodes(Contracts.CONTRACT.id()));
 
-    private final Sketch sketch = new Sketch();
-    private CanvasWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new CanvasWindow(sketch, Contracts.CONTRACT);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.violations()).isEmpty();
-        window.close();
+    SeeingIT() {
+        super(Contracts.CONTRACT);
     }
 
     private Seeing seeing() {
