@@ -40,6 +40,11 @@ final class Monkey {
     /** Of what it would not come back from: other documents and the end of the program. */
     private static final Set<String> FORBIDDEN_MENUS = Set.of("file");
 
+    /** They make all windows or whole pages anew, which takes as long as some dozen gestures: once in a while is enough. */
+    private static final Set<String> SLOW = Set.of("view.look", "help.type", "help.welcome", "view.reset");
+
+    private static final int SELDOM = 10;
+
     private static final int[] KEYS = {
         KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_UP, KeyEvent.VK_DOWN, KeyEvent.VK_TAB, KeyEvent.VK_ENTER,
                 KeyEvent.VK_ESCAPE,
@@ -272,7 +277,10 @@ final class Monkey {
         var items = Stream.of(frame.getJMenuBar().getSubElements())
                 .flatMap(Monkey::items)
                 .toList();
-        choose(items.get(random.nextInt(items.size())));
+        var item = items.get(random.nextInt(items.size()));
+        if (!SLOW.contains(item.getActionCommand()) || random.nextInt(SELDOM) == 0) {
+            choose(item);
+        }
     }
 
     private static Stream<JMenuItem> items(MenuElement element) {
