@@ -26,7 +26,6 @@ import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
-import org.concordat.exchange.spreadsheet.MappingMemory;
 import org.concordat.exchange.spreadsheet.TablePaste;
 import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ public final class RowsPaste implements ImportSteps {
     private static final Words WORDS = Words.beside(RowsPaste.class);
 
     private final Desk desk;
-    private final MappingMemory mappings;
     private final Consumer<Intake> landing;
     private final ImportSession session;
     private final ImportWork reading;
@@ -49,11 +47,9 @@ public final class RowsPaste implements ImportSteps {
     private final ImportMemory memory;
     private final Optional<Canvas> canvas;
     private final TableSetup setup;
+    private final MappedTable mapped;
     private final ImportDialog dialog;
     private @Nullable TablePaste paste;
-    private @Nullable OpenTable table;
-    private @Nullable MappingModel model;
-    private String trouble = "";
 
     /**
      * A dialog that is not open yet.
@@ -75,11 +71,11 @@ public final class RowsPaste implements ImportSteps {
         this.memory = memory;
         this.canvas = canvas;
         this.landing = landing;
-        mappings = new MappingMemory(state);
         session = new ImportSession(desk.document(), desk.vocabulary(), tasks);
         reading = new ImportWork(tasks, () -> {});
         setup = new TableSetup(desk, () -> {}, sheet -> {}, new FilePicker(memory));
         setup.ofPaste(options());
+        mapped = new MappedTable(desk, state, setup, this::changed);
         onlyThese.addActionListener(e -> changed());
         dialog =
                 new ImportDialog(owner, WORDS.get("paste.title"), setup, Labels.muted(""), session, this, desk.icons());
@@ -99,23 +95,14 @@ public final class RowsPaste implements ImportSteps {
     public void open(TablePaste.Subject subject, String text) {
         var pasted = new TablePaste(new TableSource.Pasted(WORDS.get("paste.name"), text), subject, desk.vocabulary());
         paste = pasted;
-        trouble = WORDS.get("paste.reading");
-        setup.clear(pasted.rows().name());
-        reading.start(trouble, watcher -> OpenTable.pasted(pasted, mappings), this::show, failure -> {
-            trouble = WORDS.format("paste.unreadable", Failures.words(failure));
+        var busy = WORDS.get("paste.reading");
+        mapped.clear(pasted.rows().name(), busy);
+        reading.start(busy, watcher -> OpenTable.pasted(pasted, mapped.mappings()), mapped::show, failure -> {
+            mapped.setTrouble(WORDS.format("paste.unreadable", Failures.words(failure)));
             session.invalidate();
         });
         dialog.open();
         reading.cancel();
-    }
-
-    private void show(OpenTable read) {
-        table = read;
-        trouble = "";
-        var made = new MappingModel(desk.vocabulary(), read.sample().headings().names(), read.mapping(), this::changed);
-        model = made;
-        setup.show(read, made);
-        changed();
     }
 
     /** Another mapping makes another preview. */
@@ -128,6 +115,7 @@ public final class RowsPaste implements ImportSteps {
     }
 
     private void nameType() {
+        var model = mapped.model();
         var type = model == null
                 ? null
                 : TablePaste.type(model.mapping(), desk.vocabulary()).orElse(null);
@@ -145,13 +133,12 @@ public final class RowsPaste implements ImportSteps {
 
     @Override
     public Optional<String> missing() {
-        var now = model;
-        return !trouble.isEmpty() || now == null ? Optional.of(trouble) : now.missing();
+        return mapped.missing("");
     }
 
     @Override
     public void preview() {
-        var now = model;
+        var now = mapped.model();
         var rows = paste;
         if (now != null && rows != null && missing().isEmpty()) {
             var mapping = now.mapping();
@@ -176,9 +163,7 @@ public final class RowsPaste implements ImportSteps {
 
     @Override
     public void imported(Intake intake) {
-        if (model != null && table != null) {
-            setup.remember(mappings, table.sample().headings(), model.mapping());
-        }
+        mapped.remember();
         landing.accept(intake);
         if (inView.isSelected()) {
             var added = intake.addedNodes().stream().map(Node::id).toArray(ElementId[]::new);
