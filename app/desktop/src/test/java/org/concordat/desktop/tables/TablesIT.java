@@ -1,27 +1,26 @@
 package org.concordat.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.desktop.OpenWindows.choose;
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.disposeAll;
+import static org.concordat.desktop.OpenWindows.frame;
+import static org.concordat.desktop.OpenWindows.item;
+import static org.concordat.desktop.OpenWindows.until;
+import static org.concordat.desktop.OpenWindows.within;
 
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Robot;
-import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
-import javax.swing.JDialog;
-import javax.swing.JFrame;
-import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
@@ -55,7 +54,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables as a person meets them, in a real window. */
 class TablesIT {
 
-    private static final long PATIENCE_SECONDS = 30;
     private static final Pattern BOX = Pattern.compile("\"boxes\":\\s*\\[\\s*\\{");
 
     @TempDir
@@ -89,7 +87,7 @@ class TablesIT {
 
     @AfterEach
     void closeAll() throws Exception {
-        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+        disposeAll();
     }
 
     @Test
@@ -240,20 +238,8 @@ class TablesIT {
         return within(frame(), ElementTable.class).filter(Component::isShowing).findFirst();
     }
 
-    private static JFrame frame() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .map(JFrame.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Container dialog() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(Container.class::cast)
-                .findFirst()
-                .orElseGet(Container::new);
+        return dialogs().map(Container.class::cast).findFirst().orElseGet(Container::new);
     }
 
     private static Optional<AbstractButton> button(String text) {
@@ -261,34 +247,5 @@ class TablesIT {
                 .filter(b -> b.isShowing() && b.isEnabled() && text.equals(b.getText()))
                 .map(AbstractButton.class::cast)
                 .findFirst();
-    }
-
-    private static void choose(String id) throws Exception {
-        OnEventThread.run(() -> item(id).doClick());
-    }
-
-    private static JMenuItem item(String id) {
-        return Stream.of(frame().getJMenuBar().getSubElements())
-                .flatMap(menu -> Stream.of(menu.getSubElements()))
-                .flatMap(popup -> Stream.of(popup.getSubElements()))
-                .map(JMenuItem.class::cast)
-                .filter(item -> item.getActionCommand().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!OnEventThread.get(condition)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 }

@@ -1,10 +1,11 @@
 package org.concordat.desktop.window;
 
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.within;
+
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
-import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
@@ -85,8 +86,9 @@ final class Monkey {
     }
 
     void act() {
-        if (!dialogs().isEmpty()) {
-            answer(dialogs().get(dialogs().size() - 1));
+        var asking = dialogs().reduce((one, later) -> later);
+        if (asking.isPresent()) {
+            answer(asking.get());
             return;
         }
         int choice = random.nextInt(100);
@@ -298,14 +300,7 @@ final class Monkey {
 
     /** Whether something waits for an answer. */
     static boolean isAsked() {
-        return !dialogs().isEmpty();
-    }
-
-    private static List<JDialog> dialogs() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(JDialog.class::cast)
-                .toList();
+        return dialogs().findAny().isPresent();
     }
 
     /** Chooses what is usual, anything or nothing. */
@@ -334,12 +329,5 @@ final class Monkey {
             dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING));
         }
         last = "answer " + dialog.getTitle();
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
     }
 }
