@@ -64,7 +64,7 @@ final class Marks {
         this.drawing = drawing;
     }
 
-    /** A selected element: a frame around a node, the whole line of a link with another at either side. */
+    /** A selected element: a frame around a node, or along the line of a link. */
     void selected(ElementId id) {
         if (id instanceof NodeId node) {
             var box = drawing.box(node);
@@ -94,12 +94,11 @@ final class Marks {
         var withoutLabel = new Area(around);
         withoutLabel.subtract(new Area(camera.toScreen(figure.labelBounds())));
         graphics.clip(withoutLabel);
-        draw(camera.toScreen(line), BROAD, accent);
-        draw(beside(camera.toScreen(line), width), THIN, accent);
+        draw(beside(camera.toScreen(line), width), LINE, accent);
         graphics.setClip(clip);
     }
 
-    /** A thin line at either side, as a colour alone would not be seen by everybody. */
+    /** The frame of a line, as a colour alone would not be seen by everybody. */
     private static Shape beside(Shape line, double width) {
         var broad = new BasicStroke((float) (width + 2 * GAP), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
         return broad.createStrokedShape(line);

@@ -63,7 +63,7 @@ class MarksTest {
     }
 
     @Test
-    void aSelectedLinkHasALineAtEitherSide() {
+    void aSelectedLinkHasAFrameAlongItsLine() {
         paint(marks -> marks.selected(sketch.holds.id()));
 
         double half = sketch.holds.type().style().width() / 2 + 1;
