@@ -20,6 +20,8 @@ import org.concordat.diagram.figure.Theme;
 final class Marks {
 
     static final double GAP = 3.5;
+    /** More would make loops within the bends of a line. */
+    private static final double GAP_OF_LINES = 2;
 
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke LINE = new BasicStroke(1.5f);
@@ -100,7 +102,7 @@ final class Marks {
 
     /** The frame of a line, as a colour alone would not be seen by everybody. */
     private static Shape beside(Shape line, double width) {
-        var broad = new BasicStroke((float) (width + 2 * GAP), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        var broad = new BasicStroke((float) (width + 2 * GAP_OF_LINES), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
         return broad.createStrokedShape(line);
     }
 
