@@ -49,7 +49,12 @@ final class MappedTable {
     }
 
     void show(OpenTable read) {
-        var made = new MappingModel(desk.vocabulary(), read.sample().headings().names(), read.mapping(), changed);
+        var made = new MappingModel(
+                desk.vocabulary(),
+                read.sample().headings().names(),
+                read.mapping(),
+                type -> read.source().guess(read.sample(), type),
+                changed);
         table = read;
         trouble = "";
         model = made;
