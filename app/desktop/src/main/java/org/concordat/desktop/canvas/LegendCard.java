@@ -74,7 +74,16 @@ final class LegendCard extends JPanel {
         spoil();
     }
 
-    private boolean isWanted() {
+    /** Whether it is asked for as on another canvas, and as far open. */
+    void beginLike(LegendCard other) {
+        wanted = other.wanted;
+        if (other.folded) {
+            fold();
+        }
+        spoil();
+    }
+
+    boolean isWanted() {
         var asked = wanted;
         return asked == null ? !board.model().drawing().look().rules().isEmpty() : asked;
     }

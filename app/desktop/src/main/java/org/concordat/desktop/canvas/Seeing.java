@@ -130,6 +130,11 @@ public final class Seeing {
         return model.projection().filtered().size();
     }
 
+    /** Begins with the legend as it stands on another canvas. */
+    void beginLike(Seeing other) {
+        legend.beginLike(other.legend);
+    }
+
     /** Shows the legend in the corner, or no longer. */
     public void toggleLegend() {
         legend.toggle();
