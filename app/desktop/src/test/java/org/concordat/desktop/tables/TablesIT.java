@@ -24,6 +24,7 @@ import javax.swing.JButton;
 import javax.swing.JTable;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
+import javax.swing.JTree;
 import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.concordat.api.core.Core;
@@ -138,6 +139,33 @@ class TablesIT {
         OnEventThread.run(() -> button("OK").orElseThrow().doClick());
 
         until(() -> table().orElseThrow().getValueAt(1, 0).equals("Windmill"));
+    }
+
+    @Test
+    void f2InTheNetworkListRenamesWhatIsSelectedThere() throws Exception {
+        choose("edit.tree");
+        until(() -> tree().isPresent());
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        until(() -> {
+            tree().orElseThrow().requestFocus();
+            return tree().orElseThrow().isFocusOwner();
+        });
+        // The dialog is modal: it must not be waited for on the event thread.
+        SwingUtilities.invokeLater(() -> tree().orElseThrow()
+                .dispatchEvent(new KeyEvent(
+                        tree().orElseThrow(),
+                        KeyEvent.KEY_PRESSED,
+                        System.currentTimeMillis(),
+                        0,
+                        KeyEvent.VK_F2,
+                        KeyEvent.CHAR_UNDEFINED)));
+
+        until(() -> within(dialog(), JTextField.class)
+                .anyMatch(field -> field.getText().equals("Mill Lane")));
+    }
+
+    private static Optional<JTree> tree() {
+        return within(frame(), JTree.class).filter(Component::isShowing).findFirst();
     }
 
     @Test
