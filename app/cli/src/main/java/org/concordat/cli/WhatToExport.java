@@ -16,17 +16,20 @@ final class WhatToExport {
 
     private WhatToExport() {}
 
-    /** What a view shows. Without one, a picture shows the first, and a graph file holds everything, placed as in the fullest. */
+    /**
+     * What a view shows. Without one, a picture shows the first, and a graph file holds everything, placed as in the fullest. Style rules of a
+     * picture go by the whole network in any case, and by the thresholds of the document, as in the window.
+     */
     static Export of(OpenFile file, @Nullable String viewName, ExportFormat format, LocalDate today)
             throws CommandFailure {
         var content = file.content();
         var day = content.settings().dayOr(today);
         var careModels = file.workspace().careModels();
-        if (viewName == null) {
-            return new Export(file.title(), file.network(), preset(content.views(), format), day, careModels);
-        }
-        var view = named(viewName, file);
-        return new Export(file.title(), shownIn(view, content), view, day, careModels);
+        var view = viewName == null ? preset(content.views(), format) : named(viewName, file);
+        boolean isPart = viewName != null && !format.isPicture();
+        var network = view != null && isPart ? shownIn(view, content) : file.network();
+        return new Export(file.title(), network, view, day, careModels)
+                .with(content.settings().parameters());
     }
 
     private static @Nullable View preset(List<View> views, ExportFormat format) {

@@ -3,10 +3,25 @@ package org.concordat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.concordat.api.core.Core;
+import org.concordat.api.measure.Figure;
+import org.concordat.api.measure.Measure;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.network.Facts;
+import org.concordat.api.rule.Check;
+import org.concordat.api.view.Scale;
+import org.concordat.api.view.Scope;
+import org.concordat.api.view.StyleRule;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.plugin.Plugins;
+import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +63,72 @@ class ExportCommandTest {
         assertThat(Files.readString(target))
                 .contains("data-element=\"a-provider\"")
                 .doesNotContain("data-element=\"hub\"");
+    }
+
+    /** A care model whose measure says of each node how many there are in all, tenfold once somebody has set a threshold. */
+    private static final class Counting implements CareModel, Measure {
+        @Override
+        public String id() {
+            return "counting";
+        }
+
+        @Override
+        public String name() {
+            return "Counting";
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public String description() {
+            return "Counts.";
+        }
+
+        @Override
+        public List<Measure> measures() {
+            return List.of(this);
+        }
+
+        @Override
+        public String label() {
+            return "Count";
+        }
+
+        @Override
+        public String formula() {
+            return "All nodes.";
+        }
+
+        @Override
+        public String unit() {
+            return "";
+        }
+
+        @Override
+        public List<Figure> measure(Check check) {
+            var nodes = check.network().nodes();
+            var count = BigDecimal.valueOf(nodes.size() * (check.parameters().equals(Facts.NONE) ? 1L : 10L));
+            return List.of(new Figure(id(), count, unit(), "Count", List.of()).of(nodes));
+        }
+    }
+
+    @Test
+    void styleRulesGoByMeasuresOfTheWholeNetworkAndByTheThresholdsOfTheDocument() throws IOException {
+        var plugins = new Plugins(CareModels.of(List.of(new Counting())), List.of());
+        var rule = new StyleRule(
+                Scope.ALL_NODES, StyleRule.MEASURE + "counting", StyleRule.Channel.SECOND_LINE, new Scale.AsWritten());
+        var file = Files.write(
+                folder.resolve("styled.concordat.json"),
+                new Workspace(plugins).canonical(Sample.styled(rule, Facts.of(Core.NAME, "changed"))));
+        var target = folder.resolve("x.svg");
+        var installation = new Installation(() -> new Workspace(plugins), Optional.empty());
+
+        Run.in(installation, false, "export", file, "--to", target, "--view", "v2");
+
+        assertThat(Files.readString(target)).contains(">40<");
     }
 
     @Test

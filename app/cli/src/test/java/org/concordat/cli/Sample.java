@@ -14,6 +14,8 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.LinkType;
@@ -48,6 +50,21 @@ final class Sample {
                 List.of(
                         view("v1", "Everything", "a-provider", "b-provider", "partnership", "hub"),
                         view("v2", "St Mary's", "a-provider", "partnership")),
+                List.of(),
+                new TreeMap<>());
+    }
+
+    /** The same with a style rule in all views, and with thresholds that somebody has changed. */
+    static Content styled(StyleRule rule, Facts thresholds) {
+        var plain = content();
+        return new Content(
+                plain.settings().withParameters(thresholds),
+                plain.careModels(),
+                plain.nodes(),
+                plain.links(),
+                plain.views().stream()
+                        .map(view -> view.withLook(Look.PLAIN.withRules(List.of(rule))))
+                        .toList(),
                 List.of(),
                 new TreeMap<>());
     }

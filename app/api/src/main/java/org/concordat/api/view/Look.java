@@ -12,9 +12,19 @@ import org.concordat.api.network.Element;
  * @param locked whether boxes and bends stay where they are; facts may be edited
  * @param plainCrossings whether links run straight through each other where else the later one would hop over
  * @param lanes bands behind the nodes, in the order of the layout that made them; none until one did
+ * @param lanesBy what the lanes tell apart: the id of an attribute, {@link StyleRule#TYPE} or {@link #GROUP}; empty where nobody knows, or
+ *     there are none
  */
 public record Look(
-        List<StyleRule> rules, List<Filter> filters, boolean locked, boolean plainCrossings, List<Lane> lanes) {
+        List<StyleRule> rules,
+        List<Filter> filters,
+        boolean locked,
+        boolean plainCrossings,
+        List<Lane> lanes,
+        String lanesBy) {
+
+    /** What nodes belong to; no attribute has such an id, as it has no prefix. */
+    public static final String GROUP = "group";
 
     /** No rule, no filter, no lane, not locked. */
     public static final Look PLAIN = new Look(List.of(), List.of(), false);
@@ -23,27 +33,33 @@ public record Look(
         rules = List.copyOf(rules);
         filters = List.copyOf(filters);
         lanes = List.copyOf(lanes);
+        lanesBy = lanes.isEmpty() ? "" : lanesBy;
     }
 
     /** Without lanes, and with hops where links cross. */
     public Look(List<StyleRule> rules, List<Filter> filters, boolean locked) {
-        this(rules, filters, locked, false, List.of());
+        this(rules, filters, locked, false, List.of(), "");
     }
 
     public Look withRules(List<StyleRule> newRules) {
-        return new Look(newRules, filters, locked, plainCrossings, lanes);
+        return new Look(newRules, filters, locked, plainCrossings, lanes, lanesBy);
     }
 
     public Look withFilters(List<Filter> newFilters) {
-        return new Look(rules, newFilters, locked, plainCrossings, lanes);
+        return new Look(rules, newFilters, locked, plainCrossings, lanes, lanesBy);
     }
 
     public Look withPlainCrossings(boolean nowPlain) {
-        return new Look(rules, filters, locked, nowPlain, lanes);
+        return new Look(rules, filters, locked, nowPlain, lanes, lanesBy);
     }
 
-    public Look withLanes(List<Lane> newLanes) {
-        return new Look(rules, filters, locked, plainCrossings, newLanes);
+    /** @param by what they tell apart */
+    public Look withLanes(List<Lane> newLanes, String by) {
+        return new Look(rules, filters, locked, plainCrossings, newLanes, by);
+    }
+
+    public Look withoutLanes() {
+        return withLanes(List.of(), "");
     }
 
     /** With one filter more, the last. */
@@ -59,7 +75,7 @@ public record Look(
     }
 
     public Look withLocked(boolean nowLocked) {
-        return new Look(rules, filters, nowLocked, plainCrossings, lanes);
+        return new Look(rules, filters, nowLocked, plainCrossings, lanes, lanesBy);
     }
 
     /** Whether a filter that is on hides the element itself; links of a hidden node are hidden with it. */

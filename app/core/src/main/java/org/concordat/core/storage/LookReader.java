@@ -39,6 +39,7 @@ final class LookReader {
         var rules = new ArrayList<StyleRule>();
         var filters = new ArrayList<Filter>();
         var lanes = new ArrayList<Lane>();
+        var lanesBy = "";
         boolean locked = false;
         boolean plainCrossings = false;
         for (var name = enter(parser); name != null; name = parser.nextName()) {
@@ -49,10 +50,11 @@ final class LookReader {
                 case "locked" -> locked = yes(parser);
                 case "plainCrossings" -> plainCrossings = yes(parser);
                 case "lanes" -> each(parser, () -> lanes.add(lane(parser)));
+                case "lanesBy" -> lanesBy = text(parser);
                 default -> throw unknown(name);
             }
         }
-        return new Look(rules, filters, locked, plainCrossings, lanes);
+        return new Look(rules, filters, locked, plainCrossings, lanes, lanesBy);
     }
 
     private static Lane lane(JsonParser parser) throws UnreadableException {

@@ -41,6 +41,7 @@ final class LookWriter {
         if (!look.lanes().isEmpty()) {
             members.begin("lanes");
             lines(look.lanes(), this::lane);
+            members.stringUnlessEmpty("lanesBy", look.lanesBy());
         }
         members.close();
     }

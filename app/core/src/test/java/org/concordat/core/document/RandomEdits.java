@@ -109,7 +109,8 @@ final class RandomEdits {
                 random.nextBoolean() ? List.of(Filter.hide(Scope.nodes("t" + counter++))) : List.of(),
                 random.nextBoolean(),
                 random.nextBoolean(),
-                random.nextBoolean() ? List.of(new Lane("lane " + counter++, 0, 10, 300, 80)) : List.of());
+                random.nextBoolean() ? List.of(new Lane("lane " + counter++, 0, 10, 300, 80)) : List.of(),
+                random.nextBoolean() ? "core.kind" : "");
     }
 
     private Node newNode() {

@@ -153,7 +153,13 @@ final class RandomContent {
         }
         return random.nextInt(3) == 0
                 ? Look.PLAIN
-                : new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes());
+                : new Look(
+                        rules,
+                        filters,
+                        random.nextBoolean(),
+                        random.nextBoolean(),
+                        lanes(),
+                        random.nextBoolean() ? text() : "");
     }
 
     private List<Lane> lanes() {

@@ -91,6 +91,11 @@ final class Additions {
         }
     }
 
+    /** What places many nodes at once. */
+    Arriving arriving() {
+        return new Arriving(document, view);
+    }
+
     /** Inserts a template around a point; its nodes are selected. */
     void insert(Dragged.Copy template, Point2D middle) {
         var step = template.around(view, middle);

@@ -233,8 +233,9 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board.unveiled().fit(model.drawing().extent());
     }
 
-    /** Begins with what is in sight on another canvas of this view, instead of all of it. */
+    /** Begins with what is in sight on another canvas of this view, instead of all of it, and with its legend. */
     public void beginLike(Canvas other) {
+        seeing.beginLike(other.seeing);
         double zoom = other.zoom();
         var middle =
                 other.camera.toDrawing(new Point2D.Double(other.board.getWidth() / 2.0, other.board.getHeight() / 2.0));

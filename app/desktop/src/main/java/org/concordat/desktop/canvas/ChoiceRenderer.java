@@ -14,7 +14,7 @@ import org.concordat.desktop.theme.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** Shows choices under their headings, each with its note. Names come from files, and one that begins with a tag must not be HTML. */
-final class ChoiceRenderer extends JPanel implements ListCellRenderer<Chooser.Row> {
+final class ChoiceRenderer extends JPanel implements ListCellRenderer<ChoiceList.Row> {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,7 +30,7 @@ final class ChoiceRenderer extends JPanel implements ListCellRenderer<Chooser.Ro
 
     @Override
     public Component getListCellRendererComponent(
-            JList<? extends Chooser.Row> list, Chooser.Row row, int index, boolean isSelected, boolean hasFocus) {
+            JList<? extends ChoiceList.Row> list, ChoiceList.Row row, int index, boolean isSelected, boolean hasFocus) {
         var choice = row.choice();
         boolean indented = choice != null && !choice.heading().isEmpty();
         setBorder(BorderFactory.createEmptyBorder(

@@ -10,26 +10,17 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
 import java.awt.event.KeyEvent;
-import java.awt.event.MouseAdapter;
-import java.awt.event.MouseEvent;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
 import javax.swing.UIManager;
 import javax.swing.text.PlainDocument;
-import org.concordat.desktop.canvas.Question.Choice;
 import org.concordat.desktop.theme.TextChange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A small list of choices on the canvas that narrows down as one types. It is a plain child of the canvas, not a window: those of menus
@@ -46,38 +37,7 @@ final class Chooser extends JPanel {
 
     private final transient Question question;
     private final JTextField search = new JTextField();
-    private final JList<Row> list = new JList<>() {
-        private static final long serialVersionUID = 1L;
-
-        /** A long text ends in dots, so that its note can still be read. */
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-    };
-
-    /** A line of the list: a choice or, without one, a heading. */
-    record Row(String text, @Nullable Choice choice) {
-
-        /** The rows of choices, each heading before the first of its choices. */
-        static List<Row> of(List<Choice> choices) {
-            var rows = new ArrayList<Row>();
-            var heading = "";
-            for (var choice : choices) {
-                if (!choice.heading().equals(heading)) {
-                    heading = choice.heading();
-                    rows.add(new Row(heading, null));
-                }
-                rows.add(new Row(choice.text(), choice));
-            }
-            return rows;
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
+    private final ChoiceList list = new ChoiceList();
 
     private Chooser(Question question) {
         super(new BorderLayout());
@@ -85,9 +45,6 @@ final class Chooser extends JPanel {
         setBorder(BorderFactory.createLineBorder(UIManager.getColor("Component.borderColor")));
         search.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, question.prompt());
         search.getAccessibleContext().setAccessibleName(question.prompt());
-        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        list.setCellRenderer(new ChoiceRenderer());
-        list.setFocusable(false);
         var scroll = new JScrollPane(list);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -130,10 +87,10 @@ final class Chooser extends JPanel {
     private void listen() {
         TextChange.in(search, text -> narrow());
         search.addActionListener(event -> choose());
-        on("UP", () -> step(-1));
-        on("DOWN", () -> step(1));
-        on("PAGE_UP", () -> step(-PAGE));
-        on("PAGE_DOWN", () -> step(PAGE));
+        on("UP", () -> list.step(-1));
+        on("DOWN", () -> list.step(1));
+        on("PAGE_UP", () -> list.step(-PAGE));
+        on("PAGE_DOWN", () -> list.step(PAGE));
         on("ESCAPE", this::close);
         search.addKeyListener(new FirstLetter());
         search.setFocusTraversalKeysEnabled(false);
@@ -148,19 +105,7 @@ final class Chooser extends JPanel {
                 }
             }
         });
-        list.addMouseListener(new MouseAdapter() {
-            @Override
-            public void mousePressed(MouseEvent event) {
-                select(list.locationToIndex(event.getPoint()));
-            }
-
-            @Override
-            public void mouseReleased(MouseEvent event) {
-                if (list.locationToIndex(event.getPoint()) == list.getSelectedIndex()) {
-                    choose();
-                }
-            }
-        });
+        list.onClick(this::choose);
     }
 
     private void on(String key, Runnable what) {
@@ -176,9 +121,7 @@ final class Chooser extends JPanel {
     }
 
     private void narrow() {
-        list.setListData(Row.of(question.choices(search.getText())).toArray(Row[]::new));
-        list.clearSelection();
-        step(1);
+        list.show(question.choices(search.getText()));
         look();
         fit();
     }
@@ -205,42 +148,14 @@ final class Chooser extends JPanel {
     }
 
     private void look() {
-        question.lookAt(
-                Optional.ofNullable(list.getSelectedValue()).map(Row::choice).orElse(null), search.getText());
-    }
-
-    /** Selects a choice so many rows up or down, or the nearest one beyond that; headings are passed over. */
-    private void step(int by) {
-        int last = list.getModel().getSize() - 1;
-        int direction = Integer.signum(by);
-        int from = Math.max(0, Math.min(last, list.getSelectedIndex() + by));
-        for (int at = from; at >= 0 && at <= last; at += direction) {
-            if (isPossible(at)) {
-                select(at);
-                return;
-            }
-        }
-    }
-
-    private boolean isPossible(int row) {
-        var choice = list.getModel().getElementAt(row).choice();
-        return choice != null && choice.possible();
-    }
-
-    private void select(int row) {
-        if (row >= 0 && row < list.getModel().getSize() && isPossible(row)) {
-            list.setSelectedIndex(row);
-            list.ensureIndexIsVisible(Math.max(0, row - 1));
-            list.ensureIndexIsVisible(row);
-        }
+        question.lookAt(list.chosen().orElse(null), search.getText());
     }
 
     private void choose() {
-        var row = list.getSelectedValue();
-        if (row != null && row.choice() != null) {
+        list.chosen().ifPresent(choice -> {
             close();
-            row.choice().action().run();
-        }
+            choice.action().run();
+        });
     }
 
     /** Closes what is open on a canvas, unanswered. */

@@ -40,8 +40,8 @@ final class LaneChoices {
         var choices = new ArrayList<Question.Choice>();
         words.forEach((attribute, values) -> {
             if (values.size() <= MOST_LANES) {
-                choices.add(
-                        new Question.Choice("", attribute.label(), () -> chosen.accept(Plan.lanes(word(attribute)))));
+                var plan = Plan.lanes(attribute.id(), word(attribute));
+                choices.add(new Question.Choice("", attribute.label(), () -> chosen.accept(plan)));
             }
         });
         choices.sort(Comparator.comparing(Question.Choice::text));

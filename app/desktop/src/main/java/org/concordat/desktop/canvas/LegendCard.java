@@ -69,12 +69,21 @@ final class LegendCard extends JPanel {
     }
 
     void toggle() {
-        wanted = !mayStart();
+        wanted = !isWanted();
         folded = false;
         spoil();
     }
 
-    private boolean mayStart() {
+    /** Whether it is asked for as on another canvas, and as far open. */
+    void beginLike(LegendCard other) {
+        wanted = other.wanted;
+        if (other.folded) {
+            fold();
+        }
+        spoil();
+    }
+
+    boolean isWanted() {
         var asked = wanted;
         return asked == null ? !board.model().drawing().look().rules().isEmpty() : asked;
     }
@@ -88,14 +97,14 @@ final class LegendCard extends JPanel {
 
     /** Says that it may have something else to tell. */
     void spoil() {
-        if (mayStart() || isVisible()) {
+        if (isWanted() || isVisible()) {
             quiet.restart();
         }
     }
 
     private void follow() {
         var map = board.map().isVisible() ? board.map().getBounds() : new Rectangle();
-        if ((mayStart() || isVisible()) && !(board.sight().equals(seen) && map.equals(beneath))) {
+        if ((isWanted() || isVisible()) && !(board.sight().equals(seen) && map.equals(beneath))) {
             seen = board.sight();
             beneath = map;
             place();
@@ -104,19 +113,22 @@ final class LegendCard extends JPanel {
     }
 
     private void refresh() {
-        if (!mayStart() || !board.isShowing()) {
+        if (!isWanted() || !board.isShowing()) {
             setVisible(false);
             return;
         }
         var model = board.model();
-        Collection<ElementId> inSight =
-                board.isAfar() || folded ? List.of() : model.drawing().touching(board.sight());
-        var now = ViewLegend.of(model.drawing(), inSight, model.offers().vocabulary());
+        var now = board.isAfar() ? ViewLegend.fromAfar(model.drawing()) : near(model);
         legend = now;
         sheet.getAccessibleContext().setAccessibleName(now.inWords());
         setVisible(now.height() > 0 || folded);
         place();
         repaint();
+    }
+
+    private ViewLegend near(CanvasModel model) {
+        Collection<ElementId> inSight = folded ? List.of() : model.drawing().touching(board.sight());
+        return ViewLegend.of(model.drawing(), inSight, model.offers().vocabulary());
     }
 
     private void place() {

@@ -20,6 +20,8 @@ import org.concordat.diagram.figure.Theme;
 final class Marks {
 
     static final double GAP = 3.5;
+    /** More would make loops within the bends of a line. */
+    private static final double GAP_OF_LINES = 2;
 
     private static final BasicStroke THIN = new BasicStroke(1);
     private static final BasicStroke LINE = new BasicStroke(1.5f);
@@ -64,7 +66,7 @@ final class Marks {
         this.drawing = drawing;
     }
 
-    /** A selected element: a frame around a node, the whole line of a link. */
+    /** A selected element: a frame around a node, or along the line of a link. */
     void selected(ElementId id) {
         if (id instanceof NodeId node) {
             var box = drawing.box(node);
@@ -83,7 +85,10 @@ final class Marks {
         if (line == null || figure == null) {
             return;
         }
-        var around = grown(camera.toScreen(line.getBounds2D()), 4);
+        double width = camera.toScreen(
+                        new Rectangle2D.Double(0, 0, figure.style().width(), 1))
+                .getWidth();
+        var around = grown(camera.toScreen(line.getBounds2D()), 2 * GAP + width);
         var clip = graphics.getClip();
         if (clip != null && !clip.intersects(around)) {
             return;
@@ -91,8 +96,14 @@ final class Marks {
         var withoutLabel = new Area(around);
         withoutLabel.subtract(new Area(camera.toScreen(figure.labelBounds())));
         graphics.clip(withoutLabel);
-        draw(camera.toScreen(line), BROAD, accent);
+        draw(beside(camera.toScreen(line), width), LINE, accent);
         graphics.setClip(clip);
+    }
+
+    /** The frame of a line, as a colour alone would not be seen by everybody. */
+    private static Shape beside(Shape line, double width) {
+        var broad = new BasicStroke((float) (width + 2 * GAP_OF_LINES), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+        return broad.createStrokedShape(line);
     }
 
     private void frame(Rectangle2D frame) {

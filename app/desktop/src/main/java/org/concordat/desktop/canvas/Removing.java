@@ -1,10 +1,12 @@
 package org.concordat.desktop.canvas;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import org.concordat.api.fact.ElementId;
+import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 
-/** Deletes what is selected, or takes it out of the view, and says what stays. A locked view refuses both. */
+/** Deletes what is selected, or takes it out of the view, and says what stays. A locked view refuses both of what is in it. */
 final class Removing {
 
     private final CanvasModel model;
@@ -13,13 +15,27 @@ final class Removing {
         this.model = model;
     }
 
-    /** Removes what is selected from the network. What a closed group among it hides stays and is seen again. */
+    /**
+     * Removes what is selected from the network, be it in this view or not. What a closed group among it hides stays and is seen again.
+     */
     void deleteSelected() {
-        delete(model.selected());
+        var elements = new LinkedHashSet<ElementId>(model.selected());
+        model.selection().get().stream().filter(this::isElsewhere).forEach(elements::add);
+        delete(elements);
+    }
+
+    /** Whether an element of the network is not in this view. */
+    private boolean isElsewhere(ElementId id) {
+        if (id instanceof NodeId node) {
+            return model.node(node).isPresent() && !model.additions().isHere(node);
+        }
+        var link = model.network().link((LinkId) id);
+        return link != null
+                && !(model.additions().isHere(link.from()) && model.additions().isHere(link.to()));
     }
 
     void delete(Collection<? extends ElementId> elements) {
-        if (!elements.isEmpty() && isAllowed()) {
+        if (!elements.isEmpty() && (elements.stream().allMatch(this::isElsewhere) || isAllowed())) {
             var kept = kept(elements, "hint.deleted.kept", "hint.deleted.keptOfMany");
             tell(model.make(model.steps().delete(elements)), kept);
         }

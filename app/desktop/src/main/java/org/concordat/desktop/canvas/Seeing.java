@@ -101,7 +101,7 @@ public final class Seeing {
 
     /** Takes the bands of a layout in lanes away; the nodes stay where they are. */
     public void removeLanes() {
-        show(look().withLanes(List.of()));
+        show(look().withoutLanes());
     }
 
     /** Lets style rules go by what was measured, until told otherwise. */
@@ -128,6 +128,11 @@ public final class Seeing {
     /** How many elements filters hide, links of hidden nodes not counted. */
     public int hidden() {
         return model.projection().filtered().size();
+    }
+
+    /** Begins with the legend as it stands on another canvas. */
+    void beginLike(Seeing other) {
+        legend.beginLike(other.legend);
     }
 
     /** Shows the legend in the corner, or no longer. */

@@ -42,7 +42,7 @@ public final class Menus {
     }
 
     private static JMenuItem item(Commands commands, String id) {
-        var item = Labels.asWritten(new JMenuItem());
+        var item = Labels.asWritten(new MenuLine());
         item.setAction(commands.action(id));
         item.setToolTipText(null);
         return item;

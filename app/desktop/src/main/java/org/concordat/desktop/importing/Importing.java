@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.prefs.Preferences;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.importing.national.NationalImport;
@@ -65,9 +66,13 @@ public final class Importing {
         new TableImporting(owner, desk, tasks, memory, state, landing).open(preset);
     }
 
-    /** Opens the preview of rows that are pasted into a table, and returns when it is closed. */
-    public void paste(TablePaste.Subject subject, String text) {
-        new RowsPaste(owner, desk, tasks, memory, state, landing).open(subject, text);
+    /**
+     * Opens the preview of rows that are pasted into a table, and returns when it is closed.
+     *
+     * @param canvas where new nodes may be shown
+     */
+    public void paste(TablePaste.Subject subject, String text, Optional<Canvas> canvas) {
+        new RowsPaste(owner, desk, tasks, memory, state, canvas, landing).open(subject, text);
     }
 
     /**

@@ -20,14 +20,13 @@ import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.StyleRule.Channel;
-import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.TextChange;
 import org.concordat.diagram.styling.RuleChoices;
 import org.concordat.diagram.styling.Values;
 import org.jspecify.annotations.Nullable;
 
-/** One style rule on a card: what it goes by and, if one likes, for which types and with which colours. */
+/** One style rule: what it goes by and, if one likes, for which types and with which colours. */
 final class RuleEditor extends JPanel {
 
     private static final long serialVersionUID = 1L;
@@ -47,14 +46,13 @@ final class RuleEditor extends JPanel {
     private boolean filling;
 
     /**
-     * A card with a rule.
+     * An editor with a rule.
      *
      * @param given null for one that is still to be chosen
      * @param changed told each change
-     * @param remove told when the rule is to go
      */
-    RuleEditor(RuleChoices choices, Values values, @Nullable StyleRule given, Runnable changed, Runnable remove) {
-        super(new MigLayout("insets 12, gapx 8, gapy 8, hidemode 3", "[][][][grow,fill][]"));
+    RuleEditor(RuleChoices choices, Values values, @Nullable StyleRule given, Runnable changed) {
+        super(new MigLayout("insets 12, gapx 8, gapy 8, hidemode 3", "[][][][grow,fill]"));
         this.choices = choices;
         this.values = values;
         this.changed = changed;
@@ -67,7 +65,6 @@ final class RuleEditor extends JPanel {
         sets = Option.box(channels(), c -> Texts.get("sets." + c), given == null ? Channel.COLOUR : given.sets());
         by = Option.box(bys(), this::label, given == null ? NOTHING : given.by());
         moreButton = Labels.link(Texts.get("more"), this::toggleMore);
-        var away = Labels.tool(Icons.of("close"), Texts.get("rule.remove"), remove);
         of.getAccessibleContext().setAccessibleName(Texts.get("of"));
         sets.getAccessibleContext().setAccessibleName(Texts.get("sets"));
         by.getAccessibleContext().setAccessibleName(Texts.get("by"));
@@ -75,12 +72,11 @@ final class RuleEditor extends JPanel {
         add(Labels.plain(Texts.get("of.before")));
         add(of);
         add(Labels.plain(Texts.get("by")), "split 2, growx 0");
-        add(by, "growx, wmin 180");
-        add(away, "wrap");
+        add(by, "growx, wmin 150, wrap");
         add(moreButton, "span, growx 0, wrap");
         add(more, "span, growx");
         more.setVisible(false);
-        Labels.styled(this, "background: $Concordat.surface; arc: 8");
+        setOpaque(false);
         more.setOpaque(false);
         of.addActionListener(e -> scopeChanged());
         sets.addActionListener(e -> channelChanged());

@@ -41,7 +41,7 @@ public final class RulesDialog extends JDialog {
     private transient RuleChoices choices;
     private transient Values values;
     private final transient Look before;
-    private final transient List<RuleEditor> editors = new ArrayList<>();
+    private final transient List<RuleCard> rules = new ArrayList<>();
     private final JPanel cards = new VerticalPanel(new MigLayout("insets 0, gapy 10, wrap 1", "[grow,fill]"));
 
     private RulesDialog(Window owner, Desk desk, Seeing seeing, RuleChoices choices, Values values) {
@@ -60,7 +60,7 @@ public final class RulesDialog extends JDialog {
         content.add(foot(), BorderLayout.SOUTH);
         setContentPane(content);
         before.rules().forEach(this::addCard);
-        if (editors.isEmpty()) {
+        if (rules.isEmpty()) {
             addCard(null);
         }
         getRootPane()
@@ -103,7 +103,7 @@ public final class RulesDialog extends JDialog {
         seeing.view().ifPresent(view -> {
             choices = choices(desk, seeing, view);
             values = values(desk, seeing);
-            editors.forEach(editor -> editor.offer(choices, values));
+            rules.forEach(card -> card.editor().offer(choices, values));
         });
     }
 
@@ -126,21 +126,41 @@ public final class RulesDialog extends JDialog {
     }
 
     private void addCard(@Nullable StyleRule rule) {
-        var own = new RuleEditor[1];
-        own[0] = new RuleEditor(choices, values, rule, this::preview, () -> remove(own[0]));
-        editors.add(own[0]);
-        cards.add(own[0]);
+        var card = new RuleCard(new RuleEditor(choices, values, rule, this::preview));
+        card.onMove(by -> move(card, by));
+        card.onRemove(() -> remove(card));
+        rules.add(card);
+        cards.add(card);
+        number();
         fit();
-        own[0].first().requestFocusInWindow();
+        card.editor().first().requestFocusInWindow();
     }
 
-    private void remove(RuleEditor editor) {
-        editors.remove(editor);
-        cards.remove(editor);
-        if (editors.isEmpty()) {
+    private void remove(RuleCard card) {
+        rules.remove(card);
+        cards.remove(card);
+        if (rules.isEmpty()) {
             addCard(null);
         }
+        number();
         preview();
+    }
+
+    /** The keyboard stays where it is on the card. */
+    private void move(RuleCard card, int by) {
+        int place = rules.indexOf(card) + by;
+        rules.remove(card);
+        rules.add(place, card);
+        cards.setComponentZOrder(card, place);
+        number();
+        preview();
+        cards.scrollRectToVisible(card.getBounds());
+    }
+
+    private void number() {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).setPlace(i == 0, i == rules.size() - 1);
+        }
     }
 
     private void fit() {
@@ -155,8 +175,10 @@ public final class RulesDialog extends JDialog {
     }
 
     private Look look() {
-        return before.withRules(
-                editors.stream().map(RuleEditor::rule).flatMap(Optional::stream).toList());
+        return before.withRules(rules.stream()
+                .map(card -> card.editor().rule())
+                .flatMap(Optional::stream)
+                .toList());
     }
 
     private void preview() {

@@ -2,6 +2,7 @@ package org.concordat.desktop.seeing;
 
 import java.awt.event.KeyEvent;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
 import javax.swing.event.MenuKeyEvent;
 import javax.swing.event.MenuKeyListener;
@@ -38,6 +40,10 @@ final class TypesButton extends JButton {
         setIcon(Icons.of("chevron-down"));
         setHorizontalTextPosition(LEADING);
         addActionListener(e -> menu().show(this, 0, getHeight()));
+        // Space opens the list; Enter is for the button that the whole dialog is closed with.
+        for (var key : List.of("ENTER", "released ENTER")) {
+            getInputMap().put(KeyStroke.getKeyStroke(key), "none");
+        }
         say();
     }
 

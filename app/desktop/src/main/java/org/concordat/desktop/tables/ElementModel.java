@@ -1,19 +1,14 @@
 package org.concordat.desktop.tables;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import javax.swing.table.AbstractTableModel;
-import org.concordat.api.edit.AddLink;
-import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeLink;
 import org.concordat.api.edit.ChangeNode;
 import org.concordat.api.edit.Edit;
-import org.concordat.api.edit.RemoveLink;
-import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.network.Element;
 import org.concordat.core.document.Change;
@@ -127,50 +122,11 @@ final class ElementModel extends AbstractTableModel {
             ask(query);
             return;
         }
-        var come = new LinkedHashSet<Element>();
-        var gone = new LinkedHashSet<ElementId>();
-        leaves.forEach(leaf -> sort(leaf, come, gone));
-        take(gone);
-        come.forEach(this::insert);
+        var traffic = Traffic.of(leaves, query);
+        take(traffic.gone());
+        traffic.come().forEach(this::insert);
         leaves.forEach(this::update);
         listener.run();
-    }
-
-    private void sort(Edit leaf, Set<Element> come, Set<ElementId> gone) {
-        if (leaf instanceof AddNode add) {
-            come(add.node(), come, gone);
-        } else if (leaf instanceof AddLink add) {
-            come(add.link(), come, gone);
-        } else if (leaf instanceof RemoveNode remove) {
-            go(remove.node(), come, gone);
-        } else if (leaf instanceof RemoveLink remove) {
-            go(remove.link(), come, gone);
-        } else if (leaf instanceof ChangeNode change) {
-            turn(change.before(), change.after(), come, gone);
-        } else if (leaf instanceof ChangeLink change) {
-            turn(change.before(), change.after(), come, gone);
-        }
-    }
-
-    private void come(Element element, Set<Element> come, Set<ElementId> gone) {
-        if (query.isAbout(element)) {
-            gone.remove(element.id());
-            come.add(element);
-        }
-    }
-
-    private void go(Element element, Set<Element> come, Set<ElementId> gone) {
-        if (query.isAbout(element)) {
-            come.removeIf(other -> other.id().equals(element.id()));
-            gone.add(element.id());
-        }
-    }
-
-    private void turn(Element before, Element after, Set<Element> come, Set<ElementId> gone) {
-        if (query.isAbout(before) != query.isAbout(after)) {
-            go(before, come, gone);
-            come(after, come, gone);
-        }
     }
 
     private void take(Set<ElementId> gone) {

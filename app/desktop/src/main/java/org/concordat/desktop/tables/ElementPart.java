@@ -2,9 +2,6 @@ package org.concordat.desktop.tables;
 
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -33,8 +30,7 @@ final class ElementPart implements Part {
     private final Consumer<ElementId> show;
     private final ElementModel model;
     private final ElementTable table;
-    private final ColumnWidths widths;
-    private final ColumnMenu columns = new ColumnMenu(this::reshape);
+    private final ColumnMenu columns;
     private final SelectionBinding binding;
     private final Subscription subscription;
     private final OptionBox<Subject> subjects;
@@ -43,7 +39,6 @@ final class ElementPart implements Part {
     private final JButton chooser;
     private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 8", "[][grow,fill][]12[][][]"));
     private final JScrollPane content;
-    private Set<String> used;
     private boolean awake;
 
     /**
@@ -65,17 +60,17 @@ final class ElementPart implements Part {
         this.show = show;
         Subject first = isOfNodes ? new Subject.Nodes() : new Subject.Links();
         var all = Columns.of(first, desk.vocabulary());
-        used = used(first);
+        columns = new ColumnMenu(desk, this::reshape);
         model = new ElementModel(
                 desk,
                 Query.all(first, all),
-                columns.shown(all, used),
+                columns.of(first, all),
                 new Behind(background, SwingUtilities::invokeLater),
                 this::tell);
         table = new ElementTable(desk, model, Texts.get(isOfNodes ? "nodes" : "links"));
-        widths = new ColumnWidths(table, model);
         binding = new SelectionBinding(table, model, desk.selection());
         subjects = new OptionBox<>(Texts.get(isOfNodes ? "choose.nodes" : "choose.links"), this::turn);
+        subjects.onOpen(this::offerSubjects);
         field = new SearchField(Texts.get("filter"), words -> ask(model.query().withWords(words)));
         chooser = Labels.button(Texts.get("columns"), this::openColumns);
         content = new JScrollPane(table);
@@ -103,12 +98,12 @@ final class ElementPart implements Part {
         table.onShow(show);
         Cells.bind(table, "ctrl V", this::paste);
         Cells.bind(table, "ctrl ENTER", this::showLead);
-        table.widen(widths);
+        table.widen();
     }
 
     private void popup(MouseEvent e) {
         if (e.isPopupTrigger()) {
-            columns.of(model.query().columns(), used).show(e.getComponent(), e.getX(), e.getY());
+            columns.menu(model.query().columns()).show(e.getComponent(), e.getX(), e.getY());
         }
     }
 
@@ -125,17 +120,7 @@ final class ElementPart implements Part {
     }
 
     private void openColumns() {
-        columns.of(model.query().columns(), used).show(chooser, 0, chooser.getHeight());
-    }
-
-    /** The facts that the table has something to say of: what its elements have, and what their type itself brings. */
-    private Set<String> used(Subject subject) {
-        var ids = new HashSet<String>();
-        Columns.own(subject).forEach(attribute -> ids.add(attribute.id()));
-        Query.all(subject, List.of())
-                .elements(Sight.live(desk))
-                .forEach(element -> element.facts().forEach((id, value) -> ids.add(id)));
-        return ids;
+        columns.menu(model.query().columns()).show(chooser, 0, chooser.getHeight());
     }
 
     /** Shows another type. */
@@ -145,15 +130,14 @@ final class ElementPart implements Part {
         boolean stays = sorted != null
                 && all.stream().anyMatch(c -> c.id().equals(sorted.column().id()));
         var query = Query.all(subject, all).withWords(field.getText()).withSorted(stays ? sorted : null);
-        used = used(subject);
-        model.show(columns.shown(all, used));
+        model.show(columns.of(subject, all));
         ask(query);
-        table.widen(widths);
+        table.widen();
     }
 
     private void reshape() {
-        model.show(columns.shown(model.query().columns(), used));
-        table.widen(widths);
+        model.show(columns.shown(model.query().columns()));
+        table.widen();
     }
 
     private void ask(Query query) {
@@ -164,6 +148,9 @@ final class ElementPart implements Part {
     /** Says how many rows there are, or why there are none. */
     private void tell() {
         int rows = model.getRowCount();
+        if (!model.isBusy()) {
+            subjects.reword(Subjects.words(subject(), model.total()));
+        }
         count.setText(
                 model.isBusy()
                         ? Texts.get("busy")
@@ -203,6 +190,10 @@ final class ElementPart implements Part {
         }
     }
 
+    private void offerSubjects() {
+        subjects.offer(isOfNodes ? new Subjects(desk).nodes() : new Subjects(desk).links(), subject());
+    }
+
     @Override
     public JComponent bar() {
         return bar;
@@ -216,8 +207,7 @@ final class ElementPart implements Part {
     @Override
     public void setAwake(boolean now) {
         if (now && !awake) {
-            var options = isOfNodes ? new Subjects(desk).nodes() : new Subjects(desk).links();
-            subjects.offer(options, subject());
+            offerSubjects();
             model.refresh();
         } else if (!now && awake) {
             commit();

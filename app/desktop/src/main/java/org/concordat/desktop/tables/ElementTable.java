@@ -36,6 +36,7 @@ final class ElementTable extends JTable {
     private final transient Desk desk;
     private final transient ElementModel model;
     private final transient TypedCell typed;
+    private final transient ColumnWidths widths;
     private final transient ChosenCell chosen = new ChosenCell();
     private String vacancy = "";
     private transient @Nullable Consumer<Runnable> keeping;
@@ -57,6 +58,7 @@ final class ElementTable extends JTable {
         Cells.goAsInSpreadsheets(this);
         Cells.bind(this, "DELETE", this::removeSelected);
         Cells.bind(this, "ctrl C", this::copy);
+        widths = new ColumnWidths(this, model);
     }
 
     /** @param show told the element of the row whose type was clicked twice */
@@ -101,7 +103,7 @@ final class ElementTable extends JTable {
     }
 
     /** Gives each column the width that it likes, or that somebody gave it. */
-    void widen(ColumnWidths widths) {
+    void widen() {
         for (int i = 0; i < getColumnCount(); i++) {
             var column = getColumnModel().getColumn(i);
             column.setPreferredWidth(widths.of(model.shown().get(column.getModelIndex())));

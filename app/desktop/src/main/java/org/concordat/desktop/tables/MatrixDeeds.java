@@ -1,13 +1,17 @@
 package org.concordat.desktop.tables;
 
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Labels;
 
@@ -18,6 +22,7 @@ final class MatrixDeeds {
     private final MatrixModel model;
     private final MatrixTable table;
     private final Consumer<ElementId> show;
+    private final LastMade lastMade = new LastMade();
 
     /** @param show told the link that is to be seen on the drawing */
     MatrixDeeds(Desk desk, MatrixModel model, MatrixTable table, Consumer<ElementId> show) {
@@ -71,22 +76,28 @@ final class MatrixDeeds {
             } else if (possible.size() == 1) {
                 desk.apply(MatrixLinks.add(possible.get(0)));
             } else {
-                choose(possible, row, column);
+                choose(possible, from, to, table.getCellRect(row, column, false));
             }
         }
     }
 
-    private void choose(List<Link> possible, int row, int column) {
+    /** What was chosen last for such nodes is chosen already: Enter makes it. */
+    private void choose(List<Link> possible, Node row, Node column, Rectangle cell) {
         var menu = new JPopupMenu();
+        var usual = lastMade.among(possible, row, column);
         for (var link : possible) {
             var item = Labels.asWritten(new JMenuItem());
             item.setText(desk.names().ends(link));
             item.setIcon(desk.icons().of(link.type()));
-            item.addActionListener(e -> desk.apply(MatrixLinks.add(link)));
+            item.addActionListener(e -> {
+                lastMade.note(link, row, column);
+                desk.apply(MatrixLinks.add(link));
+            });
             menu.add(item);
         }
-        var cell = table.getCellRect(row, column, false);
         menu.show(table, cell.x, cell.y + cell.height);
+        var chosen = (JMenuItem) menu.getComponent(possible.indexOf(usual));
+        MenuSelectionManager.defaultManager().setSelectedPath(new MenuElement[] {menu, chosen});
     }
 
     private void remove() {

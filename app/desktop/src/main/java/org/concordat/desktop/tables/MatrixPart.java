@@ -8,21 +8,16 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JToggleButton;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.SwingUtilities;
-import net.miginfocom.swing.MigLayout;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Change;
 import org.concordat.core.document.Subscription;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.tables.MatrixQuestion.Figure;
-import org.concordat.desktop.theme.Icons;
-import org.concordat.desktop.theme.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** The matrix with its bar: any type by any type, and what joins them. Belongs to the event thread. */
@@ -33,14 +28,7 @@ final class MatrixPart implements Part {
     private final MatrixModel model;
     private final MatrixTable table;
     private final JScrollPane content;
-    private final OptionBox<NodeType> rows = new OptionBox<>(Texts.get("matrix.rows"), type -> retype());
-    private final OptionBox<NodeType> columns = new OptionBox<>(Texts.get("matrix.columns"), type -> retype());
-    private final OptionBox<Way> ways = new OptionBox<>(Texts.get("matrix.way"), this::choose);
-    private final OptionBox<Figure> figures = new OptionBox<>(Texts.get("matrix.figure"), this::choose);
-    private final JToggleButton full;
-    private final JLabel note = Labels.muted("");
-    private final JPanel bar = new JPanel(new MigLayout("insets 0, gapx 6", "[][][]12[grow]"));
-    private final JPanel second = new JPanel(new MigLayout("insets 0 10 6 10, gapx 6", "[][]12[grow,fill][][]"));
+    private final MatrixBar bar;
     private final JPanel framed = new JPanel(new BorderLayout());
     private final List<Subscription> subscriptions;
     private @Nullable MatrixQuestion question;
@@ -55,11 +43,10 @@ final class MatrixPart implements Part {
         model = new MatrixModel(desk);
         table = new MatrixTable(model);
         content = new JScrollPane(table);
-        full = Labels.asWritten(new JToggleButton(Texts.get("matrix.full")));
-        full.addActionListener(e -> ask(question == null ? null : question.withFull(full.isSelected())));
-        full.setToolTipText(Texts.get("matrix.full.tip"));
+        bar = new MatrixBar(this::retype, this::choose, this::choose, this::askFull, this::turn);
         content.setRowHeaderView(table.names());
-        layBar();
+        framed.add(bar.second(), BorderLayout.NORTH);
+        framed.add(content);
         layTable(show);
         subscriptions = List.of(
                 desk.document().subscribe(this::changed), desk.selection().subscribe(ids -> {
@@ -67,20 +54,6 @@ final class MatrixPart implements Part {
                         table.mark(new HashSet<>(ids));
                     }
                 }));
-    }
-
-    private void layBar() {
-        bar.add(rows, "wmin 80, wmax 240, shrinkprio 50");
-        bar.add(Labels.plain(Texts.get("matrix.by")));
-        bar.add(columns, "wmin 80, wmax 240, shrinkprio 50");
-        bar.add(ways, "wmin 80, wmax 240, shrinkprio 200");
-        second.add(Labels.plain(Texts.get("matrix.shows")));
-        second.add(figures, "wmin 115, wmax 180");
-        second.add(note, "wmin 0");
-        second.add(full);
-        second.add(Labels.tool(Icons.of("match-size"), Texts.get("matrix.turn"), this::turn));
-        framed.add(second, BorderLayout.NORTH);
-        framed.add(content);
     }
 
     private void layTable(Consumer<ElementId> show) {
@@ -101,7 +74,7 @@ final class MatrixPart implements Part {
             behind.stop();
             take(MatrixOffer.of(new MatrixChoices(desk.network(), desk.vocabulary()), wanted));
         } else {
-            note.setText(Texts.get("busy"));
+            bar.tell(Texts.get("busy"));
             var choices = new MatrixChoices(desk.document().snapshot(), desk.vocabulary());
             behind.start(overtaken -> MatrixOffer.of(choices, wanted), this::take);
         }
@@ -116,14 +89,12 @@ final class MatrixPart implements Part {
         var options = new Subjects(desk).types(same);
         known = offer.ways();
         if (offer.types().isEmpty()) {
-            rows.offer(options, null);
-            columns.offer(options, null);
+            bar.offerTypes(options, null, null);
             table.show(null, Texts.get("matrix.nothing"));
             corner();
             return;
         }
-        rows.offer(options, offer.types().get(0));
-        columns.offer(options, offer.types().get(1));
+        bar.offerTypes(options, offer.types().get(0), offer.types().get(1));
         var asked = question;
         if (asked == null || !asked.types().equals(offer.types())) {
             asked = new MatrixQuestion(
@@ -131,7 +102,7 @@ final class MatrixPart implements Part {
                     offer.types().get(1),
                     MatrixChoices.usual(known),
                     new Figure.Count(),
-                    full.isSelected());
+                    bar.isFull());
         }
         offerWays(asked);
         ask(asked);
@@ -139,42 +110,12 @@ final class MatrixPart implements Part {
 
     /** Asks about the types that are chosen. */
     private void retype() {
-        offer(List.of(rows.chosen(), columns.chosen()));
+        offer(bar.types());
     }
 
     private void offerWays(MatrixQuestion now) {
         var choices = new MatrixChoices(desk.network(), desk.vocabulary());
-        ways.offer(
-                known.entrySet().stream()
-                        .map(e -> Option.of(e.getKey(), words(e.getKey(), e.getValue())))
-                        .toList(),
-                now.way());
-        figures.offer(
-                choices.figures(now.way(), known).stream()
-                        .map(figure -> Option.of(figure, words(figure)))
-                        .toList(),
-                now.figure());
-    }
-
-    private static String words(Way way, int count) {
-        var words = way instanceof Way.ByLink link
-                ? Texts.format(
-                        link.leaves() ? "way.leaves" : "way.arrives",
-                        link.type().label())
-                : way instanceof Way.Through through
-                        ? Texts.format("way.through", through.type().label())
-                        : Texts.get("way.any");
-        return count == 0 ? words : Texts.format("type.count", words, count);
-    }
-
-    private static String words(Figure figure) {
-        if (figure instanceof Figure.Sum sum) {
-            var unit = sum.attribute().unit();
-            return sum.attribute().label() + (unit.isEmpty() ? "" : " (" + unit + ")");
-        }
-        return figure instanceof Figure.Said said
-                ? said.attribute().label()
-                : Texts.get(figure instanceof Figure.Mark ? "figure.mark" : "figure.count");
+        bar.offer(known, now.way(), choices.figures(now.way(), known), now.figure());
     }
 
     private void choose(Way way) {
@@ -187,6 +128,10 @@ final class MatrixPart implements Part {
 
     private void choose(Figure figure) {
         ask(question == null ? null : question.withFigure(figure));
+    }
+
+    private void askFull(boolean full) {
+        ask(question == null ? null : question.withFull(full));
     }
 
     private void turn() {
@@ -205,7 +150,7 @@ final class MatrixPart implements Part {
             behind.stop();
             take(MatrixContent.of(asked, desk.network(), () -> false));
         } else {
-            note.setText(Texts.get("busy"));
+            bar.tell(Texts.get("busy"));
             var snapshot = desk.document().snapshot();
             behind.start(overtaken -> MatrixContent.of(asked, snapshot, overtaken), this::take);
         }
@@ -221,7 +166,7 @@ final class MatrixPart implements Part {
         }
         leading = false;
         corner();
-        note.setText(
+        bar.tell(
                 found.allColumns() > found.columns().size()
                         ? Texts.format("matrix.cut", found.columns().size(), found.allColumns())
                         : "");

@@ -9,6 +9,8 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.event.PopupMenuEvent;
+import javax.swing.event.PopupMenuListener;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,39 @@ final class OptionBox<T> extends JComboBox<Option<T>> {
                 .findFirst()
                 .ifPresent(this::setSelectedItem);
         filling = false;
+    }
+
+    /** Tells from now on before the lines are seen. */
+    void onOpen(Runnable opening) {
+        addPopupMenuListener(new PopupMenuListener() {
+            @Override
+            public void popupMenuWillBecomeVisible(PopupMenuEvent e) {
+                opening.run();
+            }
+
+            @Override
+            public void popupMenuWillBecomeInvisible(PopupMenuEvent e) {
+                // What is chosen is told by the box.
+            }
+
+            @Override
+            public void popupMenuCanceled(PopupMenuEvent e) {
+                // Then nothing is chosen.
+            }
+        });
+    }
+
+    /** Says what is chosen in other words. */
+    void reword(String words) {
+        int index = getSelectedIndex();
+        if (index >= 0 && !getItemAt(index).words().equals(words)) {
+            filling = true;
+            var line = getItemAt(index);
+            removeItemAt(index);
+            insertItemAt(new Option<>(line.value(), words, line.icon(), line.depth()), index);
+            setSelectedIndex(index);
+            filling = false;
+        }
     }
 
     T chosen() {

@@ -95,6 +95,17 @@ record Subjects(Desk desk) {
         return options;
     }
 
+    /** What a table is about, with how many there are of it. */
+    static String words(Subject subject, int count) {
+        if (subject instanceof Subject.NodesOf nodes) {
+            return called(nodes.type(), count);
+        }
+        if (subject instanceof Subject.LinksOf links) {
+            return called(links.type(), count);
+        }
+        return all(subject instanceof Subject.Nodes ? "types.nodes" : "types.links", count);
+    }
+
     private static String all(String key, int count) {
         return Texts.format(key, count);
     }

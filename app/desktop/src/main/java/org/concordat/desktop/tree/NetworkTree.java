@@ -74,7 +74,8 @@ public final class NetworkTree extends JPanel implements AutoCloseable {
         tree.getAccessibleContext().setAccessibleName(WORDS.get("tree"));
         tree.addTreeSelectionListener(e -> select());
         tree.registerKeyboardAction(e -> revealSelected(), KeyStroke.getKeyStroke("ENTER"), JComponent.WHEN_FOCUSED);
-        for (var keys : List.of("ctrl A", "ctrl C", "ctrl X", "ctrl V")) {
+        // They are the window's: in the tree nothing is edited or copied.
+        for (var keys : List.of("ctrl A", "ctrl C", "ctrl X", "ctrl V", "F2")) {
             tree.getInputMap().put(KeyStroke.getKeyStroke(keys), "none");
         }
         tree.addMouseListener(new MouseAdapter() {

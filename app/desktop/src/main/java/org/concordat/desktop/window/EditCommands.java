@@ -46,12 +46,14 @@ final class EditCommands {
                                 .withKeys("ctrl V"),
                         selected("edit.duplicate", bench.onCanvas(c -> c.duplicate()))
                                 .withKeys("ctrl D"),
-                        selected("edit.delete", bench.onCanvas(c -> c.delete()))
+                        of("edit.delete", bench.onCanvas(c -> c.delete()))
+                                .when(this::isAnySelected)
                                 .withIcon("delete")
                                 .withKeys("DELETE")),
                 List.of(
                         of("edit.selectAll", bench.onCanvas(c -> c.selectAll())).withKeys("ctrl A"),
-                        selected("edit.rename", bench.onCanvas(c -> c.rename()))
+                        of("edit.rename", new Renaming(bench)::rename)
+                                .when(this::isAnySelected)
                                 .withIcon("edit")
                                 .withKeys("F2")),
                 List.of(
@@ -68,6 +70,11 @@ final class EditCommands {
 
     private Command selected(String id, Runnable what) {
         return of(id, what).when(bench.views()::hasSelected);
+    }
+
+    /** Whether something of the network is selected, be it in the view at the front or not. */
+    private boolean isAnySelected() {
+        return bench.views().hasSelected() || bench.views().canShow();
     }
 
     private static String named(String key, String step) {

@@ -106,7 +106,7 @@ final class FileCommands {
     /** Opens the preview of rows that are pasted into a table. */
     void paste(TablePaste.Subject subject, String text) {
         bench.commit();
-        importing.paste(subject, text);
+        importing.paste(subject, text, bench.views().canvas());
     }
 
     private void export() {

@@ -11,32 +11,16 @@ import org.concordat.diagram.arrangement.Plan;
 import org.concordat.diagram.layout.LayeredLayout;
 import org.concordat.diagram.layout.LayeredOptions;
 import org.concordat.diagram.layout.Layout;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Lining up and laying out in a real window. */
-class ArrangingIT {
+class ArrangingIT extends OnSketch {
 
     private static final Plan LAYERS = Plan.of(new LayeredLayout(LayeredOptions.standard()));
     private static final int PATIENCE = 100;
 
-    private final Sketch sketch = new Sketch();
-    private CanvasWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new CanvasWindow(sketch, Organisations.PROVIDER);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.violations()).isEmpty();
-        window.close();
-    }
-
-    private List<String> steps() {
-        return window.get(sketch::steps);
+    ArrangingIT() {
+        super(Organisations.PROVIDER);
     }
 
     private void awaits(BooleanSupplier condition) {

@@ -3,7 +3,7 @@ package org.concordat.desktop.canvas;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.concordat.desktop.canvas.Chooser.Row;
+import org.concordat.desktop.canvas.ChoiceList.Row;
 import org.concordat.desktop.canvas.Question.Choice;
 import org.junit.jupiter.api.Test;
 

@@ -9,28 +9,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The map of the whole drawing in the corner of a real window. */
-class OverviewMapIT {
+class OverviewMapIT extends OnSketch {
 
     private static final int MOST_WAITS = 60;
-
-    private final Sketch sketch = new Sketch();
-    private CanvasWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new CanvasWindow(sketch);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.violations()).isEmpty();
-        window.close();
-    }
 
     private Optional<Component> map() {
         return window.get(() -> all(window.canvas)

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.concordat.api.core.Contracts;
+import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.ChangeLook;
 import org.concordat.api.edit.CloseGroup;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Node;
 import org.concordat.api.view.Look;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,18 @@ class RemovingTest {
         model.removing().deleteSelected();
 
         assertThat(hints).isEmpty();
+    }
+
+    @Test
+    void whatIsNotInTheViewIsDeletedAsWell() {
+        var elsewhere = Node.of(Contracts.CONTRACT);
+        sketch.document.apply(new AddNode(elsewhere));
+        lock();
+        model.select(List.of(elsewhere.id()));
+
+        model.removing().deleteSelected();
+
+        assertThat(sketch.document.network().node(elsewhere.id())).isNull();
     }
 
     @Test

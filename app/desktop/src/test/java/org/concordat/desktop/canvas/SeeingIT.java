@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.stream.Stream;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.view.Filter;
@@ -11,27 +12,16 @@ import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.StyleRule;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.concordat.diagram.figure.Theme;
 import org.junit.jupiter.api.Test;
 
 /** Filters, focus and lock in a real window, with a real mouse and keyboard. */
-class SeeingIT {
+class SeeingIT extends OnSketch {
 
     private static final Filter CONTRACTS = Filter.hide(Scope.nodes(Contracts.CONTRACT.id()));
 
-    private final Sketch sketch = new Sketch();
-    private CanvasWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new CanvasWindow(sketch, Contracts.CONTRACT);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.violations()).isEmpty();
-        window.close();
+    SeeingIT() {
+        super(Contracts.CONTRACT);
     }
 
     private Seeing seeing() {
@@ -58,6 +48,25 @@ class SeeingIT {
         window.click(window.middleOf(sketch.contract.id()));
 
         assertThat(window.get(sketch.selection::get)).containsExactly(sketch.contract.id());
+    }
+
+    /** As after a change of look. */
+    @Test
+    void aCanvasThatIsMadeAnewHasTheLegendThatWasAskedFor() {
+        window.run(() -> seeing().toggleLegend());
+
+        var isWanted = window.get(() -> {
+            try (var fresh =
+                    new Canvas(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, sketch.selection, Theme.DARK)) {
+                fresh.beginLike(window.canvas);
+                return Stream.of(((Board) fresh.getComponent(0))
+                                .getGraphControl()
+                                .getComponents())
+                        .anyMatch(card -> card instanceof LegendCard legend && legend.isWanted());
+            }
+        });
+
+        assertThat(isWanted).isTrue();
     }
 
     @Test

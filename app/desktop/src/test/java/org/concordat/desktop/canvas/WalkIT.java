@@ -10,35 +10,19 @@ import org.concordat.api.fact.ElementId;
 import org.concordat.api.network.Link;
 import org.concordat.api.view.Box;
 import org.concordat.diagram.walking.Way;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The canvas by keyboard alone, in a real window: a partnership around Modality, which is party to a contract. */
-class WalkIT {
+class WalkIT extends OnSketch {
 
-    private final Sketch sketch = new Sketch();
-    private CanvasWindow window;
-
-    @BeforeEach
-    void open() throws Exception {
-        window = new CanvasWindow(sketch);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(window.violations()).isEmpty();
-        window.close();
-    }
-
-    private List<ElementId> selected() {
+    private List<ElementId> allSelected() {
         return window.get(() -> List.copyOf(sketch.selection.get()));
     }
 
     /** Waits, as keys reach a window a moment later. */
     private void expect(ElementId element) {
-        window.until(() -> selected().equals(List.of(element)));
-        assertThat(selected()).containsExactly(element);
+        window.until(() -> allSelected().equals(List.of(element)));
+        assertThat(allSelected()).containsExactly(element);
     }
 
     private void select(ElementId element) {

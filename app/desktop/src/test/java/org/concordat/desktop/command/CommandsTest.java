@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.swing.AbstractButton;
 import javax.swing.Action;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class CommandsTest {
 
@@ -37,6 +39,18 @@ class CommandsTest {
         command("edit.copy").when(() -> false).run();
 
         assertThat(done).isEmpty();
+    }
+
+    /** The keys of a menu press its line for as long as this, on the event thread. */
+    @Test
+    @Timeout(10)
+    void aLineOfAMenuIsNotHeldDown() {
+        var commands = new Commands(List.of(List.of(command("edit.copy"))));
+        var line = (AbstractButton) Menus.popup(commands, "edit.copy").getComponent(0);
+
+        line.doClick(Integer.MAX_VALUE);
+
+        assertThat(done).containsExactly("edit.copy");
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.concordat.desktop.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.desktop.OpenWindows.choose;
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.disposeAll;
+import static org.concordat.desktop.OpenWindows.frame;
+import static org.concordat.desktop.OpenWindows.until;
+import static org.concordat.desktop.OpenWindows.within;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Window;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.io.File;
@@ -13,17 +16,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
-import javax.swing.JDialog;
-import javax.swing.JFrame;
-import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.TransferHandler.TransferSupport;
 import org.concordat.core.document.Content;
@@ -42,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Importing as a person meets it: files dropped on a real window, a preview, one step, undo. */
 class ImportIT {
-
-    private static final long PATIENCE_SECONDS = 30;
 
     @TempDir
     private Path folder;
@@ -65,7 +59,7 @@ class ImportIT {
 
     @AfterEach
     void closeAll() throws Exception {
-        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+        disposeAll();
     }
 
     @Test
@@ -73,7 +67,7 @@ class ImportIT {
         drop(Fixture.of("epraccur.csv"), Fixture.of("map.csv"), Fixture.of("lists-all.csv"), Fixture.of("etr.csv"));
         press("Preview");
         press("Import");
-        until(() -> dialog().isEmpty());
+        until(() -> dialogs().findAny().isEmpty());
         savesWith("\"ods-M92001\"");
 
         choose("edit.undo");
@@ -90,7 +84,7 @@ class ImportIT {
                 .isFalse();
         pressBox("Leave out");
         press("Import");
-        until(() -> dialog().isEmpty());
+        until(() -> dialogs().findAny().isEmpty());
         savesWith("Mill Lane Practice");
 
         choose("edit.undo");
@@ -120,7 +114,7 @@ class ImportIT {
         until(() -> button(JButton.class, "Import").isPresent());
         press("Cancel");
 
-        until(() -> dialog().isEmpty());
+        until(() -> dialogs().findAny().isEmpty());
         assertThat(OnEventThread.get(() -> frame().getTitle())).doesNotContain("\u2022");
     }
 
@@ -136,32 +130,17 @@ class ImportIT {
                     .importData(new TransferSupport(drawing, new DroppedFiles(List.of(Fixture.of("practices.csv")))));
         });
 
-        until(() -> dialog().filter(d -> d.getTitle().equals("Import a table")).isPresent());
+        until(() -> dialogs().anyMatch(d -> d.getTitle().equals("Import a table")));
     }
 
     @Test
     void aTableShowsItsFirstRowsBeforeAnyPreview() throws Exception {
         drop(Fixture.of("practices.csv"));
 
-        until(() -> dialog().stream()
+        until(() -> dialogs()
                 .flatMap(d -> within(d, JTable.class))
                 .anyMatch(table -> table.getRowCount() == 3
                         && String.valueOf(table.getValueAt(0, 1)).contains("GP practice \"High Street Surgery\"")));
-    }
-
-    private static JFrame frame() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .map(JFrame.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static Optional<JDialog> dialog() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(JDialog.class::cast)
-                .findFirst();
     }
 
     private static void drop(Path... files) throws Exception {
@@ -169,7 +148,7 @@ class ImportIT {
             var root = frame().getRootPane();
             root.getTransferHandler().importData(new TransferSupport(root, new DroppedFiles(List.of(files))));
         });
-        until(() -> dialog().isPresent());
+        until(() -> dialogs().findAny().isPresent());
     }
 
     /** Presses a button as soon as it can be pressed. */
@@ -184,21 +163,12 @@ class ImportIT {
 
     /** A button of the dialog that can be pressed now. */
     private static <B extends AbstractButton> Optional<B> button(Class<B> kind, String text) {
-        return dialog().stream()
+        return dialogs()
                 .flatMap(d -> within(d, kind))
                 .filter(b -> b.isShowing()
                         && b.isEnabled()
                         && String.valueOf(b.getText()).startsWith(text))
                 .findFirst();
-    }
-
-    private static void choose(String id) throws Exception {
-        OnEventThread.run(() -> Stream.of(frame().getJMenuBar().getSubElements())
-                .flatMap(menu -> Stream.of(menu.getSubElements()))
-                .flatMap(popup -> Stream.of(popup.getSubElements()))
-                .map(JMenuItem.class::cast)
-                .filter(item -> item.getActionCommand().equals(id))
-                .forEach(JMenuItem::doClick));
     }
 
     private void savesWith(String text) throws Exception {
@@ -210,21 +180,6 @@ class ImportIT {
     private void savesAsBefore() throws Exception {
         choose("file.save");
         until(() -> Arrays.equals(Files.readAllBytes(file), before));
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!OnEventThread.get(condition)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 
     /** Files on their way from a file manager. */

@@ -1,6 +1,7 @@
 package org.concordat.desktop.inspector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.desktop.OpenWindows.until;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.AWTException;
@@ -15,9 +16,6 @@ import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -51,8 +49,6 @@ import org.junit.jupiter.api.Test;
 
 /** The inspector in a real window, used with mouse and keyboard. */
 class InspectorIT {
-
-    private static final long PATIENCE_SECONDS = 20;
 
     private final CareModels models = CareModels.of(List.of());
     private final Document document = new Document(Content.empty("Test", "Overview"));
@@ -212,14 +208,6 @@ class InspectorIT {
         }
         for (int i = keys.length - 1; i >= 0; i--) {
             robot.keyRelease(keys[i]);
-        }
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!OnEventThread.get(condition)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 }

@@ -3,9 +3,12 @@ package org.concordat.desktop.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.Remarks;
+import org.concordat.api.model.Template;
 import org.concordat.core.caremodel.CareModels;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,32 @@ class PaletteEntryTest {
     @Test
     void aSearchFindsByLabel() {
         assertThat(entries("commissioner")).contains(new PaletteEntry.OfType(Organisations.COMMISSIONER));
+    }
+
+    private static List<PaletteEntry> search(String query, PaletteEntry... entries) {
+        return new PaletteSearch(query).in(List.of(new PaletteSection("one", "One", "", List.of(entries))));
+    }
+
+    @Test
+    void whatIsCalledSoComesBeforeWhatIsDescribedSo() {
+        var described = new PaletteEntry.OfType(Partnerships.PARTNERSHIP);
+        var called = template("Alliance of providers");
+
+        assertThat(described.help()).contains("alliance");
+        assertThat(search("alliance", described, called).get(1)).isEqualTo(called);
+        assertThat(search("alliance", described, called)).endsWith(described);
+    }
+
+    @Test
+    void whatBeginsSoComesBeforeWhatHoldsItElsewhere() {
+        var later = template("Full alliance");
+        var first = template("Alliance of providers");
+
+        assertThat(search("alliance", later, first)).endsWith(first, later);
+    }
+
+    private static PaletteEntry template(String label) {
+        return new PaletteEntry.OfTemplate(new Template("one." + label, label, "", List.of(), List.of(), Map.of()));
     }
 
     @Test

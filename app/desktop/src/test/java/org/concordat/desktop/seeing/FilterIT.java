@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Robot;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -16,14 +18,19 @@ import javax.swing.JComboBox;
 import javax.swing.JFrame;
 import javax.swing.JToggleButton;
 import javax.swing.MenuSelectionManager;
+import javax.swing.SwingUtilities;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.network.Node;
+import org.concordat.api.style.Colour;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Filter;
 import org.concordat.api.view.Look;
+import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
+import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
@@ -38,7 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A filter that is there, switched, changed and removed by keyboard alone in a real window. */
+/** Filters and style rules that are there, changed and removed by keyboard alone in a real window. */
 class FilterIT {
 
     private static final int PATIENCE = 500;
@@ -51,6 +58,7 @@ class FilterIT {
     private JFrame frame;
     private Canvas canvas;
     private SeeingBar bar;
+    private Desk desk;
 
     @BeforeEach
     void open() throws Exception {
@@ -62,8 +70,8 @@ class FilterIT {
         FlatLightLaf.setup();
         var selection = new Selection();
         canvas = OnEventThread.get(() -> new Canvas(document, view, careModels, selection, Theme.LIGHT));
-        bar = OnEventThread.get(() -> new SeeingBar(
-                new Desk(document, careModels, selection, new TypeIcons(careModels), text -> {}), canvas));
+        desk = new Desk(document, careModels, selection, new TypeIcons(careModels), text -> {});
+        bar = OnEventThread.get(() -> new SeeingBar(desk, canvas));
         frame = OnEventThread.get(() -> {
             canvas.seeing().show(Look.PLAIN.with(PROVIDERS));
             var window = new JFrame();
@@ -142,6 +150,24 @@ class FilterIT {
     }
 
     @Test
+    void enterOnTheTypesTakesTheFilter() throws Exception {
+        press(KeyEvent.VK_F2);
+        await(this::isInDialog);
+        press(KeyEvent.VK_DOWN);
+        press(KeyEvent.VK_TAB);
+        press(KeyEvent.VK_TAB);
+        await(() -> focused() instanceof TypesButton);
+        press(KeyEvent.VK_ENTER);
+
+        await(() -> filters().equals(List.of(PROVIDERS.dimming())));
+        assertThat(OnEventThread.get(FilterIT::isListOpen)).isFalse();
+    }
+
+    private static Component focused() {
+        return KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+    }
+
+    @Test
     void theListOfTypesStaysOpenWhileTheFilterIsShown() throws Exception {
         press(KeyEvent.VK_F2);
         await(this::isInDialog);
@@ -159,6 +185,27 @@ class FilterIT {
 
     private static boolean isListOpen() {
         return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
+    }
+
+    private static StyleRule colouring(String by) {
+        var colours = new Scale.ByChoice(Map.of("one", Colour.of("#117733")));
+        return new StyleRule(Scope.ALL_NODES, by, StyleRule.Channel.COLOUR, colours);
+    }
+
+    @Test
+    void aStyleRuleIsMovedBeforeAnotherInTheStepOfItsDialog() throws Exception {
+        var rules = List.of(colouring(Core.STATUS.id()), colouring(StyleRule.TYPE));
+        OnEventThread.run(() -> canvas.seeing().show(Look.PLAIN.withRules(rules)));
+        SwingUtilities.invokeLater(() -> RulesDialog.open(canvas, desk, canvas.seeing()));
+        await(this::isInDialog);
+        robot.keyPress(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_UP);
+        robot.keyRelease(KeyEvent.VK_CONTROL);
+        press(KeyEvent.VK_ENTER);
+
+        await(() -> document.look(view).rules().equals(List.of(rules.get(1), rules.get(0))));
+        OnEventThread.run(document::undo);
+        assertThat(OnEventThread.get(() -> document.look(view).rules())).isEqualTo(rules);
     }
 
     @Test

@@ -1,33 +1,41 @@
 package org.concordat.desktop.tables;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.desktop.OpenWindows.choose;
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.disposeAll;
+import static org.concordat.desktop.OpenWindows.frame;
+import static org.concordat.desktop.OpenWindows.item;
+import static org.concordat.desktop.OpenWindows.until;
+import static org.concordat.desktop.OpenWindows.within;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Window;
+import java.awt.Robot;
 import java.awt.event.KeyEvent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
-import javax.swing.JDialog;
-import javax.swing.JFrame;
-import javax.swing.JMenuItem;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
+import javax.swing.JTree;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.MembershipLinks;
+import org.concordat.api.core.Partnerships;
+import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
@@ -47,7 +55,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The tables as a person meets them, in a real window. */
 class TablesIT {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Pattern BOX = Pattern.compile("\"boxes\":\\s*\\[\\s*\\{");
 
     @TempDir
     private Path folder;
@@ -65,6 +73,9 @@ class TablesIT {
                             Facts.NONE)
                     .with(Core.NAME, name)));
         }
+        var vale = new Node(new NodeId("vale"), Partnerships.PARTNERSHIP, Facts.NONE).with(Core.NAME, "Vale");
+        document.apply(new AddNode(vale));
+        document.apply(new AddLink(Link.of(MembershipLinks.MEMBER_OF, new NodeId("high-street"), vale.id())));
         file = folder.resolve("network.concordat.json");
         Files.write(file, workspace.canonical(document.content()));
         var storage = new Storage(workspace, new StateDirectory(folder.resolve("state")));
@@ -72,12 +83,12 @@ class TablesIT {
                 () -> new Windows(storage, new Offer(List.of(), Optional.empty()), new ForgetfulPreferences(), () -> {})
                         .start(List.of(file)));
         choose("view.tableNodes");
-        until(() -> table().isPresent() && table().get().getRowCount() == 2);
+        until(() -> table().isPresent() && table().get().getRowCount() == 3);
     }
 
     @AfterEach
     void closeAll() throws Exception {
-        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+        disposeAll();
     }
 
     @Test
@@ -119,6 +130,78 @@ class TablesIT {
     }
 
     @Test
+    void whatNoViewShowsIsRenamedByTheMenu() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        SwingUtilities.invokeLater(() -> item("edit.rename").doClick());
+        until(() -> within(dialog(), JTextField.class)
+                .anyMatch(field -> field.getText().equals("Mill Lane")));
+        OnEventThread.run(() -> within(dialog(), JTextField.class).forEach(field -> field.setText("Windmill")));
+        OnEventThread.run(() -> button("OK").orElseThrow().doClick());
+
+        until(() -> table().orElseThrow().getValueAt(1, 0).equals("Windmill"));
+    }
+
+    @Test
+    void f2InTheNetworkListRenamesWhatIsSelectedThere() throws Exception {
+        choose("edit.tree");
+        until(() -> tree().isPresent());
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        until(() -> {
+            tree().orElseThrow().requestFocus();
+            return tree().orElseThrow().isFocusOwner();
+        });
+        // The dialog is modal: it must not be waited for on the event thread.
+        SwingUtilities.invokeLater(() -> tree().orElseThrow()
+                .dispatchEvent(new KeyEvent(
+                        tree().orElseThrow(),
+                        KeyEvent.KEY_PRESSED,
+                        System.currentTimeMillis(),
+                        0,
+                        KeyEvent.VK_F2,
+                        KeyEvent.CHAR_UNDEFINED)));
+
+        until(() -> within(dialog(), JTextField.class)
+                .anyMatch(field -> field.getText().equals("Mill Lane")));
+    }
+
+    private static Optional<JTree> tree() {
+        return within(frame(), JTree.class).filter(Component::isShowing).findFirst();
+    }
+
+    @Test
+    void whatNoViewShowsIsDeletedByTheMenu() throws Exception {
+        OnEventThread.run(() -> table().orElseThrow().setRowSelectionInterval(1, 1));
+        choose("edit.delete");
+
+        until(() -> table().orElseThrow().getRowCount() == 2);
+    }
+
+    @Test
+    void enterTakesTheFirstLinkThatAnEmptyCellOffers() throws Exception {
+        choose("view.matrix");
+        until(() -> matrix().map(MatrixTable::getColumnCount).orElse(0) == 1);
+        OnEventThread.run(() -> within(frame(), JToggleButton.class)
+                .filter(button -> button.isShowing() && "Empty too".equals(button.getText()))
+                .forEach(JToggleButton::doClick));
+        until(() -> matrix().orElseThrow().getRowCount() == 2);
+        OnEventThread.run(() -> matrix().orElseThrow().changeSelection(1, 0, false, false));
+        until(() -> {
+            matrix().orElseThrow().requestFocus();
+            return matrix().orElseThrow().isFocusOwner();
+        });
+        press(KeyEvent.VK_ENTER);
+        until(() -> MenuSelectionManager.defaultManager().getSelectedPath().length == 2);
+        new Robot().keyPress(KeyEvent.VK_ENTER);
+        new Robot().keyRelease(KeyEvent.VK_ENTER);
+
+        until(() -> !String.valueOf(matrix().orElseThrow().getValueAt(1, 0)).isEmpty());
+    }
+
+    private static Optional<MatrixTable> matrix() {
+        return within(frame(), MatrixTable.class).filter(Component::isShowing).findFirst();
+    }
+
+    @Test
     void aPasteIsShownBeforeItIsMadeInOneStep() throws Exception {
         OnEventThread.run(() -> Clip.put("Name\tPostcode\nMill Lane\tWV1 1AA\nPark View\tWV2 2BB\n"));
         OnEventThread.run(() -> within(frame(), OptionBox.class)
@@ -132,6 +215,11 @@ class TablesIT {
         until(() -> button("Paste").isPresent());
         OnEventThread.run(() -> button("Paste").orElseThrow().doClick());
         until(() -> table().orElseThrow().getRowCount() == 3);
+        until(() -> within(frame(), OptionBox.class)
+                .anyMatch(box -> box.isShowing() && "GP practice (3)".equals(String.valueOf(box.getSelectedItem()))));
+        choose("file.save");
+        // Shown in the view that is open, though nobody placed it there.
+        until(() -> BOX.matcher(Files.readString(file)).find());
         choose("edit.undo");
 
         until(() -> table().orElseThrow().getRowCount() == 2);
@@ -178,20 +266,8 @@ class TablesIT {
         return within(frame(), ElementTable.class).filter(Component::isShowing).findFirst();
     }
 
-    private static JFrame frame() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .map(JFrame.class::cast)
-                .findFirst()
-                .orElseThrow();
-    }
-
     private static Container dialog() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(Container.class::cast)
-                .findFirst()
-                .orElseGet(Container::new);
+        return dialogs().map(Container.class::cast).findFirst().orElseGet(Container::new);
     }
 
     private static Optional<AbstractButton> button(String text) {
@@ -199,34 +275,5 @@ class TablesIT {
                 .filter(b -> b.isShowing() && b.isEnabled() && text.equals(b.getText()))
                 .map(AbstractButton.class::cast)
                 .findFirst();
-    }
-
-    private static void choose(String id) throws Exception {
-        OnEventThread.run(() -> item(id).doClick());
-    }
-
-    private static JMenuItem item(String id) {
-        return Stream.of(frame().getJMenuBar().getSubElements())
-                .flatMap(menu -> Stream.of(menu.getSubElements()))
-                .flatMap(popup -> Stream.of(popup.getSubElements()))
-                .map(JMenuItem.class::cast)
-                .filter(item -> item.getActionCommand().equals(id))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!OnEventThread.get(condition)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 }

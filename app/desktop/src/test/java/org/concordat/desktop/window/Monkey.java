@@ -1,10 +1,11 @@
 package org.concordat.desktop.window;
 
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.within;
+
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
-import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseEvent;
@@ -39,6 +40,11 @@ final class Monkey {
     private static final int ALT = InputEvent.ALT_DOWN_MASK;
     /** Of what it would not come back from: other documents and the end of the program. */
     private static final Set<String> FORBIDDEN_MENUS = Set.of("file");
+
+    /** They make all windows or whole pages anew, which takes as long as some dozen gestures: once in a while is enough. */
+    private static final Set<String> SLOW = Set.of("view.look", "help.type", "help.welcome", "view.reset");
+
+    private static final int SELDOM = 10;
 
     private static final int[] KEYS = {
         KeyEvent.VK_LEFT, KeyEvent.VK_RIGHT, KeyEvent.VK_UP, KeyEvent.VK_DOWN, KeyEvent.VK_TAB, KeyEvent.VK_ENTER,
@@ -80,8 +86,9 @@ final class Monkey {
     }
 
     void act() {
-        if (!dialogs().isEmpty()) {
-            answer(dialogs().get(dialogs().size() - 1));
+        var asking = dialogs().reduce((one, later) -> later);
+        if (asking.isPresent()) {
+            answer(asking.get());
             return;
         }
         int choice = random.nextInt(100);
@@ -272,7 +279,10 @@ final class Monkey {
         var items = Stream.of(frame.getJMenuBar().getSubElements())
                 .flatMap(Monkey::items)
                 .toList();
-        choose(items.get(random.nextInt(items.size())));
+        var item = items.get(random.nextInt(items.size()));
+        if (!SLOW.contains(item.getActionCommand()) || random.nextInt(SELDOM) == 0) {
+            choose(item);
+        }
     }
 
     private static Stream<JMenuItem> items(MenuElement element) {
@@ -290,14 +300,7 @@ final class Monkey {
 
     /** Whether something waits for an answer. */
     static boolean isAsked() {
-        return !dialogs().isEmpty();
-    }
-
-    private static List<JDialog> dialogs() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(JDialog.class::cast)
-                .toList();
+        return dialogs().findAny().isPresent();
     }
 
     /** Chooses what is usual, anything or nothing. */
@@ -326,12 +329,5 @@ final class Monkey {
             dialog.dispatchEvent(new WindowEvent(dialog, WindowEvent.WINDOW_CLOSING));
         }
         last = "answer " + dialog.getTitle();
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
     }
 }

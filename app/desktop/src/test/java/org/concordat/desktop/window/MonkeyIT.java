@@ -58,7 +58,7 @@ class MonkeyIT {
     private static final long SEED = Long.getLong("concordat.monkey", 5);
     private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 10_000);
     /** A slow machine does fewer in the time that a build has. */
-    private static final long SECONDS = Long.getLong("concordat.monkey.seconds", 45);
+    private static final long SECONDS = Long.getLong("concordat.monkey.seconds", 90);
     /** Above this many nodes or views most steps are taken back: what is pasted and duplicated at random soon is too much to look at. */
     private static final int MOST_NODES = 60;
 
@@ -100,7 +100,7 @@ class MonkeyIT {
                     .filter(w -> w instanceof JFrame && w.isShowing())
                     .findFirst()
                     .orElseThrow();
-            opened.setSize(1_000, 650);
+            opened.setSize(opened.getMinimumSize());
             return opened;
         });
         start = OnEventThread.get(this::text);

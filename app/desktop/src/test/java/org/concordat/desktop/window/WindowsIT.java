@@ -1,9 +1,14 @@
 package org.concordat.desktop.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.desktop.OpenWindows.choose;
+import static org.concordat.desktop.OpenWindows.dialogs;
+import static org.concordat.desktop.OpenWindows.disposeAll;
+import static org.concordat.desktop.OpenWindows.frame;
+import static org.concordat.desktop.OpenWindows.frames;
+import static org.concordat.desktop.OpenWindows.until;
+import static org.concordat.desktop.OpenWindows.within;
 
-import java.awt.Component;
-import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Window;
@@ -15,17 +20,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JDialog;
-import javax.swing.JFrame;
 import javax.swing.JList;
-import javax.swing.JMenuItem;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
@@ -75,22 +76,11 @@ class WindowsIT {
 
     @AfterEach
     void closeAll() throws Exception {
-        OnEventThread.run(() -> Stream.of(Window.getWindows()).forEach(Window::dispose));
+        disposeAll();
     }
 
     private void start(Path... files) throws Exception {
         OnEventThread.run(() -> windows.start(List.of(files)));
-    }
-
-    private static List<JFrame> frames() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JFrame && w.isShowing())
-                .map(JFrame.class::cast)
-                .toList();
-    }
-
-    private static JFrame frame() {
-        return frames().get(0);
     }
 
     @Test
@@ -155,12 +145,6 @@ class WindowsIT {
         robot.keyPress(key);
         robot.keyRelease(key);
         robot.waitForIdle();
-    }
-
-    private static Stream<JDialog> dialogs() {
-        return Stream.of(Window.getWindows())
-                .filter(w -> w instanceof JDialog && w.isShowing())
-                .map(JDialog.class::cast);
     }
 
     private static Optional<JCheckBox> setting(String words) {
@@ -342,29 +326,5 @@ class WindowsIT {
         return within(frame(), JTextField.class)
                 .filter(f -> f.getText().equals(text))
                 .findFirst();
-    }
-
-    private static void choose(String id) throws Exception {
-        OnEventThread.run(() -> Stream.of(frame().getJMenuBar().getSubElements())
-                .flatMap(menu -> Stream.of(menu.getSubElements()))
-                .flatMap(popup -> Stream.of(popup.getSubElements()))
-                .map(JMenuItem.class::cast)
-                .filter(item -> item.getActionCommand().equals(id))
-                .forEach(JMenuItem::doClick));
-    }
-
-    private static <C extends Component> Stream<C> within(Container container, Class<C> type) {
-        return Stream.of(container.getComponents())
-                .flatMap(child -> Stream.concat(
-                        type.isInstance(child) ? Stream.of(type.cast(child)) : Stream.empty(),
-                        child instanceof Container inner ? within(inner, type) : Stream.empty()));
-    }
-
-    private static void until(Callable<Boolean> condition) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!OnEventThread.get(condition)) {
-            assertThat(System.nanoTime()).as("waited long enough").isLessThan(deadline);
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-        }
     }
 }

@@ -40,7 +40,7 @@ public record Arranging(String label, Network network, View view) {
     public Edit all(Plan plan, Progress progress) {
         var arrangement = Arrangement.of(network, view, plan.shelves());
         var edits = arrangement.edits(plan.layout().apply(arrangement.subjects()), true, progress);
-        addLanes(lanes(plan, arrangement, edits), edits);
+        addLanes(plan, lanes(plan, arrangement, edits), edits);
         return new Group(label, edits);
     }
 
@@ -59,7 +59,7 @@ public record Arranging(String label, Network network, View view) {
                 false,
                 progress));
         if (plan.lanes() != null) {
-            addLanes(lanes(plan, arrangement, edits), edits);
+            addLanes(plan, lanes(plan, arrangement, edits), edits);
         }
         grow(part, bounds, edits);
         return new Group(label, edits);
@@ -71,10 +71,11 @@ public record Arranging(String label, Network network, View view) {
     }
 
     /** Bands of an earlier layout go, as nothing stands in them any more. */
-    private void addLanes(List<Lane> lanes, List<Edit> edits) {
+    private void addLanes(Plan plan, List<Lane> lanes, List<Edit> edits) {
         var look = view.look();
-        if (!look.lanes().equals(lanes)) {
-            edits.add(new ChangeLook(view.id(), look, look.withLanes(lanes)));
+        var after = look.withLanes(lanes, plan.lanesBy());
+        if (!look.equals(after)) {
+            edits.add(new ChangeLook(view.id(), look, after));
         }
     }
 

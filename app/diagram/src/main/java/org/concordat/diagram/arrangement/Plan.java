@@ -5,6 +5,8 @@ import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.StyleRule;
 import org.concordat.diagram.layout.GridLayout;
 import org.concordat.diagram.layout.LaneLayout;
 import org.concordat.diagram.layout.Layout;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shelves whether nodes without links stand in rows by type, as one block to the layout
  * @param lanes what the lane of a node is called, empty for the last one; null for a layout without lanes
+ * @param lanesBy what lanes tell apart, as in {@link Look#lanesBy}
  */
 public record Plan(
         Function<Subjects, Layout> layout,
         boolean shelves,
-        @Nullable LaneNames lanes) {
+        @Nullable LaneNames lanes,
+        String lanesBy) {
 
     /** Tells the lanes of a layout by their names. */
     @FunctionalInterface
@@ -31,7 +35,7 @@ public record Plan(
     }
 
     private Plan(Function<Subjects, Layout> layout, boolean shelves) {
-        this(layout, shelves, null);
+        this(layout, shelves, null, "");
     }
 
     /** A layout that needs to know nothing. */
@@ -50,12 +54,12 @@ public record Plan(
     }
 
     public static Plan lanesByType() {
-        return lanes(Plan::type);
+        return lanes(StyleRule.TYPE, Plan::type);
     }
 
-    /** A lane for each word, those without any in the last one. */
-    public static Plan lanes(Function<Node, String> word) {
-        return new Plan(subjects -> new LaneLayout(subjects.by(word)), false, (network, node) -> word.apply(node));
+    /** A lane for each word, those without any in the last one. @param by the id of the attribute that the words are of */
+    public static Plan lanes(String by, Function<Node, String> word) {
+        return new Plan(subjects -> new LaneLayout(subjects.by(word)), false, (network, node) -> word.apply(node), by);
     }
 
     /** A lane for each group with its members; what belongs to several stands with the first by name. */
@@ -63,7 +67,8 @@ public record Plan(
         return new Plan(
                 subjects -> new LaneLayout(subjects.by(node -> group(subjects.network(), node))),
                 false,
-                (network, node) -> shown(group(network, node)));
+                (network, node) -> shown(group(network, node)),
+                Look.GROUP);
     }
 
     private static String type(Node node) {

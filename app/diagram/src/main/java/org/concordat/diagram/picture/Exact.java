@@ -31,6 +31,7 @@ record Exact(Drawing drawing, Occurrences occurrences, double zoom) implements M
     @Override
     public Map<String, List<Sample>> sections(Vocabulary vocabulary) {
         var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
+        sections.putAll(new LaneSection(drawing.look(), drawing.styling().values()).sections());
         sections.putAll(occurrences.sections(vocabulary));
         return sections;
     }

@@ -38,11 +38,8 @@ sealed interface Motif permits Exact, FromAfar {
         if (zoom < 1) {
             var overview = Overview.of(network, view, measured);
             if (overview.tells(zoom)) {
-                return new FromAfar(
-                        overview,
-                        Occurrences.in(network, view),
-                        Styling.of(view.look(), network, careModels.vocabulary(), measured),
-                        zoom);
+                var styling = Styling.of(view.look(), network, careModels.vocabulary(), measured);
+                return new FromAfar(overview, Occurrences.in(network, view, styling), styling, zoom);
             }
         }
         var drawing = new Drawing(network, view, careModels);

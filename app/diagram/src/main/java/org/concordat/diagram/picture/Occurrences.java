@@ -19,13 +19,16 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.api.style.Colour;
+import org.concordat.api.style.LinkStyle;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.figure.Dress;
 import org.concordat.diagram.figure.StatusLook;
+import org.concordat.diagram.styling.Styling;
 import org.jspecify.annotations.Nullable;
 
 /** The types and looks that occur in a drawing: what its legend has to explain. */
@@ -35,6 +38,7 @@ final class Occurrences {
     private final Map<String, LinkType> linkTypes = new TreeMap<>();
     private final Map<String, Set<NodeStyle>> styles = new HashMap<>();
     private final Map<String, Set<Optional<Colour>>> fills = new HashMap<>();
+    private final Map<String, Set<Colour>> lines = new HashMap<>();
     private final Set<StatusLook> looks = new TreeSet<>();
     private int nodes;
     private int links;
@@ -52,27 +56,33 @@ final class Occurrences {
                 var figure = Objects.requireNonNull(drawing.figure(node));
                 var type = Objects.requireNonNull(network.node(node)).type();
                 found.count(type, figure.style(), figure.look());
-                found.fills
-                        .computeIfAbsent(type.id(), t -> new HashSet<>())
-                        .add(Optional.ofNullable(figure.dress().fill()));
+                found.fill(type, figure.dress());
             } else if (id instanceof LinkId link) {
-                var look = Objects.requireNonNull(drawing.figure(link)).look();
-                found.count(Objects.requireNonNull(network.link(link)).type(), look);
+                var figure = Objects.requireNonNull(drawing.figure(link));
+                var type = Objects.requireNonNull(network.link(link)).type();
+                found.count(type, figure.look());
+                found.lines
+                        .computeIfAbsent(type.id(), t -> new HashSet<>())
+                        .add(figure.style().line());
             }
         });
         found.looks.remove(StatusLook.NORMAL);
         return found;
     }
 
-    /** What a view shows, not asking how. */
-    static Occurrences in(Network network, View view) {
+    /** What a view shows, asking how only for colours. */
+    static Occurrences in(Network network, View view, Styling styling) {
         var found = new Occurrences();
         var shown = view.boxes();
         shown.keySet().stream()
                 .map(network::node)
                 .flatMap(Stream::ofNullable)
                 .filter(node -> !view.look().hides(node))
-                .forEach(node -> found.count(node.type(), node.type().style(), StatusLook.NORMAL));
+                .forEach(node -> {
+                    var dress = styling.dress(node, network.graph().degreeOf(node.id()));
+                    found.count(node.type(), node.type().style(), StatusLook.NORMAL);
+                    found.fill(node.type(), dress);
+                });
         network.links().stream()
                 .filter(link -> shown.containsKey(link.from()) && shown.containsKey(link.to()))
                 .filter(link -> !view.look().hides(link))
@@ -86,6 +96,10 @@ final class Occurrences {
         nodeTypes.put(type.id(), type);
         styles.computeIfAbsent(type.id(), id -> new HashSet<>()).add(style);
         looks.add(look);
+    }
+
+    private void fill(NodeType type, Dress dress) {
+        fills.computeIfAbsent(type.id(), id -> new HashSet<>()).add(Optional.ofNullable(dress.fill()));
     }
 
     private void count(LinkType type, StatusLook look) {
@@ -106,6 +120,13 @@ final class Occurrences {
         return seen.size() == 1 ? seen.iterator().next().orElse(null) : null;
     }
 
+    /** How the links of a type look that are of one colour, or the type's own look where they are not. */
+    private LinkStyle style(LinkType type) {
+        var own = type.style();
+        var seen = lines.getOrDefault(type.id(), Set.of());
+        return seen.size() == 1 ? new LinkStyle(seen.iterator().next(), own.stroke(), own.width(), own.arrow()) : own;
+    }
+
     String description() {
         return Texts.get("description", nodes, links);
     }
@@ -116,9 +137,9 @@ final class Occurrences {
     }
 
     /** The same for a picture with lines of some types only. */
-    Map<String, List<Sample>> sections(Vocabulary vocabulary, Collection<LinkType> lines) {
+    Map<String, List<Sample>> sections(Vocabulary vocabulary, Collection<LinkType> shown) {
         var drawn = new TreeMap<>(linkTypes);
-        drawn.values().retainAll(lines);
+        drawn.values().retainAll(shown);
         Map<String, List<Sample>> sections = new LinkedHashMap<>();
         sections.put(
                 Texts.get("legend.nodes"),
@@ -127,7 +148,9 @@ final class Occurrences {
                         .toList());
         sections.put(
                 Texts.get("legend.links"),
-                inOrder(drawn, vocabulary.linkTypes()).stream().map(Sample::of).toList());
+                inOrder(drawn, vocabulary.linkTypes()).stream()
+                        .map(type -> Sample.of(type, style(type)))
+                        .toList());
         sections.put(Texts.get("legend.status"), looks.stream().map(Sample::of).toList());
         return sections;
     }

@@ -30,8 +30,12 @@ import org.concordat.diagram.surface.Pen;
 import org.concordat.diagram.surface.Surface;
 import org.jspecify.annotations.Nullable;
 
-/** What the style rules of a view mean, as sections of a legend. */
-record RuleSamples(Styling styling) {
+/**
+ * What the style rules of a view mean, as sections of a legend.
+ *
+ * @param marked whether choices have marks besides their colours
+ */
+record RuleSamples(Styling styling, boolean marked) {
 
     private static final int STEPS = 24;
     private static final double RAMP_WIDTH = 96;
@@ -40,22 +44,39 @@ record RuleSamples(Styling styling) {
     private static final double THIN = 1;
     private static final double BROAD = 9;
 
-    Map<String, List<Sample>> sections() {
-        return sections(rule -> true);
+    RuleSamples(Styling styling) {
+        this(styling, true);
     }
 
-    /** Of what can be told from afar: the colours of nodes. */
+    /** Those that colour types are left out: where each type is named, it is shown in its colour. */
+    Map<String, List<Sample>> sections() {
+        return sections(rule -> !isOfTypes(rule));
+    }
+
+    /** Of what can be told from afar: the colours of nodes, without the marks beside them. */
     Map<String, List<Sample>> sectionsFromAfar() {
-        return sections(rule -> rule.sets() == Channel.COLOUR && !rule.scope().isOfLinks());
+        return new RuleSamples(styling, false).sections(rule -> isOfDots(rule) && !isOfTypes(rule));
+    }
+
+    /** The same where no type is named besides. */
+    Map<String, List<Sample>> allFromAfar() {
+        return new RuleSamples(styling, false).sections(RuleSamples::isOfDots);
+    }
+
+    private static boolean isOfDots(StyleRule rule) {
+        return rule.sets() == Channel.COLOUR && !rule.scope().isOfLinks();
+    }
+
+    private static boolean isOfTypes(StyleRule rule) {
+        return rule.by().equals(StyleRule.TYPE) && rule.scale() instanceof Scale.ByChoice;
     }
 
     private Map<String, List<Sample>> sections(Predicate<StyleRule> told) {
         var sections = new LinkedHashMap<String, List<Sample>>();
         for (var rule : styling.rules()) {
-            if (!told.test(rule.rule())) {
-                continue;
+            if (told.test(rule.rule())) {
+                sections.merge(heading(rule.rule()), samples(rule), RuleSamples::joined);
             }
-            sections.merge(heading(rule.rule()), samples(rule), RuleSamples::joined);
         }
         return sections;
     }
@@ -148,10 +169,14 @@ record RuleSamples(Styling styling) {
     private List<Sample> byChoice(StyleRule rule, Scale.ByChoice choices) {
         var samples = new ArrayList<Sample>();
         choices.colours()
-                .forEach((key, colour) -> samples.add(
-                        swatch(rule, styling.values().words(rule.by(), key), colour, Styling.mark(rule, key))));
-        samples.add(swatch(rule, Texts.get("rule.other"), Styling.OTHER, Styling.mark(rule, "")));
+                .forEach((key, colour) ->
+                        samples.add(swatch(rule, styling.values().words(rule.by(), key), colour, mark(rule, key))));
+        samples.add(swatch(rule, Texts.get("rule.other"), Styling.OTHER, mark(rule, "")));
         return rule.by().equals(StyleRule.TYPE) ? samples : withUnknown(rule, samples);
+    }
+
+    private @Nullable ChoiceMark mark(StyleRule rule, String key) {
+        return marked ? Styling.mark(rule, key) : null;
     }
 
     private static Sample swatch(StyleRule rule, String words, Colour colour, @Nullable ChoiceMark mark) {

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.concordat.api.core.Palette;
 import org.concordat.api.style.Colour;
+import org.concordat.api.style.LinkStyle;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.vocabulary.LinkType;
@@ -52,12 +53,12 @@ record Sample(String words, double figureWidth, Painter painter) {
                         .paint(surface, theme));
     }
 
-    static Sample of(LinkType type) {
+    static Sample of(LinkType type, LinkStyle style) {
         return new Sample(type.label(), (surface, theme, box) -> {
             List<Point2D> ends = List.of(
                     new Point2D.Double(box.getMinX(), box.getCenterY()),
                     new Point2D.Double(box.getMaxX(), box.getCenterY()));
-            LinkFigure.of(Route.of(ends), type.style()).paintLine(surface, theme);
+            LinkFigure.of(Route.of(ends), style).paintLine(surface, theme);
         });
     }
 

@@ -24,8 +24,14 @@ public final class ViewLegend {
     /** @param inSight the elements whose types are named; the cost is that of these */
     public static ViewLegend of(Drawing drawing, Collection<? extends ElementId> inSight, Vocabulary vocabulary) {
         var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
+        sections.putAll(new LaneSection(drawing.look(), drawing.styling().values()).sections());
         sections.putAll(Occurrences.of(drawing, inSight.stream()).sections(vocabulary));
         return new ViewLegend(new Legend("", sections, NARROW));
+    }
+
+    /** The legend of a drawing that is seen from afar: of what its overview still tells. */
+    public static ViewLegend fromAfar(Drawing drawing) {
+        return new ViewLegend(new Legend("", new RuleSamples(drawing.styling()).allFromAfar(), NARROW));
     }
 
     public double width() {

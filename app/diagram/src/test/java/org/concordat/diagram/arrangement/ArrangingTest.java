@@ -25,6 +25,7 @@ import org.concordat.api.network.Settings;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.Lane;
+import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.api.vocabulary.NodeType;
@@ -64,6 +65,19 @@ class ArrangingTest {
         var document = document();
         document.apply(arranging(document).all(Plan.lanesByType(), Progress.IGNORED));
         return document;
+    }
+
+    @Test
+    void aLayoutInLanesSaysWhatTheyTellApart() {
+        assertThat(inLanes().look(VIEW).lanesBy()).isEqualTo(StyleRule.TYPE);
+    }
+
+    @Test
+    void withItsLanesAViewForgetsWhatTheyToldApart() {
+        var document = inLanes();
+        document.apply(arranging(document).all(Plan.gridByType(), Progress.IGNORED));
+
+        assertThat(document.look(VIEW).lanesBy()).isEmpty();
     }
 
     @Test

@@ -33,7 +33,7 @@ public record RandomLook(Random random, List<String> nodeTypes, List<String> lin
             filters.add(filter());
         }
         var lanes = random.nextBoolean() ? List.of(new Lane("Lane", -300, 0, 900, 400)) : List.<Lane>of();
-        return new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes);
+        return new Look(rules, filters, random.nextBoolean(), random.nextBoolean(), lanes, "type");
     }
 
     private StyleRule rule() {

@@ -9,9 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.Organisations;
+import org.concordat.api.core.Statuses;
+import org.concordat.api.style.Colour;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Scale;
+import org.concordat.api.view.Scope;
+import org.concordat.api.view.StyleRule;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.diagram.overview.Overview;
 import org.concordat.diagram.overview.SampleCountry;
@@ -61,6 +70,37 @@ class FromAfarTest {
     @Test
     void theLegendNamesNoLinksThatAreNotDrawn() throws IOException {
         assertThat(svg(ZOOM)).contains(">refers to<").doesNotContain(">is a member of<");
+    }
+
+    private static String legend(StyleRule rule) throws IOException {
+        var view = COUNTRY.view().withLook(Look.PLAIN.withRules(List.of(rule)));
+        var out = new ByteArrayOutputStream();
+        Picture.of(COUNTRY.network(), view, CareModels.of(List.of()), OPTIONS).writeSvg(out);
+        var svg = out.toString(StandardCharsets.UTF_8);
+        return svg.substring(svg.indexOf("layer-legend"));
+    }
+
+    private static StyleRule coloured(String by, Map<String, Colour> colours) {
+        return new StyleRule(Scope.ALL_NODES, by, StyleRule.Channel.COLOUR, new Scale.ByChoice(colours));
+    }
+
+    /** The overview paints none: the plate of a mark would be a circle. */
+    @Test
+    void theLegendShowsNoMarksAsNoneAreSeen() throws IOException {
+        var colours = Map.of(Statuses.ACTUAL, Colour.of("#117733"));
+
+        assertThat(legend(coloured(Core.STATUS.id(), colours)))
+                .contains("fill=\"#117733\"")
+                .doesNotContain("rx=\"7.5\"");
+    }
+
+    @Test
+    void theLegendNamesATypeOnceAndInTheColourThatARuleGivesIt() throws IOException {
+        var type = Organisations.PROVIDER;
+
+        assertThat(legend(coloured(StyleRule.TYPE, Map.of(type.id(), Colour.of("#117733")))))
+                .containsOnlyOnce("fill=\"#117733\"")
+                .containsOnlyOnce(">" + type.label() + "<");
     }
 
     @Test

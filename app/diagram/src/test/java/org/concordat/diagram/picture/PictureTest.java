@@ -26,6 +26,7 @@ import org.concordat.api.network.Node;
 import org.concordat.api.style.Colour;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Lane;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
@@ -89,19 +90,39 @@ class PictureTest {
         return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(out.toByteArray())));
     }
 
-    /** Once for the node, once for what the rule says, once for its type among the nodes. */
-    @Test
-    void theLegendShowsATypeInTheColourThatARuleGivesIt() throws IOException {
+    /** The legend of a picture. */
+    private static String colouredByType(Scope scope, String type) throws IOException {
         var rule = new StyleRule(
-                Scope.ALL_NODES,
+                scope,
                 StyleRule.TYPE,
                 StyleRule.Channel.COLOUR,
-                new Scale.ByChoice(Map.of(Organisations.COMMISSIONER.id(), Colour.of("#117733"))));
+                new Scale.ByChoice(Map.of(type, Colour.of("#117733"))));
         var view = VIEW.withLook(Look.PLAIN.withRules(List.of(rule)));
+        var svg = svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true)));
+        return svg.substring(svg.indexOf("layer-legend"));
+    }
 
-        assertThat(svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true)))
-                        .split("fill=\"#117733\"", -1))
-                .hasSize(4);
+    @Test
+    void theLegendShowsATypeOnceAndInTheColourThatARuleGivesIt() throws IOException {
+        assertThat(colouredByType(Scope.ALL_NODES, Organisations.COMMISSIONER.id()))
+                .containsOnlyOnce("fill=\"#117733\"")
+                .containsOnlyOnce(">Commissioner<");
+    }
+
+    @Test
+    void theLegendShowsALinkOnceAndInTheColourThatARuleGivesIt() throws IOException {
+        assertThat(colouredByType(Scope.ALL_LINKS, ContractLinks.COMMISSIONS.id()))
+                .containsOnlyOnce("stroke=\"#117733\"")
+                .containsOnlyOnce(">commissions<");
+    }
+
+    @Test
+    void theLegendSaysWhatSwimLanesTellApart() throws IOException {
+        var lanes = List.of(new Lane("Alliance", -20, -40, 600, 200));
+        var view = VIEW.withLook(Look.PLAIN.withLanes(lanes, Contracts.CONTRACT_FORM.id()));
+
+        assertThat(svg(Picture.of(NETWORK, view, CARE_MODELS, PLAIN.withLegend(true))))
+                .contains(">Lanes<", ">" + Contracts.CONTRACT_FORM.label() + "<");
     }
 
     @Test

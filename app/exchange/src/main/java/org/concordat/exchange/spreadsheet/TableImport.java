@@ -6,6 +6,7 @@ import java.util.List;
 import org.concordat.api.fact.Source;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.intake.Merging;
@@ -52,6 +53,11 @@ public record TableImport(TableSource table, Vocabulary vocabulary) {
     /** What the columns probably mean, by their headings and by what is in them. */
     public Mapping guess() throws IOException, IntakeException {
         return new MappingGuess(vocabulary).of(sample(TableSample.ENOUGH));
+    }
+
+    /** The same where somebody has said that each row is about a node of a type. @param sample headings and first rows of this table */
+    public Mapping guess(TableSample sample, NodeType type) {
+        return new MappingGuess(vocabulary).about(sample, type);
     }
 
     /**

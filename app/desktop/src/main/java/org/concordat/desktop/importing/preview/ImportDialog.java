@@ -131,7 +131,7 @@ public final class ImportDialog {
 
     private void commit() {
         dialog.setCursor(Cursor.getPredefinedCursor(Cursor.WAIT_CURSOR));
-        boolean done = session.commit(this::imported);
+        boolean done = session.commit(steps::shown, this::imported);
         dialog.setCursor(Cursor.getDefaultCursor());
         if (!done) {
             refresh();

@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.prefs.Preferences;
 
-/** From where files were imported last; remembered from one start to the next. */
+/** From where files were imported last, and how rows are pasted; remembered from one start to the next. */
 public final class ImportMemory {
 
     private static final String FOLDER = "importFolder";
     private static final String FILES = "importFiles";
+    private static final String SHOWN = "pasteShown";
 
     private final Preferences memory;
 
@@ -39,6 +40,15 @@ public final class ImportMemory {
 
     public void rememberFiles(List<Path> files) {
         put(FILES, files);
+    }
+
+    /** Whether what is pasted is to be seen in the view that is open; so until somebody has said otherwise. */
+    public boolean showsPasted() {
+        return memory.getBoolean(SHOWN, true);
+    }
+
+    public void rememberShowsPasted(boolean shown) {
+        memory.putBoolean(SHOWN, shown);
     }
 
     private void put(String key, List<Path> paths) {

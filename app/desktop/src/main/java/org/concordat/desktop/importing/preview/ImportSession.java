@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.concordat.api.edit.Edit;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
@@ -134,16 +136,17 @@ public final class ImportSession implements AutoCloseable {
     /**
      * Makes the import, as one step.
      *
+     * @param shown adds to it what shows it
      * @param done told what came in, once it is in the document
      * @return false if the document did not take it, or there is no preview; nothing has been changed then
      */
-    public boolean commit(Consumer<Intake> done) {
+    public boolean commit(UnaryOperator<Edit> shown, Consumer<Intake> done) {
         var now = outcome;
         if (now == null) {
             return false;
         }
         try {
-            document.apply(now.intake().edit());
+            document.apply(shown.apply(now.intake().edit()));
         } catch (RefusedEditException e) {
             forget();
             trouble = WORDS.format("refused", String.valueOf(e.getMessage()));

@@ -1,6 +1,7 @@
 package org.concordat.desktop.importing.preview;
 
 import java.util.Optional;
+import org.concordat.api.edit.Edit;
 import org.concordat.exchange.intake.Intake;
 
 /** What one kind of import does at the steps of its dialog. */
@@ -19,6 +20,11 @@ public interface ImportSteps {
 
     /** Whether somebody has to agree that rows are left out. */
     boolean asksToLeaveOut();
+
+    /** The same edit with what shows it in a view that is there already, if it is to be shown there. */
+    default Edit shown(Edit edit) {
+        return edit;
+    }
 
     /** Told what came in, once it is in the document and the dialog is closed. */
     void imported(Intake intake);

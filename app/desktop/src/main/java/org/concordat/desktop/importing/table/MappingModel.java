@@ -2,6 +2,7 @@ package org.concordat.desktop.importing.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.vocabulary.NodeType;
@@ -22,11 +23,23 @@ final class MappingModel {
 
     private final Vocabulary vocabulary;
     private final List<String> headings;
+    private final Function<NodeType, Mapping> guess;
     private final Runnable listener;
     private Mapping mapping;
 
-    /** @param listener told whenever the mapping changes */
-    MappingModel(Vocabulary vocabulary, List<String> headings, Mapping mapping, Runnable listener) {
+    /**
+     * What the columns mean at first.
+     *
+     * @param guess what they probably mean where each row is about a node of a type
+     * @param listener told whenever the mapping changes
+     */
+    MappingModel(
+            Vocabulary vocabulary,
+            List<String> headings,
+            Mapping mapping,
+            Function<NodeType, Mapping> guess,
+            Runnable listener) {
+        this.guess = guess;
         this.vocabulary = vocabulary;
         this.headings = List.copyOf(headings);
         this.listener = listener;
@@ -115,9 +128,9 @@ final class MappingModel {
         }
     }
 
-    /** Each row is about a node of this type from now on. */
+    /** Each row is about a node of this type from now on; what was said of columns of such rows still holds. */
     void setMain(NodeType type) {
-        main().ifPresentOrElse(rule -> setType(rule.key(), type), () -> set(RowEdits.about(type)));
+        main().ifPresentOrElse(rule -> setType(rule.key(), type), () -> set(guess.apply(type)));
     }
 
     /** Gives a node of the row another type; what only the earlier type has is left out. */

@@ -24,11 +24,6 @@ record RowEdits(Vocabulary vocabulary, Mapping mapping) {
         return new Mapping(List.of(), List.of(new LinkRule(LINK, "", "", "")), List.of());
     }
 
-    /** A mapping of rows about nodes of a type, of which no column says anything yet. */
-    static Mapping about(NodeType type) {
-        return new Mapping(List.of(new NodeRule(key(type), type.id())), List.of(), List.of());
-    }
-
     private static String key(NodeType type) {
         var id = type.id().substring(type.id().lastIndexOf('.') + 1);
         return id.substring(0, 1).toLowerCase(Locale.ROOT) + id.substring(1);

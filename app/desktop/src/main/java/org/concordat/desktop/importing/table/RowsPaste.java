@@ -5,8 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.edit.Edit;
+import org.concordat.api.fact.ElementId;
+import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.disk.StateDirectory;
+import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.importing.preview.Failures;
 import org.concordat.desktop.importing.preview.FilePicker;
@@ -20,7 +26,6 @@ import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
-import org.concordat.exchange.spreadsheet.MappingMemory;
 import org.concordat.exchange.spreadsheet.TablePaste;
 import org.concordat.exchange.table.TableSource;
 import org.jspecify.annotations.Nullable;
@@ -34,60 +39,70 @@ public final class RowsPaste implements ImportSteps {
     private static final Words WORDS = Words.beside(RowsPaste.class);
 
     private final Desk desk;
-    private final MappingMemory mappings;
     private final Consumer<Intake> landing;
     private final ImportSession session;
     private final ImportWork reading;
     private final JCheckBox onlyThese = Labels.asWritten(new JCheckBox(WORDS.get("paste.only")));
+    private final JCheckBox inView = Labels.asWritten(new JCheckBox(WORDS.get("paste.inView")));
+    private final ImportMemory memory;
+    private final Optional<Canvas> canvas;
     private final TableSetup setup;
+    private final MappedTable mapped;
     private final ImportDialog dialog;
     private @Nullable TablePaste paste;
-    private @Nullable OpenTable table;
-    private @Nullable MappingModel model;
-    private String trouble = "";
 
     /**
      * A dialog that is not open yet.
      *
      * @param state where mappings of columns are remembered
+     * @param canvas where new nodes may be shown
      * @param landing told what came in, after the dialog is closed
      */
     public RowsPaste(
-            Window owner, Desk desk, Tasks tasks, ImportMemory memory, StateDirectory state, Consumer<Intake> landing) {
+            Window owner,
+            Desk desk,
+            Tasks tasks,
+            ImportMemory memory,
+            StateDirectory state,
+            Optional<Canvas> canvas,
+            Consumer<Intake> landing) {
         EventThread.require();
         this.desk = desk;
+        this.memory = memory;
+        this.canvas = canvas;
         this.landing = landing;
-        mappings = new MappingMemory(state);
         session = new ImportSession(desk.document(), desk.vocabulary(), tasks);
         reading = new ImportWork(tasks, () -> {});
         setup = new TableSetup(desk, () -> {}, sheet -> {}, new FilePicker(memory));
-        setup.ofPaste(onlyThese);
+        setup.ofPaste(options());
+        mapped = new MappedTable(desk, state, setup, this::changed);
         onlyThese.addActionListener(e -> changed());
         dialog =
                 new ImportDialog(owner, WORDS.get("paste.title"), setup, Labels.muted(""), session, this, desk.icons());
+    }
+
+    private JPanel options() {
+        inView.setEnabled(canvas.isPresent());
+        inView.setSelected(canvas.isPresent() && memory.showsPasted());
+        inView.addActionListener(e -> memory.rememberShowsPasted(inView.isSelected()));
+        var options = new JPanel(new MigLayout("insets 0, gapx 20, gapy 0"));
+        options.add(inView, "wmin 0");
+        options.add(onlyThese, "wmin 0");
+        return options;
     }
 
     /** Opens the dialog, and returns when it is closed. @param subject what the table shows into which the text is pasted */
     public void open(TablePaste.Subject subject, String text) {
         var pasted = new TablePaste(new TableSource.Pasted(WORDS.get("paste.name"), text), subject, desk.vocabulary());
         paste = pasted;
-        trouble = WORDS.get("paste.reading");
-        setup.clear(pasted.rows().name());
-        reading.start(trouble, watcher -> OpenTable.pasted(pasted, mappings), this::show, failure -> {
-            trouble = WORDS.format("paste.unreadable", Failures.words(failure));
+        var busy = WORDS.get("paste.reading");
+        mapped.clear(pasted.rows().name(), busy);
+        reading.start(busy, watcher -> OpenTable.pasted(pasted, mapped.mappings()), mapped::show, failure -> {
+            mapped.setTrouble(WORDS.format("paste.unreadable", Failures.words(failure)));
             session.invalidate();
         });
         dialog.open();
         reading.cancel();
-    }
-
-    private void show(OpenTable read) {
-        table = read;
-        trouble = "";
-        var made = new MappingModel(desk.vocabulary(), read.sample().headings().names(), read.mapping(), this::changed);
-        model = made;
-        setup.show(read, made);
-        changed();
     }
 
     /** Another mapping makes another preview. */
@@ -100,6 +115,7 @@ public final class RowsPaste implements ImportSteps {
     }
 
     private void nameType() {
+        var model = mapped.model();
         var type = model == null
                 ? null
                 : TablePaste.type(model.mapping(), desk.vocabulary()).orElse(null);
@@ -117,13 +133,12 @@ public final class RowsPaste implements ImportSteps {
 
     @Override
     public Optional<String> missing() {
-        var now = model;
-        return !trouble.isEmpty() || now == null ? Optional.of(trouble) : now.missing();
+        return mapped.missing("");
     }
 
     @Override
     public void preview() {
-        var now = model;
+        var now = mapped.model();
         var rows = paste;
         if (now != null && rows != null && missing().isEmpty()) {
             var mapping = now.mapping();
@@ -140,10 +155,19 @@ public final class RowsPaste implements ImportSteps {
     }
 
     @Override
+    public Edit shown(Edit edit) {
+        return inView.isSelected()
+                ? canvas.map(canvas -> canvas.creating().inSight(edit)).orElse(edit)
+                : edit;
+    }
+
+    @Override
     public void imported(Intake intake) {
-        if (model != null && table != null) {
-            setup.remember(mappings, table.sample().headings(), model.mapping());
-        }
+        mapped.remember();
         landing.accept(intake);
+        if (inView.isSelected()) {
+            var added = intake.addedNodes().stream().map(Node::id).toArray(ElementId[]::new);
+            canvas.ifPresent(shown -> shown.reveal(added));
+        }
     }
 }

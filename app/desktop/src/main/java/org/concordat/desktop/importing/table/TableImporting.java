@@ -18,9 +18,7 @@ import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
-import org.concordat.exchange.spreadsheet.MappingMemory;
 import org.concordat.exchange.table.TableSource;
-import org.jspecify.annotations.Nullable;
 
 /** The dialog that imports a table of any make. Belongs to the event thread. */
 public final class TableImporting implements ImportSteps {
@@ -30,17 +28,14 @@ public final class TableImporting implements ImportSteps {
 
     private final Desk desk;
     private final FilePicker picker;
-    private final MappingMemory mappings;
     private final Consumer<Intake> landing;
     private final ImportSession session;
     private final ImportWork reading;
     private final ImportWork trying;
     private final FirstRows firstRows = new FirstRows();
     private final TableSetup setup;
+    private final MappedTable mapped;
     private final ImportDialog dialog;
-    private @Nullable OpenTable table;
-    private @Nullable MappingModel model;
-    private String trouble = "";
 
     /**
      * A dialog that is not open yet.
@@ -54,11 +49,11 @@ public final class TableImporting implements ImportSteps {
         this.desk = desk;
         this.landing = landing;
         picker = new FilePicker(memory);
-        mappings = new MappingMemory(state);
         session = new ImportSession(desk.document(), desk.vocabulary(), tasks);
         reading = new ImportWork(tasks, () -> {});
         trying = new ImportWork(tasks, () -> {});
         setup = new TableSetup(desk, this::choose, this::chooseSheet, picker);
+        mapped = new MappedTable(desk, state, setup, this::changed);
         dialog = new ImportDialog(owner, WORDS.get("title"), setup, firstRows, session, this, desk.icons());
     }
 
@@ -77,6 +72,7 @@ public final class TableImporting implements ImportSteps {
     }
 
     private void chooseSheet(String sheet) {
+        var table = mapped.table();
         if (table != null && table.source().table() instanceof TableSource.InFile file) {
             read(file.path(), Optional.of(sheet));
         }
@@ -84,34 +80,27 @@ public final class TableImporting implements ImportSteps {
 
     private void read(Path file, Optional<String> sheet) {
         var name = String.valueOf(file.getFileName());
-        table = null;
-        model = null;
-        trouble = WORDS.format("reading", name);
-        setup.clear(name);
+        var busy = WORDS.format("reading", name);
+        mapped.clear(name, busy);
         session.invalidate();
         reading.start(
-                trouble, watcher -> OpenTable.read(file, sheet, desk.vocabulary(), mappings), this::show, failure -> {
-                    trouble = WORDS.format("unreadable", Failures.words(failure));
+                busy,
+                watcher -> OpenTable.read(file, sheet, desk.vocabulary(), mapped.mappings()),
+                mapped::show,
+                failure -> {
+                    mapped.setTrouble(WORDS.format("unreadable", Failures.words(failure)));
                     session.invalidate();
                 });
-    }
-
-    private void show(OpenTable read) {
-        table = read;
-        trouble = "";
-        var made = new MappingModel(desk.vocabulary(), read.sample().headings().names(), read.mapping(), this::changed);
-        model = made;
-        setup.show(read, made);
-        changed();
     }
 
     /** Another mapping makes the preview void, and the first rows become something else. */
     private void changed() {
         session.invalidate();
         setup.refresh();
-        var now = model;
+        var now = mapped.model();
+        var table = mapped.table();
         if (now == null || table == null || now.missing().isPresent()) {
-            trouble = "";
+            mapped.setTrouble("");
             dialog.refresh();
             return;
         }
@@ -122,28 +111,25 @@ public final class TableImporting implements ImportSteps {
                 WORDS.get("trying"),
                 watcher -> source.preview(mapping, network, FIRST),
                 rows -> {
-                    trouble = "";
+                    mapped.setTrouble("");
                     firstRows.show(rows);
                     dialog.refresh();
                 },
                 failure -> {
-                    trouble = Failures.words(failure);
+                    mapped.setTrouble(Failures.words(failure));
                     dialog.refresh();
                 });
     }
 
     @Override
     public Optional<String> missing() {
-        var now = model;
-        if (!trouble.isEmpty()) {
-            return Optional.of(trouble);
-        }
-        return now == null ? Optional.of(WORDS.get("none")) : now.missing();
+        return mapped.missing(WORDS.get("none"));
     }
 
     @Override
     public void preview() {
-        var now = model;
+        var now = mapped.model();
+        var table = mapped.table();
         if (now != null && table != null && missing().isEmpty()) {
             var source = table.source();
             var mapping = now.mapping();
@@ -160,9 +146,7 @@ public final class TableImporting implements ImportSteps {
 
     @Override
     public void imported(Intake intake) {
-        if (model != null && table != null) {
-            setup.remember(mappings, table.sample().headings(), model.mapping());
-        }
+        mapped.remember();
         landing.accept(intake);
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.Group;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Network;
@@ -60,7 +61,7 @@ class ImportSessionTest {
     void anImportIsOneStepThatUndoTakesBack() {
         var before = document.content();
         preview();
-        session.commit(imported::add);
+        session.commit(edit -> edit, imported::add);
         assertThat(document.network().find(POPLARS.id())).isPresent();
 
         document.undo();
@@ -71,7 +72,7 @@ class ImportSessionTest {
     @Test
     void whatIsAddedComesWithAView() {
         preview();
-        session.commit(imported::add);
+        session.commit(edit -> edit, imported::add);
 
         assertThat(document.views()).last().satisfies(view -> {
             assertThat(view.name()).isEqualTo("From a table");
@@ -80,12 +81,24 @@ class ImportSessionTest {
     }
 
     @Test
+    void whatShowsAnImportIsMadeInItsStep() {
+        var before = document.content();
+        preview();
+        session.commit(edit -> new Group(edit.label(), List.of(edit, new AddNode(OTHER))), imported::add);
+        assertThat(document.network().find(OTHER.id())).isPresent();
+
+        document.undo();
+
+        assertThat(document.content()).isEqualTo(before);
+    }
+
+    @Test
     void anEditMeanwhileMakesThePreviewVoid() {
         preview();
         document.apply(new AddNode(OTHER));
 
         assertThat(session.outcome()).isEmpty();
-        assertThat(session.commit(imported::add)).isFalse();
+        assertThat(session.commit(edit -> edit, imported::add)).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.model.Vocabulary;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
@@ -19,6 +20,8 @@ import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.intake.Watcher;
 import org.concordat.exchange.spreadsheet.Mapping;
 import org.concordat.exchange.spreadsheet.MappingMemory;
+import org.concordat.exchange.spreadsheet.TableImport;
+import org.concordat.exchange.table.TableSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +43,11 @@ class MappingModelTest {
                 Optional.empty(),
                 vocabulary,
                 new MappingMemory(new StateDirectory(state)));
-        model = new MappingModel(vocabulary, table.sample().headings().names(), table.mapping(), () -> {});
+        model = new MappingModel(vocabulary, table.sample().headings().names(), table.mapping(), this::guess, () -> {});
+    }
+
+    private Mapping guess(NodeType type) {
+        return table.source().guess(table.sample(), type);
     }
 
     private void choose(String column, String words) {
@@ -92,7 +99,8 @@ class MappingModelTest {
     void everyMeaningThatIsOfferedFitsTheTable() throws Exception {
         var network = NetworkSnapshot.of(List.of(), List.of());
         for (var meaning : model.meanings("Opened")) {
-            var fresh = new MappingModel(vocabulary, table.sample().headings().names(), table.mapping(), () -> {});
+            var fresh = new MappingModel(
+                    vocabulary, table.sample().headings().names(), table.mapping(), this::guess, () -> {});
             fresh.choose("Opened", meaning);
 
             assertThat(table.source().preview(fresh.mapping(), network, 3)).hasSize(3);
@@ -172,7 +180,8 @@ class MappingModelTest {
 
     @Test
     void withoutAnythingToldTheRowsAreAskedFor() {
-        var empty = new MappingModel(vocabulary, List.of("A"), new Mapping(List.of(), List.of(), List.of()), () -> {});
+        var empty = new MappingModel(
+                vocabulary, List.of("A"), new Mapping(List.of(), List.of(), List.of()), this::guess, () -> {});
         assertThat(empty.missing()).isPresent();
 
         empty.setMain(GeneralPractice.GP_PRACTICE);
@@ -182,7 +191,8 @@ class MappingModelTest {
 
     @Test
     void aMappingForOtherColumnsSaysWhichAreMissing() {
-        var other = new MappingModel(vocabulary, List.of("Practice code", "PCN"), table.mapping(), () -> {});
+        var other =
+                new MappingModel(vocabulary, List.of("Practice code", "PCN"), table.mapping(), this::guess, () -> {});
 
         assertThat(other.load(table.mapping())).containsExactly("Practice name", "List size Jan 2021", "Opened");
     }
@@ -197,5 +207,20 @@ class MappingModelTest {
 
         assertThat(again.isRemembered()).isTrue();
         assertThat(again.mapping()).isEqualTo(model.mapping());
+    }
+
+    @Test
+    void whereNobodyCouldTellWhatRowsAreAboutTheirColumnsAreGuessedOnceItIsSaid() throws Exception {
+        var source =
+                new TableImport(new TableSource.Pasted("Rows", "Name\tPostcode\nMill Lane\tWV1 1AA\n"), vocabulary);
+        var sample = source.sample(10);
+        var names = sample.headings().names();
+        var pasted = new MappingModel(vocabulary, names, source.guess(), type -> source.guess(sample, type), () -> {});
+        assertThat(pasted.main()).isEmpty();
+
+        pasted.setMain(GeneralPractice.GP_PRACTICE);
+
+        assertThat(pasted.missing()).isEmpty();
+        assertThat(pasted.meaning("Postcode").words()).contains("Postcode");
     }
 }
