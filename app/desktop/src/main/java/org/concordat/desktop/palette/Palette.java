@@ -97,12 +97,15 @@ public final class Palette extends JPanel {
 
     /** Brings the list up to date after the types used lately have changed. What is in sight stays where it is, for the next click. */
     public void refresh() {
-        var selected = list.getSelectedValue();
+        // Only where the keyboard goes on from it: what the mouse has placed would look like the tool in hand.
+        var selected = list.isFocusOwner() || field.isFocusOwner() ? list.getSelectedValue() : null;
         lately.follow(recent.types());
         int beneath =
                 list.getPreferredSize().height - scroll.getVerticalScrollBar().getValue();
         refill();
-        list.setSelectedValue(selected, false);
+        if (selected != null) {
+            list.setSelectedValue(selected, false);
+        }
         scroll.validate();
         scroll.getVerticalScrollBar().setValue(list.getPreferredSize().height - beneath);
     }
