@@ -54,6 +54,12 @@ final class Chooser extends JPanel {
         public boolean getScrollableTracksViewportWidth() {
             return true;
         }
+
+        /** All rows: counted by the first one, which is a heading, the last would not be seen whole. */
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
     };
 
     /** A line of the list: a choice or, without one, a heading. */
@@ -119,7 +125,6 @@ final class Chooser extends JPanel {
     }
 
     private Dimension size(Dimension room) {
-        list.setVisibleRowCount(list.getModel().getSize());
         var wanted = getPreferredSize();
         int least = question.hasNotes() ? WIDTH_WITH_NOTES : LEAST_WIDTH;
         int width = Math.max(UIScale.scale(least), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));
