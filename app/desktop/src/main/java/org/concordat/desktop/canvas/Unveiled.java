@@ -20,7 +20,13 @@ final class Unveiled {
 
     /** Shows all of an area, at 100 % at most. The map goes when all is in sight, so only the legend counts. */
     void fit(Rectangle2D area) {
-        board.camera().fit(area, room(screen(), legends()));
+        fitBeneath(area, 0);
+    }
+
+    /** The same, beneath what stands at the top of the screen for a while. @param top how many pixels that takes */
+    void fitBeneath(Rectangle2D area, int top) {
+        var room = room(screen(), legends());
+        board.camera().fit(area, new Rectangle(room.x, room.y + top, room.width, Math.max(1, room.height - top)));
     }
 
     /** Brings an area into sight, from afar by going closer. */
