@@ -2,6 +2,7 @@ package org.concordat.desktop.canvas;
 
 import java.awt.geom.Point2D;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.creating.RecentTypes;
 
@@ -42,8 +43,8 @@ public final class Creating {
         var sight = board.sight();
         var additions = board.model().additions();
         var at = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
-        var node = additions.add(type, "", additions.free(type, at, sight), null);
-        board.reveal(node);
+        var node = additions.add(type, "", additions.free(Node.of(type), at, sight), null);
+        board.unveiled().bring(node);
         board.nameEditor().open(node);
     }
 }

@@ -114,7 +114,7 @@ public final class Pictures {
     private Point2D middle() {
         var sight = board.sight();
         var middle = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
-        var free = board.model().additions().free(Remarks.PICTURE, middle);
+        var free = board.model().additions().free(Node.of(Remarks.PICTURE), middle);
         return new Point2D.Double(free.centreX(), free.centreY());
     }
 

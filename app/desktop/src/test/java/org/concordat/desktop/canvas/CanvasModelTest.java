@@ -19,6 +19,7 @@ import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.desktop.creating.LinkHabits;
@@ -209,7 +210,7 @@ class CanvasModelTest {
 
     @Test
     void aNodeIsNotPutOnAnother() {
-        var box = model.additions().free(Contracts.CONTRACT, new Point2D.Double(580, 88));
+        var box = model.additions().free(Node.of(Contracts.CONTRACT), new Point2D.Double(580, 88));
 
         assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.contract.id()))))
                 .isFalse();
@@ -217,7 +218,7 @@ class CanvasModelTest {
 
     @Test
     void aNodeMayBePutIntoAFrame() {
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160));
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160));
 
         assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
                 .isTrue();
@@ -226,7 +227,7 @@ class CanvasModelTest {
     @Test
     void aNodeIsNotPutIntoAFrameWhileThereIsRoomOutside() {
         var sight = new Rectangle2D.Double(-400, -400, 1_600, 1_200);
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160), sight);
 
         assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.partnership.id()))))
                 .isFalse();
@@ -235,7 +236,7 @@ class CanvasModelTest {
     @Test
     void whereAllInSightIsAFrameANodeIsPutIntoIt() {
         var sight = new Rectangle2D.Double(10, 10, 280, 180);
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160), sight);
 
         assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
                 .isTrue();
