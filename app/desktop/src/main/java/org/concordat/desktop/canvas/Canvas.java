@@ -111,6 +111,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
         return walk;
     }
 
+    /** Moves about by keyboard. */
+    public Scrolling scrolling() {
+        return new Scrolling(board);
+    }
+
     void nudge(int dx, int dy) {
         if (model.selected().isEmpty()) {
             walk.next();
@@ -197,6 +202,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     void cancel() {
         if (!arranger.cancel() && !board.cancel() && !seeing.focus().leave()) {
             model.select(List.of());
+            model.hint("");
         }
     }
 
