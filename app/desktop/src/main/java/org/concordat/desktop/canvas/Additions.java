@@ -23,6 +23,7 @@ import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
 import org.concordat.desktop.canvas.Offers.Offer;
+import org.concordat.desktop.canvas.PlaceGesture.Ghost;
 import org.concordat.desktop.creating.LinkHabits;
 import org.concordat.diagram.nesting.Belonging;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,11 @@ final class Additions {
             }
         }
         edits.add(new PlaceNode(view, node, null, place));
+    }
+
+    /** Shows what a template would bring. */
+    Ghost ghost(Dragged.Copy template) {
+        return new TemplateGhost(view, template);
     }
 
     private static boolean isMembership(Joined joined, NodeId node) {
