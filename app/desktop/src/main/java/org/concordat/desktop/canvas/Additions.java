@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.concordat.api.core.Core;
 import org.concordat.api.edit.AddLink;
 import org.concordat.api.edit.AddNode;
@@ -22,6 +23,7 @@ import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
 import org.concordat.desktop.canvas.Offers.Offer;
+import org.concordat.desktop.canvas.PlaceGesture.Ghost;
 import org.concordat.desktop.creating.LinkHabits;
 import org.concordat.diagram.nesting.Belonging;
 import org.jspecify.annotations.Nullable;
@@ -72,12 +74,12 @@ final class Additions {
 
     /** Shows nodes of the network around a point; those that are here already stay where they are. All are selected. */
     void show(List<NodeId> nodes, Point2D at) {
-        var room = new Room(taken());
+        var room = room();
         var edits = new ArrayList<Edit>();
         for (var id : nodes) {
             var node = document.network().node(id);
             if (node != null && !isHere(id)) {
-                edits.add(new PlaceNode(view, id, null, room.take(Boxes.holding(node, around(node.type(), at)))));
+                edits.add(new PlaceNode(view, id, null, room.take(holding(node, at))));
             }
         }
         var label = nodes.size() == 1
@@ -120,6 +122,11 @@ final class Additions {
             }
         }
         edits.add(new PlaceNode(view, node, null, place));
+    }
+
+    /** Shows what a template would bring. */
+    Ghost ghost(Dragged.Copy template) {
+        return new TemplateGhost(view, template);
     }
 
     private static boolean isMembership(Joined joined, NodeId node) {
@@ -179,23 +186,36 @@ final class Additions {
         return Boxes.around(type.style(), at.getX(), at.getY());
     }
 
-    /** The nearest place to that one where nothing but frames stands. */
-    Box free(NodeType type, Point2D at) {
-        return new Room(taken()).take(around(type, at));
+    /** Around a point, but wholly in each frame or wholly beside it. */
+    Box clear(Node node, Point2D at) {
+        return Room.clear(holding(node, at), at, taken(Additions::isFrame));
+    }
+
+    /** The nearest place to that one where nothing stands, wholly in frames or wholly beside them. */
+    Box free(Node node, Point2D at) {
+        return room().take(holding(node, at));
     }
 
     /** The same, and outside frames if there is such a place in sight, as what stands in a frame looks like a member. */
-    Box free(NodeType type, Point2D at, Rectangle2D sight) {
-        var outside = new Room(seen(null)).take(around(type, at));
-        return sight.contains(Boxes.rectangle(outside)) ? outside : free(type, at);
+    Box free(Node node, Point2D at, Rectangle2D sight) {
+        var outside = new Room(seen(null)).take(holding(node, at));
+        return sight.contains(Boxes.rectangle(outside)) ? outside : free(node, at);
     }
 
-    private List<Box> taken() {
+    private Box holding(Node node, Point2D at) {
+        return Boxes.holding(node, around(node.type(), at));
+    }
+
+    private Room room() {
+        return new Room(taken(node -> !isFrame(node)), taken(Additions::isFrame));
+    }
+
+    private List<Box> taken(Predicate<Node> which) {
         var folding = document.folding(view);
         var taken = new ArrayList<Box>();
         Objects.requireNonNull(document.view(view)).boxes().forEach((id, box) -> {
             var node = document.network().node(id);
-            if (node != null && !folding.hides(id) && !isFrame(node)) {
+            if (node != null && !folding.hides(id) && which.test(node)) {
                 taken.add(box);
             }
         });

@@ -38,15 +38,12 @@ public final class Arranger implements AutoCloseable {
     private final LaneChoices lanes;
     private final LayoutRun run;
     private final LayoutBar bar;
-    private final Runnable fit;
 
-    /** @param fit shows all of the drawing */
-    Arranger(Document document, ViewId view, Board board, LaneChoices lanes, Runnable fit) {
+    Arranger(Document document, ViewId view, Board board, LaneChoices lanes) {
         this.document = document;
         this.view = view;
         this.board = board;
         this.lanes = lanes;
-        this.fit = fit;
         model = board.model();
         lining = new Lining(document, view, model);
         run = new LayoutRun(
@@ -135,10 +132,15 @@ public final class Arranger implements AutoCloseable {
         var part = part();
         var now = snapshot(name);
         if (part.isEmpty()) {
-            start(name, progress -> now.all(plan, progress), fit);
+            start(name, progress -> now.all(plan, progress), this::showAll);
         } else {
             start(name, progress -> now.part(part, plan, progress), () -> reveal(part));
         }
+    }
+
+    /** Beneath the bar, which asks whether to keep it all. */
+    private void showAll() {
+        board.unveiled().fitBeneath(model.drawing().extent(), bar.reach());
     }
 
     private void reveal(Set<NodeId> nodes) {

@@ -174,7 +174,7 @@ final class Board extends mxGraphComponent {
         return connecting.isBusy() || moving.isBusy() || marquee.isBusy() || model.isPreviewing();
     }
 
-    /** Gives up whatever gesture is under way. @return false if there was none */
+    /** Gives up whatever gesture is under way, but keeps a name that is being typed. @return false if there was none */
     boolean cancel() {
         boolean any = placing.isArmed() || isBusy() || isEditing();
         edgePan.stop();
@@ -182,9 +182,9 @@ final class Board extends mxGraphComponent {
         connecting.reset();
         moving.reset();
         marquee.reset();
-        nameEditor.stopEditing(true);
         selectionCellsHandler.reset();
         model.endPreview();
+        nameEditor.stopEditing(false);
         return any;
     }
 

@@ -2,10 +2,12 @@ package org.concordat.desktop.canvas;
 
 import java.awt.geom.Rectangle2D;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.Remarks;
 import org.concordat.api.network.Node;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.view.Box;
 import org.concordat.desktop.theme.Habits;
+import org.concordat.diagram.figure.NameRoom;
 import org.concordat.diagram.figure.ProseLabel;
 
 /** Boxes on the grid of the canvas, whose meshes are as wide as the user likes. */
@@ -29,11 +31,18 @@ final class Boxes {
         return Box.of(snap(x - style.width() / 2), snap(y - style.height() / 2), style.width(), style.height());
     }
 
-    /** The box, as much higher as a text in it needs that is a name of its own. */
+    /** The box, as much higher as its name needs, in whole meshes, or a text that is a name of its own. */
     static Box holding(Node node, Box box) {
         var style = node.type().style();
-        var needed = style.prose() ? ProseLabel.height(style, box.width(), node.get(Core.NAME, "")) : 0;
-        return needed > box.height() ? box.sized(box.width(), needed) : box;
+        var name = node.get(Core.NAME, "");
+        if (style.prose()) {
+            return box.sized(box.width(), Math.max(box.height(), ProseLabel.height(style, box.width(), name)));
+        }
+        if (node.has(Remarks.IMAGE)) {
+            return box;
+        }
+        double needed = NameRoom.height(style, box.width(), box.height(), name);
+        return needed > box.height() ? box.sized(box.width(), Math.ceil(needed / mesh()) * mesh()) : box;
     }
 
     static boolean contains(Box outer, Box inner) {

@@ -136,6 +136,11 @@ final class Camera {
         centre(new Rectangle2D.Double(point.getX(), point.getY(), 0, 0), new Rectangle(screen), scale());
     }
 
+    /** Brings an area into the middle of a part of the screen, as large as it is seen. */
+    void bring(Rectangle2D area, Rectangle part) {
+        centre(area, part, scale());
+    }
+
     /** Whether no name can be read. */
     boolean isFar() {
         return zoom() < READABLE;

@@ -69,7 +69,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
         model.onFollowed(selectionLink::followed);
         // What is selected and hidden here is no selection of the graph, and yet its closed group is marked.
         marking = selection.subscribe(selected -> board.getGraphControl().repaint());
-        arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()), this::fit);
+        arranger = new Arranger(document, view, board, new LaneChoices(careModels.vocabulary()));
         new PaletteDrop(board, pictures);
         creating = new Creating(board);
         walk = new Walk(board);
@@ -109,6 +109,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
     /** Goes from element to element by keyboard. */
     public Walk walking() {
         return walk;
+    }
+
+    /** Moves about by keyboard. */
+    public Scrolling scrolling() {
+        return new Scrolling(board);
     }
 
     void nudge(int dx, int dy) {
@@ -197,6 +202,7 @@ public final class Canvas extends JPanel implements AutoCloseable {
     void cancel() {
         if (!arranger.cancel() && !board.cancel() && !seeing.focus().leave()) {
             model.select(List.of());
+            model.hint("");
         }
     }
 

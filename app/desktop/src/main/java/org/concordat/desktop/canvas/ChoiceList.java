@@ -1,5 +1,6 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -48,6 +49,12 @@ final class ChoiceList extends JList<ChoiceList.Row> {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return true;
+    }
+
+    /** All rows: counted by the first one, which is a heading, the last would not be seen whole. */
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
     }
 
     void show(List<Choice> choices) {

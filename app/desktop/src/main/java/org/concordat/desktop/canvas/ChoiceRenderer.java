@@ -11,6 +11,7 @@ import javax.swing.ListCellRenderer;
 import javax.swing.UIManager;
 import org.concordat.desktop.canvas.Question.Choice;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.PlatedIcon;
 import org.jspecify.annotations.Nullable;
 
 /** Shows choices under their headings, each with its note. Names come from files, and one that begins with a tag must not be HTML. */

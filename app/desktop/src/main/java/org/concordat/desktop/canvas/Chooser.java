@@ -76,7 +76,6 @@ final class Chooser extends JPanel {
     }
 
     private Dimension size(Dimension room) {
-        list.setVisibleRowCount(list.getModel().getSize());
         var wanted = getPreferredSize();
         int least = question.hasNotes() ? WIDTH_WITH_NOTES : LEAST_WIDTH;
         int width = Math.max(UIScale.scale(least), Math.min(UIScale.scale(MOST_WIDTH), wanted.width + 16));

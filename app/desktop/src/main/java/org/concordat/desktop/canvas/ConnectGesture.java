@@ -151,14 +151,18 @@ final class ConnectGesture extends mxConnectionHandler {
                     ? ""
                     : board.linkMenu().whyNot(begun, over);
         }
-        board.model().hint(hint(begun));
+        board.model().hint(hint(begun, event.getPoint()));
         board.getGraphControl().repaint();
     }
 
-    private String hint(NodeId begun) {
+    private String hint(NodeId begun, Point at) {
         var end = target;
         if (end == null) {
-            return Texts.get("hint.connect.empty");
+            return board.linkMenu().framesAt(begun, at).stream()
+                    .findFirst()
+                    .map(frame ->
+                            Texts.format("hint.connect.frame", board.model().name(frame)))
+                    .orElseGet(() -> Texts.get("hint.connect.empty"));
         }
         return refused.isEmpty()
                 ? Texts.format(
@@ -180,8 +184,10 @@ final class ConnectGesture extends mxConnectionHandler {
         if (pointer == null || begun.equals(board.nodeAt(event.getPoint()))) {
             reset();
         } else if (end != null) {
+            board.model().hint("");
             board.linkMenu().connect(begun, end, event.getPoint());
         } else {
+            board.model().hint("");
             board.linkMenu().grow(begun, event.getPoint());
         }
     }

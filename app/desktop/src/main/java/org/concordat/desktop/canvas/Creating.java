@@ -67,8 +67,8 @@ public final class Creating {
         var sight = board.sight();
         var additions = board.model().additions();
         var at = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
-        var node = additions.add(type, "", additions.free(type, at, sight), null);
-        board.reveal(node);
+        var node = additions.add(type, "", additions.free(Node.of(type), at, sight), null);
+        board.unveiled().bring(node);
         board.nameEditor().open(node);
     }
 }

@@ -27,6 +27,7 @@ final class Keys {
         keys.arrow(KeyEvent.VK_UP, canvas, 0, -1);
         keys.arrow(KeyEvent.VK_DOWN, canvas, 0, 1);
         keys.walking(canvas.walking());
+        keys.scrolling(canvas.scrolling());
         keys.on(KeyEvent.VK_DELETE, 0, canvas::delete);
         keys.on(KeyEvent.VK_BACK_SPACE, 0, canvas::delete);
         keys.on(KeyEvent.VK_F2, 0, canvas::rename);
@@ -56,6 +57,14 @@ final class Keys {
     private void arrow(int key, Canvas canvas, int dx, int dy) {
         on(key, 0, () -> canvas.nudge(dx, dy));
         on(key, InputEvent.SHIFT_DOWN_MASK, () -> canvas.nudge(10 * dx, 10 * dy));
+    }
+
+    /** The pane around the canvas would take these keys to itself, although it has nothing to scroll. */
+    private void scrolling(Scrolling scrolling) {
+        on(KeyEvent.VK_PAGE_UP, 0, () -> scrolling.by(0, -1));
+        on(KeyEvent.VK_PAGE_DOWN, 0, () -> scrolling.by(0, 1));
+        on(KeyEvent.VK_PAGE_UP, InputEvent.SHIFT_DOWN_MASK, () -> scrolling.by(-1, 0));
+        on(KeyEvent.VK_PAGE_DOWN, InputEvent.SHIFT_DOWN_MASK, () -> scrolling.by(1, 0));
     }
 
     /** Tab goes from node to node; with Control it leaves the canvas. The letters are beside the keys that stand in the menu. */

@@ -21,6 +21,7 @@ final class LayoutBar extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int MOMENT_MILLIS = 300;
     private static final int STEPS = 1_000;
+    private static final int TOP = 14;
 
     private final Board board;
     private final transient LayoutRun run;
@@ -69,6 +70,11 @@ final class LayoutBar extends JPanel {
         timer.restart();
     }
 
+    /** How far down it reaches on the screen, shown or not. */
+    int reach() {
+        return Scale.of(TOP) + getPreferredSize().height;
+    }
+
     private void follow() {
         boolean busy = run.isBusy();
         if (!busy && !run.isFresh()) {
@@ -83,7 +89,7 @@ final class LayoutBar extends JPanel {
             putBack.setVisible(!busy);
             keep.setVisible(!busy);
             var size = getPreferredSize();
-            setBounds((board.getGraphControl().getWidth() - size.width) / 2, Scale.of(14), size.width, size.height);
+            setBounds((board.getGraphControl().getWidth() - size.width) / 2, Scale.of(TOP), size.width, size.height);
             validate();
         }
     }

@@ -83,6 +83,24 @@ final class LinkMenu {
                 .toList();
     }
 
+    /** The ways to join a node to the frames on whose ground a point of the screen is, the innermost first. */
+    List<Question.Choice> toFramesAt(NodeId from, Point at) {
+        var habits = LinkHabits.of(board.model().network());
+        return framesAt(from, at).stream()
+                .flatMap(frame ->
+                        choices(board.model().additions().likeliest(type(from), type(frame), habits), from, frame, at)
+                                .stream())
+                .toList();
+    }
+
+    /** The frames on whose ground a point of the screen is and that a node may be joined to. */
+    List<NodeId> framesAt(NodeId from, Point at) {
+        return new Nesting(board.model())
+                .framesAround(board.camera().toDrawing(at)).stream()
+                        .filter(frame -> !frame.equals(from) && isPossible(from, frame))
+                        .toList();
+    }
+
     private void connect(Offers.Offer offer, NodeId from, NodeId to, Point at) {
         var additions = board.model().additions();
         if (additions.isHere(to)) {

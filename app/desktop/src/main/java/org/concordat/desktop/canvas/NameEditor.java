@@ -143,6 +143,10 @@ final class NameEditor implements mxICellEditor {
         }
         field = null;
         node = null;
+        if (closing.isFocusOwner()) {
+            // Else the keyboard would go to the next panel, as when the node is gone by an undo.
+            board.requestFocusInWindow();
+        }
         // On X11 the field stays the owner of the selected text, and must not keep the canvas alive with it.
         closing.removeFocusListener(leaving);
         closing.getActionMap().clear();

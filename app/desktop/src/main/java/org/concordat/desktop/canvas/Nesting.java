@@ -1,6 +1,10 @@
 package org.concordat.desktop.canvas;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
@@ -24,7 +28,7 @@ final class Nesting {
         if (node == null || now == null) {
             return "";
         }
-        return frames(now)
+        return frames(Boxes.rectangle(now))
                 .filter(frame -> !frame.equals(node) && !holds(frame, before) && holds(frame, now))
                 .min(Comparator.comparingDouble(this::area))
                 .filter(frame -> !isLinked(node, frame) && mayBeLinked(node, frame))
@@ -32,8 +36,18 @@ final class Nesting {
                 .orElse("");
     }
 
-    private Stream<Node> frames(Box around) {
-        return model.drawing().touching(Boxes.rectangle(around)).stream()
+    /** The open frames around a point of the drawing, the innermost first. */
+    List<NodeId> framesAround(Point2D point) {
+        return frames(new Rectangle2D.Double(point.getX(), point.getY(), 1, 1))
+                .filter(frame -> Boxes.rectangle(Objects.requireNonNull(model.box(frame.id())))
+                        .contains(point))
+                .sorted(Comparator.comparingDouble(this::area))
+                .map(Node::id)
+                .toList();
+    }
+
+    private Stream<Node> frames(Rectangle2D around) {
+        return model.drawing().touching(around).stream()
                 .map(element -> element instanceof NodeId id ? model.network().node(id) : null)
                 .flatMap(Stream::ofNullable)
                 .filter(node -> node.type().style().shape() == NodeShape.CONTAINER

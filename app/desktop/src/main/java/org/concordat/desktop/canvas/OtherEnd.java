@@ -29,8 +29,9 @@ final class OtherEnd implements Question {
     private final Runnable closed;
     private final KnownNodes known;
     private final NodeType type;
+    private final List<Choice> frames;
 
-    /** @param at where on the screen something new is to stand */
+    /** @param at where on the screen something new is to stand; frames on whose ground that is are offered first */
     OtherEnd(Board board, TypeIcons icons, NodeId from, Point at, Runnable closed) {
         this.board = board;
         this.icons = icons;
@@ -39,6 +40,7 @@ final class OtherEnd implements Question {
         this.closed = closed;
         known = KnownNodes.of(board.model().network());
         type = board.model().node(from).orElseThrow().type();
+        frames = board.linkMenu().toFramesAt(from, at);
     }
 
     @Override
@@ -63,7 +65,9 @@ final class OtherEnd implements Question {
             }
         }
         choices.sort((a, b) -> Boolean.compare(isHere(b), isHere(a)));
-        choices.addAll(growing(typed));
+        var words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        frames.stream().filter(frame -> frame.matches(words)).forEach(choices::add);
+        choices.addAll(growing(typed, words));
         illegal.stream().limit(FEW).forEach(choices::add);
         return choices;
     }
@@ -94,9 +98,8 @@ final class OtherEnd implements Question {
     }
 
     /** New nodes under each way to link them: those of a type that the text names, or all whose words it has. */
-    private List<Choice> growing(String typed) {
+    private List<Choice> growing(String typed, List<String> words) {
         var offers = board.model().offers();
-        var words = List.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"));
         var wishes = Wish.of(typed, offers.vocabulary().nodeTypes(), List.of()).stream()
                 .filter(Wish::named)
                 .toList();

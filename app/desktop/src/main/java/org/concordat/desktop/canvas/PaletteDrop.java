@@ -15,8 +15,7 @@ import java.util.TooManyListenersException;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.network.Node;
-import org.concordat.api.vocabulary.NodeType;
+import org.concordat.desktop.canvas.PlaceGesture.Ghost;
 import org.concordat.desktop.picturing.PictureIntake;
 
 /** Takes node types and templates that are dropped from the palette, nodes from the network's list, and pictures; all other files are for the window. */
@@ -47,21 +46,23 @@ final class PaletteDrop extends TransferHandler {
         }
         support.setDropAction(COPY);
         dragged.flatMap(this::ghost)
-                .ifPresent(type -> board.placing()
-                        .showGhost(type, support.getDropLocation().getDropPoint()));
+                .ifPresent(ghost -> board.placing()
+                        .showGhost(ghost, support.getDropLocation().getDropPoint()));
         return true;
     }
 
     /** What shows where it would stand. */
-    private Optional<NodeType> ghost(Dragged dragged) {
+    private Optional<Ghost> ghost(Dragged dragged) {
         if (dragged instanceof Dragged.OfType given) {
-            return Optional.of(given.type());
+            return Optional.of(Ghost.of(given.type()));
+        } else if (dragged instanceof Dragged.OfTemplate given) {
+            return Optional.of(board.model().additions().ghost(given.copy()));
         }
         return dragged instanceof Dragged.OfNodes given
                 ? given.nodes().stream()
                         .findFirst()
                         .flatMap(board.model()::node)
-                        .map(Node::type)
+                        .map(node -> Ghost.of(node.type()))
                 : Optional.empty();
     }
 
@@ -83,6 +84,7 @@ final class PaletteDrop extends TransferHandler {
         if (dragged instanceof Dragged.OfNodes given) {
             return show(given.nodes(), at);
         } else if (dragged instanceof Dragged.OfTemplate given) {
+            board.placing().hideGhost();
             board.model().additions().insert(given.copy(), board.camera().toDrawing(at));
             board.requestFocusInWindow();
         } else if (dragged instanceof Dragged.OfType given) {

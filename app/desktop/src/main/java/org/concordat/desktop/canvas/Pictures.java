@@ -75,6 +75,11 @@ public final class Pictures {
                 : Optional.empty();
     }
 
+    /** Takes in files that were dropped beside the canvas: they come to stand in the middle of what is seen. */
+    public void drop(List<Path> files) {
+        files.forEach(file -> take(() -> PictureIntake.of(file), image -> add(image, name(file), middle())));
+    }
+
     /** Takes in files that were dropped at a point of the screen. */
     void drop(List<Path> files, Point at) {
         var place = board.camera().toDrawing(at);
@@ -114,7 +119,7 @@ public final class Pictures {
     private Point2D middle() {
         var sight = board.sight();
         var middle = new Point2D.Double(sight.getCenterX(), sight.getCenterY());
-        var free = board.model().additions().free(Remarks.PICTURE, middle);
+        var free = board.model().additions().free(Node.of(Remarks.PICTURE), middle);
         return new Point2D.Double(free.centreX(), free.centreY());
     }
 

@@ -7,8 +7,10 @@ import java.awt.Cursor;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.MouseEvent;
-import java.awt.geom.Rectangle2D;
+import java.awt.geom.Point2D;
+import java.util.List;
 import javax.swing.SwingUtilities;
+import org.concordat.api.view.Box;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.diagram.figure.NodeFigure;
 import org.concordat.diagram.surface.GraphicsSurface;
@@ -21,8 +23,26 @@ final class PlaceGesture extends mxMouseAdapter {
 
     private final Board board;
     private @Nullable NodeType armed;
-    private @Nullable NodeType shown;
+    private @Nullable Ghost shown;
     private @Nullable Point at;
+
+    /** What would come to stand around a point of the drawing. */
+    @FunctionalInterface
+    interface Ghost {
+
+        List<NodeFigure> around(Point2D spot);
+
+        static Ghost of(NodeType type) {
+            return spot -> List.of(figure(
+                    type,
+                    Boxes.around(type.style(), spot.getX(), spot.getY()),
+                    Texts.format("newName", Texts.inSentence(type.label()))));
+        }
+
+        static NodeFigure figure(NodeType type, Box box, String name) {
+            return NodeFigure.of(type.style(), Boxes.rectangle(box), name).withCaption(type.label());
+        }
+    }
 
     PlaceGesture(Board board) {
         this.board = board;
@@ -42,7 +62,7 @@ final class PlaceGesture extends mxMouseAdapter {
 
     void arm(NodeType type) {
         armed = type;
-        shown = type;
+        shown = Ghost.of(type);
         board.getGraphControl().setCursor(Cursor.getPredefinedCursor(Cursor.CROSSHAIR_CURSOR));
         board.model().hint(Texts.format("hint.place", type.label()));
     }
@@ -56,9 +76,9 @@ final class PlaceGesture extends mxMouseAdapter {
         hideGhost();
     }
 
-    /** Shows where a node of a type would come to stand. */
-    void showGhost(NodeType type, Point point) {
-        shown = type;
+    /** Shows where something would come to stand. */
+    void showGhost(Ghost ghost, Point point) {
+        shown = ghost;
         at = point;
         board.getGraphControl().repaint();
     }
@@ -87,7 +107,7 @@ final class PlaceGesture extends mxMouseAdapter {
     @Override
     public void mouseMoved(MouseEvent event) {
         if (armed != null) {
-            showGhost(armed, event.getPoint());
+            showGhost(Ghost.of(armed), event.getPoint());
             event.consume();
         }
     }
@@ -124,19 +144,16 @@ final class PlaceGesture extends mxMouseAdapter {
     }
 
     private void paint(Graphics2D graphics) {
-        var type = shown;
+        var ghosts = shown;
         var point = at;
-        if (type == null || point == null) {
+        if (ghosts == null || point == null) {
             return;
         }
-        var spot = board.camera().toDrawing(point);
-        Rectangle2D box = Boxes.rectangle(Boxes.around(type.style(), spot.getX(), spot.getY()));
         var ghost = (Graphics2D) graphics.create();
         ghost.transform(board.camera().transform());
         ghost.setComposite(AlphaComposite.SrcOver.derive(GHOST));
-        NodeFigure.of(type.style(), box, Texts.format("newName", Texts.inSentence(type.label())))
-                .withCaption(type.label())
-                .paint(new GraphicsSurface(ghost), board.theme());
+        ghosts.around(board.camera().toDrawing(point))
+                .forEach(figure -> figure.paint(new GraphicsSurface(ghost), board.theme()));
         ghost.dispose();
     }
 }

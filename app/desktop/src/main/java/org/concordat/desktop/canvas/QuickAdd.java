@@ -15,7 +15,6 @@ import org.concordat.api.core.Core;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
-import org.concordat.api.vocabulary.NodeType;
 import org.concordat.desktop.creating.KnownNodes;
 import org.concordat.desktop.creating.RecentTypes;
 import org.concordat.desktop.creating.Wish;
@@ -173,35 +172,35 @@ final class QuickAdd {
         }
 
         private void add(Wish wish) {
-            var node = board.model().additions().add(wish.type(), wish.name(), box(wish.type()), join.joined());
-            board.reveal(node);
+            var wished = Node.of(wish.type()).with(Core.NAME, wish.name());
+            var node = board.model().additions().add(wish.type(), wish.name(), box(wished), join.joined());
+            board.unveiled().bring(node);
             if (wish.name().isEmpty()) {
                 board.nameEditor().open(node);
             }
         }
 
         private void show(NodeId node) {
-            var type =
-                    Objects.requireNonNull(board.model().network().node(node)).type();
-            board.model().additions().show(node, box(type), join.joined());
-            board.reveal(node);
+            var known = Objects.requireNonNull(board.model().network().node(node));
+            board.model().additions().show(node, box(known), join.joined());
+            board.unveiled().bring(node);
         }
 
-        private Box box(NodeType type) {
+        private Box box(Node node) {
             var beside = exact ? null : join.other();
             var box = beside == null || join.joined() == null
                     ? null
                     : board.model().box(beside);
             var additions = board.model().additions();
             if (box != null) {
-                var style = type.style();
+                double width = node.type().style().width();
                 return additions.free(
-                        type, new Point2D.Double(box.x() + box.width() + BESIDE + style.width() / 2, box.centreY()));
+                        node, new Point2D.Double(box.x() + box.width() + BESIDE + width / 2, box.centreY()));
             }
             if (exact) {
-                return additions.around(type, spot);
+                return additions.clear(node, spot);
             }
-            return pointed ? additions.free(type, spot) : additions.free(type, spot, board.sight());
+            return pointed ? additions.free(node, spot) : additions.free(node, spot, board.sight());
         }
     }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** What is seen of the drawing: its tiles, and over them what is being changed. */
 final class Stage implements Display, AutoCloseable {
 
+    private static final Rectangle2D EVERYWHERE = new Rectangle2D.Double(-1e9, -1e9, 2e9, 2e9);
+
     private final CanvasModel model;
     private final Camera camera;
     private final JComponent component;
@@ -102,9 +104,9 @@ final class Stage implements Display, AutoCloseable {
         spoil(dirty);
     }
 
-    /** Paints all anew. */
+    /** Paints all anew, also beside the drawing: what was painted there may be from an overview of a larger one. */
     void spoilAll() {
-        spoil(model.drawing().extent());
+        spoil(EVERYWHERE);
     }
 
     void spoil(Rectangle2D dirty) {

@@ -14,19 +14,19 @@ public final class RecentTypes {
 
     private final List<NodeType> types = new ArrayList<>();
 
-    /** Takes note of an edit that was made. @return whether anything is different now */
+    /** Takes note of an edit that was made. @return whether a type was used */
     public boolean note(Edit edit) {
-        var before = List.copyOf(types);
         var added = edit.leaves().stream()
                 .filter(AddNode.class::isInstance)
                 .map(leaf -> ((AddNode) leaf).node().type())
                 .filter(type -> !type.isPlaceholder())
                 .limit(CROWD)
                 .toList();
-        if (added.size() < CROWD) {
-            added.forEach(this::use);
+        if (added.size() >= CROWD) {
+            return false;
         }
-        return !types.equals(before);
+        added.forEach(this::use);
+        return !added.isEmpty();
     }
 
     private void use(NodeType type) {

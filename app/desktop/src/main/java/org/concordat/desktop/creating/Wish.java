@@ -38,6 +38,8 @@ public record Wish(NodeType type, String name, Fit fit) {
     /** More than any number of words can score. */
     private static final int TEXT = 1_000_000;
 
+    private static final int LABEL = 100_000;
+
     private record Rated(Wish wish, int score) {}
 
     /**
@@ -53,7 +55,7 @@ public record Wish(NodeType type, String name, Fit fit) {
         usable.stream()
                 .flatMap(type -> named(type, words).stream())
                 .sorted(Comparator.comparingInt((Rated rated) ->
-                        -rated.score - bonus(rated.wish.type, recent) - (isText(rated.wish.type, words) ? TEXT : 0)))
+                        -rated.score - bonus(rated.wish.type, recent) - announcement(rated.wish.type, words)))
                 .map(Rated::wish)
                 .forEach(wishes::add);
         Stream.concat(recent.stream(), usable.stream().filter(type -> !recent.contains(type)))
@@ -61,6 +63,14 @@ public record Wish(NodeType type, String name, Fit fit) {
                 .filter(wish -> wishes.stream().noneMatch(known -> known.type.equals(wish.type)))
                 .forEach(wishes::add);
         return wishes;
+    }
+
+    /** What begins with the whole label of a type means it, whatever words of other types follow: "service Care navigation". */
+    private static int announcement(NodeType type, List<String> words) {
+        if (isText(type, words)) {
+            return TEXT;
+        }
+        return announced(type, words) == label(type).size() ? LABEL : 0;
     }
 
     /** Whether the first word announces a text, whatever follows: "note the practices have not signed". */

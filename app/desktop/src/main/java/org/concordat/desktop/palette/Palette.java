@@ -4,10 +4,13 @@ import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -97,12 +100,15 @@ public final class Palette extends JPanel {
 
     /** Brings the list up to date after the types used lately have changed. What is in sight stays where it is, for the next click. */
     public void refresh() {
-        var selected = list.getSelectedValue();
+        // Only where the keyboard goes on from it: what the mouse has placed would look like the tool in hand.
+        var selected = list.isFocusOwner() || field.isFocusOwner() ? list.getSelectedValue() : null;
         lately.follow(recent.types());
         int beneath =
                 list.getPreferredSize().height - scroll.getVerticalScrollBar().getValue();
         refill();
-        list.setSelectedValue(selected, false);
+        if (selected != null) {
+            list.setSelectedValue(selected, false);
+        }
         scroll.validate();
         scroll.getVerticalScrollBar().setValue(list.getPreferredSize().height - beneath);
     }
@@ -111,8 +117,21 @@ public final class Palette extends JPanel {
         entries.clear();
         entries.addAll(PaletteEntry.of(desk.careModels().models(), field.getText(), collapsed, lately.types()));
         if (!field.getText().isBlank()) {
-            step(1);
+            list.setSelectedIndex(likeliest(field.getText().strip().toLowerCase(Locale.ROOT)));
+            list.ensureIndexIsVisible(list.getSelectedIndex());
         }
+    }
+
+    /** The first line that is called as was typed, else that begins so, else that is no heading; -1 if there is none. */
+    private int likeliest(String typed) {
+        return IntStream.range(0, entries.size())
+                .filter(i -> !(entries.get(i) instanceof PaletteEntry.Heading))
+                .boxed()
+                .min(Comparator.comparingInt(i -> {
+                    var label = entries.get(i).label().toLowerCase(Locale.ROOT);
+                    return label.equals(typed) ? 0 : label.startsWith(typed) ? 1 : 2;
+                }))
+                .orElse(-1);
     }
 
     /** Selects the next line up or down that is no heading. */

@@ -18,6 +18,7 @@ import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.ElementType;
 import org.concordat.desktop.search.FuzzyMatch;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.PlatedIcon;
 import org.concordat.desktop.theme.TextChange;
 import org.concordat.desktop.theme.TypeIcons;
 
@@ -63,7 +64,7 @@ final class TypePanel<T extends ElementType> extends JPanel {
     private Component row(TypeIcons icons, T type, boolean selected) {
         row.setOpaque(true);
         row.setText(type.label());
-        row.setIcon(icons.of(type));
+        row.setIcon(selected ? new PlatedIcon(icons.of(type)) : icons.of(type));
         row.setIconTextGap(8);
         Labels.styled(row, "border: 2,8,2,8");
         row.setBackground(UIManager.getColor(selected ? "List.selectionBackground" : "List.background"));

@@ -65,7 +65,9 @@ public final class SeeingBar extends JPanel {
         }
         if (!filters.isEmpty()) {
             add(Labels.tool(Icons.of("add"), Texts.get("filter.new"), this::openFilter));
-            add(Labels.muted(Texts.format("hidden", seeing.hidden())), "gapleft 6");
+            if (filters.stream().anyMatch(filter -> filter.effect() == Filter.Effect.HIDE)) {
+                add(Labels.muted(Texts.format("hidden", seeing.hidden())), "gapleft 6");
+            }
             desk.notices().accept(seeing.hidden() == 0 ? "" : Texts.format("hidden.notice", seeing.hidden()));
         }
         setVisible(getComponentCount() > 0);

@@ -49,6 +49,7 @@ final class TypesButton extends JButton {
 
     private JPopupMenu menu() {
         var menu = new JPopupMenu();
+        menu.addMenuKeyListener(new Leaving());
         var all = new JMenuItem(Texts.get("types.all"));
         all.addActionListener(e -> {
             chosen.clear();
@@ -75,6 +76,24 @@ final class TypesButton extends JButton {
         return menu;
     }
 
+    /** Escape closes the list alone, and not the dialog under it as well. */
+    private static final class Leaving implements MenuKeyListener {
+
+        @Override
+        public void menuKeyPressed(MenuKeyEvent event) {
+            if (event.getKeyCode() == KeyEvent.VK_ESCAPE) {
+                MenuSelectionManager.defaultManager().clearSelectedPath();
+                event.consume();
+            }
+        }
+
+        @Override
+        public void menuKeyReleased(MenuKeyEvent event) {}
+
+        @Override
+        public void menuKeyTyped(MenuKeyEvent event) {}
+    }
+
     /** Space ticks and leaves the list open; Enter closes it and, if nothing was ticked, takes what is under it. */
     private final class Ticking implements MenuKeyListener {
 
@@ -93,7 +112,10 @@ final class TypesButton extends JButton {
                 item.doClick(0);
                 item.setArmed(true);
                 event.consume();
-            } else if (event.getKeyCode() == KeyEvent.VK_ENTER && !chosen.equals(before)) {
+            } else if (event.getKeyCode() == KeyEvent.VK_ENTER) {
+                if (chosen.equals(before)) {
+                    item.doClick(0);
+                }
                 MenuSelectionManager.defaultManager().clearSelectedPath();
                 event.consume();
             }

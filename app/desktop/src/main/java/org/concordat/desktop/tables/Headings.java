@@ -4,6 +4,7 @@ import java.awt.Component;
 import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
+import javax.swing.UIManager;
 import javax.swing.table.TableCellRenderer;
 import org.concordat.desktop.theme.Tips;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ final class Headings implements TableCellRenderer {
         if (component instanceof JLabel label) {
             label.setHorizontalAlignment(column.isFigure() ? SwingConstants.RIGHT : SwingConstants.LEADING);
             label.setToolTipText(Tips.of(text + "\n" + Texts.get("heading.tip")));
+            if (focused) {
+                label.setBackground(UIManager.getColor("Table.selectionBackground"));
+                label.setForeground(UIManager.getColor("Table.selectionForeground"));
+            }
         }
         return component;
     }

@@ -11,6 +11,7 @@ import org.concordat.desktop.canvas.Canvas;
 import org.concordat.desktop.command.Command;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.importing.Importing;
+import org.concordat.desktop.picturing.PictureIntake;
 import org.concordat.exchange.spreadsheet.TablePaste;
 
 /** What can be done with files and windows. */
@@ -97,10 +98,14 @@ final class FileCommands {
         importing.table(file);
     }
 
-    /** Opens files that were dropped on the window: networks as they are, others by the import that fits them. */
+    /** Takes files that were dropped on the window: networks open as they are, pictures are drawn, others come by the import that fits them. */
     void drop(List<Path> files) {
         bench.commit();
-        importing.dropped(files, this::openFile);
+        if (files.stream().allMatch(PictureIntake::isPicture)) {
+            bench.views().canvas().ifPresent(canvas -> canvas.pictures().drop(files));
+        } else {
+            importing.dropped(files, this::openFile);
+        }
     }
 
     /** Opens the preview of rows that are pasted into a table. */

@@ -36,7 +36,12 @@ final class GoCommands {
                         of("go.back", Walk::back).withKeys("alt BACK_SPACE"),
                         of("go.keep", Walk::keep)
                                 .named(() -> WORDS.get(isKept() ? "go.all" : "go.keep"))
-                                .withKeys("alt K")));
+                                .withKeys("alt K")),
+                List.of(
+                        scroll("go.scrollUp", 0, -1).withKeys("PAGE_UP"),
+                        scroll("go.scrollDown", 0, 1).withKeys("PAGE_DOWN"),
+                        scroll("go.scrollLeft", -1, 0).withKeys("shift PAGE_UP"),
+                        scroll("go.scrollRight", 1, 0).withKeys("shift PAGE_DOWN")));
     }
 
     private boolean isKept() {
@@ -45,5 +50,9 @@ final class GoCommands {
 
     private Command of(String id, Consumer<Walk> what) {
         return Command.of(WORDS, id, bench.onCanvas(canvas -> what.accept(canvas.walking())));
+    }
+
+    private Command scroll(String id, int right, int down) {
+        return Command.of(WORDS, id, bench.onCanvas(canvas -> canvas.scrolling().by(right, down)));
     }
 }

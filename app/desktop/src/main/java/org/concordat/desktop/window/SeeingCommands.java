@@ -36,8 +36,10 @@ final class SeeingCommands {
                                 .when(this::canFocus)
                                 .withKeys("ctrl shift F"),
                         of("view.focusMore", onSeeing(seeing -> seeing.focus().deepen()))
+                                .when(can(seeing -> seeing.focus().isOn()))
                                 .withKeys("ctrl shift PERIOD"),
                         of("view.focusLess", onSeeing(seeing -> seeing.focus().narrow()))
+                                .when(can(seeing -> seeing.focus().isOn()))
                                 .withKeys("ctrl shift COMMA")),
                 List.of(of("view.jumps", onSeeing(Seeing::toggleJumps))
                         .named(() -> WORDS.get(

@@ -13,6 +13,7 @@ import org.concordat.api.core.Partnerships;
 import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.concordat.desktop.creating.LinkHabits;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class AdditionsTest {
 
     @Test
     void aNodeIsNotPutOnAnother() {
-        var box = model.additions().free(Contracts.CONTRACT, new Point2D.Double(580, 88));
+        var box = model.additions().free(Node.of(Contracts.CONTRACT), new Point2D.Double(580, 88));
 
         assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.contract.id()))))
                 .isFalse();
@@ -102,7 +103,7 @@ class AdditionsTest {
 
     @Test
     void aNodeMayBePutIntoAFrame() {
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160));
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160));
 
         assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
                 .isTrue();
@@ -111,7 +112,7 @@ class AdditionsTest {
     @Test
     void aNodeIsNotPutIntoAFrameWhileThereIsRoomOutside() {
         var sight = new Rectangle2D.Double(-400, -400, 1_600, 1_200);
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160), sight);
 
         assertThat(Boxes.rectangle(box).intersects(Boxes.rectangle(sketch.box(sketch.partnership.id()))))
                 .isFalse();
@@ -120,7 +121,7 @@ class AdditionsTest {
     @Test
     void whereAllInSightIsAFrameANodeIsPutIntoIt() {
         var sight = new Rectangle2D.Double(10, 10, 280, 180);
-        var box = model.additions().free(Organisations.PROVIDER, new Point2D.Double(150, 160), sight);
+        var box = model.additions().free(Node.of(Organisations.PROVIDER), new Point2D.Double(150, 160), sight);
 
         assertThat(Boxes.rectangle(sketch.box(sketch.partnership.id())).contains(box.centreX(), box.centreY()))
                 .isTrue();

@@ -27,6 +27,17 @@ class CanvasModelTest {
     }
 
     @Test
+    void aNodeGrowsWithANameThatCouldNotBeReadOtherwise() {
+        model.rename(
+                sketch.group.id(),
+                "All practices of the north locality and those that refer to the centre. ".repeat(2));
+
+        assertThat(sketch.box(sketch.group.id()).height())
+                .isGreaterThan(sketch.group.type().style().height());
+        assertThat(sketch.steps()).hasSize(1);
+    }
+
+    @Test
     void aNoteGrowsWithItsTextInTheSameStep() {
         var note = model.create(Remarks.NOTE, 400, 400);
 

@@ -45,6 +45,16 @@ class CreatingIT extends OnSketch {
     }
 
     @Test
+    void aNameThatIsBeingTypedIsKeptWhenTheNextTypeIsTakenFromThePalette() {
+        window.run(() -> window.canvas.place(Organisations.PROVIDER));
+        window.click(window.onScreen(580, 260));
+        window.type("cape hill");
+        window.click(window.inPalette(1));
+
+        assertThat(name((NodeId) selected())).isEqualTo("cape hill");
+    }
+
+    @Test
     void escapeGivesUpPlacing() {
         window.run(() -> window.canvas.place(Organisations.PROVIDER));
         window.moveTo(window.onScreen(580, 260));

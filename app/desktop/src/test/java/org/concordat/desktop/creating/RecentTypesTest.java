@@ -32,9 +32,10 @@ class RecentTypesTest {
     }
 
     @Test
-    void itSaysWhetherAnythingIsDifferent() {
+    void itSaysWhetherATypeWasUsed() {
         assertThat(recent.note(adding(Contracts.CONTRACT))).isTrue();
-        assertThat(recent.note(adding(Contracts.CONTRACT))).isFalse();
+        assertThat(recent.note(adding(Contracts.CONTRACT))).isTrue();
+        assertThat(recent.note(adding())).isFalse();
     }
 
     @Test

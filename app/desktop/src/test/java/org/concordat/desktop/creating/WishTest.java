@@ -43,6 +43,13 @@ class WishTest {
     }
 
     @Test
+    void aWholeLabelInFrontMeansItsTypeWhateverFollows() {
+        assertThat(wishes("contract Budget for services").get(0))
+                .isEqualTo(new Wish(Contracts.CONTRACT, "Budget for services", Fit.BEGINS));
+        assertThat(wishes("governance body GP practice board").get(0).name()).isEqualTo("GP practice board");
+    }
+
+    @Test
     void aTypeAloneLeavesTheNameOpen() {
         assertThat(wishes("contract").get(0)).isEqualTo(new Wish(Contracts.CONTRACT, "", Fit.BEGINS));
     }

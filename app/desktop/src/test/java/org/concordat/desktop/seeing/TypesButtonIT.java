@@ -110,4 +110,13 @@ class TypesButtonIT {
         await(() -> !isOpen());
         assertThat(chosen).containsExactly("contract");
     }
+
+    @Test
+    void enterTakesWhatIsUnderItAndClosesTheList() throws Exception {
+        goToContracts();
+        press(KeyEvent.VK_ENTER);
+
+        await(() -> !isOpen());
+        assertThat(chosen).containsExactly("contract");
+    }
 }

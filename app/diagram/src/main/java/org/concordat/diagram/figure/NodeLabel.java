@@ -33,6 +33,11 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
     }
 
     static NodeLabel of(NodeFigure figure) {
+        return of(figure, figure.icon() != null);
+    }
+
+    /** The same with or without room for an icon. */
+    static NodeLabel of(NodeFigure figure, boolean iconed) {
         if (figure.isClosed()) {
             return ClosedLabel.of(figure);
         } else if (figure.frame()) {
@@ -42,7 +47,7 @@ record NodeLabel(@Nullable Rectangle2D iconBox, List<TextBlock.Line> lines, bool
         }
         Outline outline = figure.outline();
         Rectangle2D inner = outline.inner();
-        boolean icon = figure.icon() != null && figure.style().shape() != NodeShape.PERSON;
+        boolean icon = iconed && figure.style().shape() != NodeShape.PERSON;
         if (outline.labelBelow()) {
             Rectangle2D middle = centred(outline, outline.shape().getBounds2D().getWidth() * 0.5);
             return new NodeLabel(

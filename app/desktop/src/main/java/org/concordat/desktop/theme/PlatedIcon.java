@@ -1,4 +1,4 @@
-package org.concordat.desktop.canvas;
+package org.concordat.desktop.theme;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
@@ -10,7 +10,7 @@ import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /** An icon on a plate of the colour of the list, as the line of a link may have the very colour of what is chosen. */
-record PlatedIcon(Icon icon) implements Icon {
+public record PlatedIcon(Icon icon) implements Icon {
 
     private static final int MARGIN = 2;
 
