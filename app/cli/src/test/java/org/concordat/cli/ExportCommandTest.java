@@ -12,8 +12,6 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.concordat.api.core.Core;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
-import org.concordat.api.model.CareModel;
 import org.concordat.api.network.Facts;
 import org.concordat.api.rule.Check;
 import org.concordat.api.view.Scale;
@@ -65,59 +63,17 @@ class ExportCommandTest {
                 .doesNotContain("data-element=\"hub\"");
     }
 
-    /** A care model whose measure says of each node how many there are in all, tenfold once somebody has set a threshold. */
-    private static final class Counting implements CareModel, Measure {
-        @Override
-        public String id() {
-            return "counting";
-        }
-
-        @Override
-        public String name() {
-            return "Counting";
-        }
-
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
-        @Override
-        public String description() {
-            return "Counts.";
-        }
-
-        @Override
-        public List<Measure> measures() {
-            return List.of(this);
-        }
-
-        @Override
-        public String label() {
-            return "Count";
-        }
-
-        @Override
-        public String formula() {
-            return "All nodes.";
-        }
-
-        @Override
-        public String unit() {
-            return "";
-        }
-
-        @Override
-        public List<Figure> measure(Check check) {
-            var nodes = check.network().nodes();
-            var count = BigDecimal.valueOf(nodes.size() * (check.parameters().equals(Facts.NONE) ? 1L : 10L));
-            return List.of(new Figure(id(), count, unit(), "Count", List.of()).of(nodes));
-        }
+    /** Says of each node how many there are in all, tenfold once somebody has set a threshold. */
+    private static List<Figure> count(Check check) {
+        var nodes = check.network().nodes();
+        var count = BigDecimal.valueOf(nodes.size() * (check.parameters().equals(Facts.NONE) ? 1L : 10L));
+        return List.of(new Figure(Counting.ID, count, "", "Count", List.of()).of(nodes));
     }
 
     @Test
     void styleRulesGoByMeasuresOfTheWholeNetworkAndByTheThresholdsOfTheDocument() throws IOException {
-        var plugins = new Plugins(CareModels.of(List.of(new Counting())), List.of());
+        var plugins = new Plugins(
+                CareModels.of(List.of(new Counting("Count", "All nodes.", "", ExportCommandTest::count))), List.of());
         var rule = new StyleRule(
                 Scope.ALL_NODES, StyleRule.MEASURE + "counting", StyleRule.Channel.SECOND_LINE, new Scale.AsWritten());
         var file = Files.write(

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
-import org.concordat.api.measure.Measure;
-import org.concordat.api.model.CareModel;
 import org.concordat.api.rule.Check;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.Plugins;
@@ -25,62 +23,28 @@ class MeasureCommandTest {
     @TempDir
     private Path folder;
 
-    /** A care model with one measure. */
-    private record Counting(boolean fails) implements CareModel, Measure {
-        @Override
-        public String id() {
-            return "counting";
-        }
+    private static List<Figure> count(Check check) {
+        return List.of(new Figure(
+                Counting.ID,
+                null,
+                "members",
+                "Seen on " + check.day(),
+                List.of(new NodeId("a-provider"), new LinkId("l1"))));
+    }
 
-        @Override
-        public String name() {
-            return "Counting";
-        }
-
-        @Override
-        public String version() {
-            return "1.0.0";
-        }
-
-        @Override
-        public String description() {
-            return "Counts.";
-        }
-
-        @Override
-        public List<Measure> measures() {
-            return List.of(this);
-        }
-
-        @Override
-        public String label() {
-            return "Count of members";
-        }
-
-        @Override
-        public String formula() {
-            return "All members.";
-        }
-
-        @Override
-        public String unit() {
-            return "members";
-        }
-
-        @Override
-        public List<Figure> measure(Check check) {
-            if (fails) {
-                throw new IllegalStateException("planted");
-            }
-            return List.of(new Figure(
-                    id(), null, unit(), "Seen on " + check.day(), List.of(new NodeId("a-provider"), new LinkId("l1"))));
-        }
+    private static List<Figure> fail(Check check) {
+        throw new IllegalStateException("planted");
     }
 
     private Run measure(boolean fails, Object... more) throws IOException {
         var words = new ArrayList<Object>(List.of("measure", Sample.in(folder)));
         words.addAll(List.of(more));
-        var plugins = new Plugins(CareModels.of(List.of(new Counting(fails))), List.of());
+        var counting = new Counting(
+                "Count of members",
+                "All members.",
+                "members",
+                fails ? MeasureCommandTest::fail : MeasureCommandTest::count);
+        var plugins = new Plugins(CareModels.of(List.of(counting)), List.of());
         return Run.in(new Installation(() -> new Workspace(plugins), Optional.empty()), false, words.toArray());
     }
 

@@ -3,34 +3,26 @@ package org.concordat.core.plugin;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
+import org.concordat.core.plugin.pack.ExtensionNames;
 
 /** The classes that a plugin's jar names as its extensions. */
 record ExtensionIndex(Path jar, List<String> classes) {
 
-    private static final String NAME = "META-INF/extensions.idx";
-
     /** The index of a jar; empty where there is none or it cannot be read, which the loading then tells. */
     static ExtensionIndex of(Path jar) {
         try (var file = new JarFile(jar.toFile())) {
-            var entry = file.getEntry(NAME);
+            var entry = file.getEntry(ExtensionNames.FILE);
             return new ExtensionIndex(
                     jar,
-                    entry == null ? List.of() : lines(file.getInputStream(entry).readAllBytes()));
+                    entry == null
+                            ? List.of()
+                            : ExtensionNames.in(file.getInputStream(entry).readAllBytes()));
         } catch (IOException e) {
             return new ExtensionIndex(jar, List.of());
         }
-    }
-
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     /** Whether a class loader knows the extensions, and from this very jar, not from one that only holds classes of the same names. */

@@ -6,10 +6,9 @@ import java.util.Map;
 final class Contents {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
-    static final String EXTENSIONS = "META-INF/extensions.idx";
 
     private static final int MOST = 64 << 10;
-    private static final Map<String, Integer> LIMITS = Map.of(MANIFEST, MOST, EXTENSIONS, MOST);
+    private static final Map<String, Integer> LIMITS = Map.of(MANIFEST, MOST, ExtensionNames.FILE, MOST);
 
     private Contents() {}
 

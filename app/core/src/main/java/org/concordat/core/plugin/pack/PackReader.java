@@ -3,7 +3,6 @@ package org.concordat.core.plugin.pack;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -80,7 +79,7 @@ public final class PackReader {
 
     private static void requireCareModel(Archive archive) throws PackException {
         var classes =
-                archive.content(Contents.EXTENSIONS).map(PackReader::lines).orElseGet(List::of);
+                archive.content(ExtensionNames.FILE).map(ExtensionNames::in).orElseGet(List::of);
         if (classes.isEmpty()) {
             throw PackException.of(Fault.NO_CARE_MODEL);
         }
@@ -89,15 +88,6 @@ public final class PackReader {
                 throw PackException.of(Fault.BROKEN_CLASS, name);
             }
         }
-    }
-
-    /** The lines of an index, without what stands behind a hash. */
-    private static List<String> lines(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8)
-                .lines()
-                .map(line -> line.replaceFirst("#.*", "").strip())
-                .filter(line -> !line.isEmpty())
-                .toList();
     }
 
     /** The SHA-512 of a file, in lower-case hexadecimal. */
