@@ -135,7 +135,7 @@ class TourIT {
     private void toGround() {
         var bounds = Person.get(() -> Person.frame().getBounds());
         person.click(new Point(
-                Math.min(GROUND.x, bounds.width - 360) - 120 + bounds.x, Math.min(GROUND.y, bounds.height) - 60));
+                Math.min(GROUND.x, bounds.width - 360) - 300 + bounds.x, Math.min(GROUND.y, bounds.height) - 30));
         person.press("ESCAPE");
     }
 
