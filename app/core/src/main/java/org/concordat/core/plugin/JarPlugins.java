@@ -15,11 +15,12 @@ import org.pf4j.RuntimeMode;
 
 /**
  * PF4J as the class-loader and extension engine: plain jars only, never in development mode, with our own version to compare demands with.
- * A jar that the program itself was started with is not loaded a second time; every other has a class loader of its own.
+ * A jar that the program itself was started with is not loaded a second time; every other has a class loader of its own and sees the API alone.
  */
 final class JarPlugins extends JarPluginManager {
 
     private static final ClassLoader PROGRAM = JarPlugins.class.getClassLoader();
+    private static final ClassLoader API = new ApiOnly(PROGRAM);
 
     JarPlugins(Path folder, String apiVersion) {
         super(folder);
@@ -39,7 +40,7 @@ final class JarPlugins extends JarPluginManager {
             protected PluginClassLoader createPluginClassLoader(Path jar, PluginDescriptor descriptor) {
                 return ExtensionIndex.of(jar).isLoadedBy(PROGRAM)
                         ? new PluginClassLoader(pluginManager, descriptor, PROGRAM, ClassLoadingStrategy.APD)
-                        : super.createPluginClassLoader(jar, descriptor);
+                        : new PluginClassLoader(pluginManager, descriptor, API, ClassLoadingStrategy.PDA);
             }
         };
     }

@@ -194,6 +194,16 @@ class PluginHostTest {
     }
 
     @Test
+    void aPluginSeesTheApiAndNotTheInsideOfTheProgram() throws Exception {
+        install(sample("curious", "1.0.0", SampleCareModels.Curious.class));
+
+        assertThat(load(folder).careModels().find("curious"))
+                .get()
+                .extracting(CareModel::description)
+                .isEqualTo("org.concordat.api.edit.Edit");
+    }
+
+    @Test
     void inSafeModeNothingOfOthersIsRun() throws Exception {
         install(sample("own", "1.2.0", SampleCareModels.Own.class));
 

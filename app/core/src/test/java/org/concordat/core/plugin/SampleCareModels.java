@@ -1,6 +1,8 @@
 package org.concordat.core.plugin;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
@@ -56,6 +58,34 @@ final class SampleCareModels {
         @Override
         public List<NodeType> nodeTypes() {
             return type("own.Type");
+        }
+    }
+
+    /** Says which of these classes it can see. */
+    public static final class Curious extends Named {
+
+        @Override
+        public String id() {
+            return "curious";
+        }
+
+        @Override
+        public String description() {
+            return Stream.of(
+                            "org.concordat.api.edit.Edit",
+                            "org.concordat.core.document.Document",
+                            "tools.jackson.databind.json.JsonMapper")
+                    .filter(Curious::sees)
+                    .collect(Collectors.joining(", "));
+        }
+
+        private static boolean sees(String name) {
+            try {
+                Class.forName(name);
+                return true;
+            } catch (ClassNotFoundException e) {
+                return false;
+            }
         }
     }
 
