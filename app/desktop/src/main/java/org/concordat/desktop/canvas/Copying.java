@@ -138,7 +138,7 @@ final class Copying {
     private void bend(LinkId link, List<Bend> bends, double dx, double dy, List<Edit> edits) {
         if (!bends.isEmpty()) {
             var shifted =
-                    bends.stream().map(b -> new Bend(b.x() + dx, b.y() + dy)).toList();
+                    bends.stream().map(b -> Bend.near(b.x() + dx, b.y() + dy)).toList();
             edits.add(new BendLink(view, link, List.of(), shifted));
         }
     }

@@ -169,7 +169,7 @@ final class LineFrame extends mxCellHandler {
         var way = way();
         var at = board.camera().toDrawing(event.getPoint());
         boolean snaps = board.isGridEnabledEvent(event);
-        var bend = new Bend(
+        var bend = Bend.near(
                 snaps ? Boxes.snap(at.getX()) : Math.rint(at.getX()),
                 snaps ? Boxes.snap(at.getY()) : Math.rint(at.getY()));
         int known = bends().size();

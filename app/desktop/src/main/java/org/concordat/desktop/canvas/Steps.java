@@ -65,7 +65,7 @@ final class Steps {
                         link,
                         bends(link),
                         bends(link).stream()
-                                .map(b -> new Bend(b.x() + dx, b.y() + dy))
+                                .map(b -> Bend.near(b.x() + dx, b.y() + dy))
                                 .toList())));
         long seen = nodes.stream().filter(node -> !folding().hides(node)).count();
         return new Group(Texts.format("step.move", seen), edits);

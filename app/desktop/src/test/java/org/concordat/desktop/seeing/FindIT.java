@@ -45,10 +45,14 @@ class FindIT {
         robot = new Robot();
         FlatLightLaf.setup();
         document.apply(new AddNode(practice));
+        var window = OnEventThread.get(JFrame::new);
         OnEventThread.run(() -> {
-            var window = new JFrame();
             window.setSize(900, 600);
             window.setVisible(true);
+        });
+        // What has not come to the screen yet would take the keyboard from the dialog.
+        await(window::isFocused);
+        OnEventThread.run(() -> {
             var desk = new Desk(document, careModels, new Selection(), new TypeIcons(careModels), text -> {});
             FindDialog.open(window, desk, gone::add);
         });
