@@ -50,6 +50,7 @@ class CreatingIT extends OnSketch {
         window.click(window.onScreen(580, 260));
         window.type("cape hill");
         window.click(window.inPalette(1));
+        window.until(() -> name((NodeId) selected()).equals("cape hill"));
 
         assertThat(name((NodeId) selected())).isEqualTo("cape hill");
     }
