@@ -49,7 +49,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Ten thousand gestures and commands at random on a real window: none may throw, all can be taken back. The property {@code concordat.monkey}
+ * Thousands of gestures and commands at random on a real window: none may throw, all can be taken back. The property {@code concordat.monkey}
  * sets another seed, {@code concordat.monkey.gestures} another number.
  */
 @TestInstance(Lifecycle.PER_CLASS)
