@@ -26,9 +26,10 @@ final class Boxes {
         return Math.round(value / mesh()) * mesh();
     }
 
-    /** The box of a new node around a point, its corner on the grid. */
+    /** The box of a new node around a point, its corner on the grid; where the drawing ends it stops. */
     static Box around(NodeStyle style, double x, double y) {
-        return Box.of(snap(x - style.width() / 2), snap(y - style.height() / 2), style.width(), style.height());
+        return Box.of(0, 0, style.width(), style.height())
+                .at(snap(x - style.width() / 2), snap(y - style.height() / 2));
     }
 
     /** The box, as much higher as its name needs, in whole meshes, or a text that is a name of its own. */

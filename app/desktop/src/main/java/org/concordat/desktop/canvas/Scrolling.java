@@ -11,8 +11,11 @@ public final class Scrolling {
         this.board = board;
     }
 
-    /** Goes on by half of what is seen. @param right 1 to the right, -1 to the left @param down 1 downwards, -1 upwards */
+    /** Goes on by half of what is seen, and no further once the drawing is out of sight. @param right 1 to the right, -1 to the left @param down 1 downwards, -1 upwards */
     public void by(int right, int down) {
-        board.camera().pan(-right * PART * board.getWidth(), -down * PART * board.getHeight());
+        var drawing = board.model().drawing().extent();
+        if (board.camera().toScreen(drawing).intersects(0, 0, board.getWidth(), board.getHeight())) {
+            board.camera().pan(-right * PART * board.getWidth(), -down * PART * board.getHeight());
+        }
     }
 }
