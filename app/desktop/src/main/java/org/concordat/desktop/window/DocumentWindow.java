@@ -228,6 +228,11 @@ final class DocumentWindow {
         return file.document();
     }
 
+    /** Says something in passing. */
+    void tell(String what) {
+        bench.desk().notices().accept(what);
+    }
+
     String name() {
         return file.name();
     }
