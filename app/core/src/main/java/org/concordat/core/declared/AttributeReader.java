@@ -67,7 +67,8 @@ final class AttributeReader {
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        var kind = KINDS.stream().filter(k -> k.name() == name.get()).findFirst().orElseThrow();
+        var kind =
+                KINDS.stream().filter(k -> k.name() == name.get()).findFirst().orElseThrow();
         boolean chooses = kind.name() == Kind.Name.CHOICE || kind.name() == Kind.Name.DATED_CHOICES;
         if (chooses != json.has("choices")) {
             draft.mistakes().say(json.place(), Texts.get(chooses ? "choicesMissing" : "choicesOdd", id.get()));
@@ -107,8 +108,9 @@ final class AttributeReader {
         if (preset.isEmpty()) {
             draft.mistakes().add(json.place(), "missing", "preset");
         }
-        return read(json).flatMap(attribute ->
-                preset.flatMap(value -> FactReader.value(attribute, value, draft).map(v -> parameter(attribute, v))));
+        return read(json)
+                .flatMap(attribute -> preset.flatMap(
+                        value -> FactReader.value(attribute, value, draft).map(v -> parameter(attribute, v))));
     }
 
     private static <T> Parameter<T> parameter(Attribute<T> attribute, Object preset) {

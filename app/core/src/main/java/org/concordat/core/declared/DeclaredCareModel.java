@@ -40,7 +40,8 @@ public final class DeclaredCareModel implements CareModel {
     private final List<Template> templates;
     private final List<DeclaredSection> sections;
 
-    private DeclaredCareModel(ModelSource source, JsonObject json, Draft draft, ModelHeader header, Vocabularies others) {
+    private DeclaredCareModel(
+            ModelSource source, JsonObject json, Draft draft, ModelHeader header, Vocabularies others) {
         this.source = source;
         this.header = header;
         name = draft.translation().of("name", header.name());
@@ -128,7 +129,8 @@ public final class DeclaredCareModel implements CareModel {
             var object = JsonObject.of(found, FormatKeys.MODEL, mistakes);
             var header = ModelHeader.of(object, mistakes);
             var all = CareModels.of(others.stream()
-                            .filter(other -> !other.id().equals(header.id()) && !other.id().equals("core"))
+                            .filter(other -> !other.id().equals(header.id())
+                                    && !other.id().equals("core"))
                             .toList())
                     .models();
             var draft = new Draft(header.id(), Vocabulary.of(all), header.needed(), mistakes, words);

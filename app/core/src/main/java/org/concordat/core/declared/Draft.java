@@ -107,7 +107,8 @@ final class Draft {
 
     boolean hasLinkType(Text text) {
         var whole = whole(text.value());
-        return linkTypes.containsKey(whole) || isId(whole) && !others.linkType(whole).isPlaceholder();
+        return linkTypes.containsKey(whole)
+                || isId(whole) && !others.linkType(whole).isPlaceholder();
     }
 
     private static boolean isId(String whole) {

@@ -69,8 +69,7 @@ final class FigureReader {
             draft.mistakes().say(json.place(), Texts.get("oddBlock"));
         }
         if (json.has("paragraph")) {
-            return new BlockText.Paragraph(
-                    selection, draft.translation().of(key, json.requiredText("paragraph")));
+            return new BlockText.Paragraph(selection, draft.translation().of(key, json.requiredText("paragraph")));
         }
         var columns = new ArrayList<BlockText.Column>();
         for (var column : json.objects("columns", FormatKeys.COLUMN)) {

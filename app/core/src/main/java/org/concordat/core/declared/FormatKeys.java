@@ -25,8 +25,7 @@ final class FormatKeys {
     static final Set<String> ATTRIBUTES_FOR = keys("type attributes");
     static final Set<String> JOINS_FOR = keys("type joins");
     static final Set<String> CHOICES_FOR = keys("attribute choices");
-    static final Set<String> RULE =
-            keys("id severity title source parameters when message about weights " + SELECTION);
+    static final Set<String> RULE = keys("id severity title source parameters when message about weights " + SELECTION);
     static final Set<String> WEIGHT = keys("when severity message");
     static final Set<String> MEASURE = keys("id label formula unit source value sentence unknown used " + SELECTION);
     static final Set<String> TEMPLATE = keys("id label help nodes links");

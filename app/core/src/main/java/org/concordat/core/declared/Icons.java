@@ -42,7 +42,9 @@ final class Icons {
         }
         for (var type : model.nodeTypes()) {
             var icon = type.style().icon();
-            if (icon.startsWith(model.id() + "/") && source.read("icons/" + icon.substring(icon.indexOf('/') + 1) + ".svg").isEmpty()) {
+            if (icon.startsWith(model.id() + "/")
+                    && source.read("icons/" + icon.substring(icon.indexOf('/') + 1) + ".svg")
+                            .isEmpty()) {
                 mistakes.say(Place.of(ModelSource.CARE_MODEL), Texts.get("noIcon", icon, type.id()));
             }
         }

@@ -39,7 +39,9 @@ public record ModelHeader(
         var mistakes = new Mistakes();
         var json = json(source, mistakes);
         var header = json.map(j -> of(JsonObject.of(j, FormatKeys.MODEL, mistakes), mistakes));
-        if (header.isEmpty() || header.get().id().isEmpty() || header.get().version().isEmpty()) {
+        if (header.isEmpty()
+                || header.get().id().isEmpty()
+                || header.get().version().isEmpty()) {
             throw new UnfitModelException(mistakes.all());
         }
         return header.get();

@@ -52,7 +52,9 @@ final class SafeSvg {
         try {
             look(factory.createXMLStreamReader(new ByteArrayInputStream(picture)), faults);
         } catch (XMLStreamException e) {
-            faults.add(Texts.get("svg.xml", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+            faults.add(Texts.get(
+                    "svg.xml",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
         return faults;
     }

@@ -67,7 +67,10 @@ final class StyleReader {
         try {
             return text.map(t -> Colour.of(t.value()));
         } catch (IllegalArgumentException e) {
-            draft.mistakes().say(text.orElseThrow().place(), Texts.get("badColour", text.get().value()));
+            draft.mistakes()
+                    .say(
+                            text.orElseThrow().place(),
+                            Texts.get("badColour", text.get().value()));
             return Optional.empty();
         }
     }

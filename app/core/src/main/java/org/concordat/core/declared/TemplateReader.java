@@ -61,13 +61,15 @@ final class TemplateReader {
         var facts = FactReader.facts(json.entries("facts"), draft);
         var type = draft.nodeType(json.requiredText("type"));
         if (type.filter(t -> t.isAbstract()).isPresent()) {
-            draft.mistakes().say(json.place(), Texts.get("abstractType", type.orElseThrow().id()));
+            draft.mistakes()
+                    .say(
+                            json.place(),
+                            Texts.get("abstractType", type.orElseThrow().id()));
         }
         return type.map(t -> {
             var all = Node.of(t).facts().asMap();
             all.putAll(facts.asMap());
-            var node = new Node(new NodeId(key.value()), t, Facts.ofChecked(all))
-                    .with(Core.NAME, name);
+            var node = new Node(new NodeId(key.value()), t, Facts.ofChecked(all)).with(Core.NAME, name);
             nodes.put(key.value(), node);
             return node;
         });

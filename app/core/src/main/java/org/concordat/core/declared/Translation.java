@@ -22,9 +22,11 @@ final class Translation {
         var translation = new Translation();
         var name = "messages_" + language.getLanguage() + ".json";
         try {
-            source.read(name).flatMap(bytes -> JsonText.read(name, bytes, mistakes)).ifPresent(json -> {
-                translation.texts.putAll(JsonObject.textsOf(json, mistakes));
-            });
+            source.read(name)
+                    .flatMap(bytes -> JsonText.read(name, bytes, mistakes))
+                    .ifPresent(json -> {
+                        translation.texts.putAll(JsonObject.textsOf(json, mistakes));
+                    });
         } catch (IOException e) {
             mistakes.add(Place.of(name), "syntax", String.valueOf(e.getMessage()));
         }

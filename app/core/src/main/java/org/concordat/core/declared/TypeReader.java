@@ -17,7 +17,8 @@ import org.concordat.core.declared.json.Text;
 /** Reads node types, parents before their children, in whatever order they stand. */
 final class TypeReader {
 
-    private static final NodeStyle PLAIN = NodeStyle.of(NodeShape.RECTANGLE, "#E8EDEE", "#231F20").withLine("#425563");
+    private static final NodeStyle PLAIN =
+            NodeStyle.of(NodeShape.RECTANGLE, "#E8EDEE", "#231F20").withLine("#425563");
 
     private final Draft draft;
     private final AttributeReader attributes;
@@ -50,7 +51,8 @@ final class TypeReader {
         }
         inWork.add(id);
         var parent = json.located("parent").flatMap(this::parent);
-        var style = new StyleReader(draft).node(json, parent.map(NodeType::style).orElse(PLAIN));
+        var style =
+                new StyleReader(draft).node(json, parent.map(NodeType::style).orElse(PLAIN));
         var words = draft.translation();
         var type = NodeType.of(
                 id,

@@ -42,7 +42,9 @@ final class Launch {
      */
     String start(Candidate candidate) throws StartException {
         try {
-            var brought = candidate.isBundled() ? trusted(candidate) : gated(candidate);
+            var brought = candidate.descriptor().holdsCode()
+                    ? candidate.isBundled() ? trusted(candidate) : gated(candidate)
+                    : new DataLaunch(problems).start(candidate, models);
             take(brought);
             return String.join(", ", brought.stream().map(CareModel::name).toList());
         } catch (StartException e) {
@@ -91,6 +93,9 @@ final class Launch {
 
     /** Also stopping runs the code of the plugin. */
     private void forget(Candidate candidate) {
+        if (!candidate.descriptor().holdsCode()) {
+            return;
+        }
         try {
             new Gate(candidate.id(), new Problems())
                     .pass(WORDS.get("stop"), Gate.ANSWER, () -> engine.unloadPlugin(candidate.id()));

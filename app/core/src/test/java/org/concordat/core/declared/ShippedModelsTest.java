@@ -29,10 +29,11 @@ class ShippedModelsTest {
     @ValueSource(strings = {"primary-care-network", "neighbourhood-health"})
     void eachRuleHasAnExampleThatFailsIt(String plugin) throws Exception {
         var model = DeclaredCareModel.verified(source(plugin), List.of());
-        var expectations = new String(
-                source(plugin).read("examples/expectations.json").orElseThrow(), StandardCharsets.UTF_8);
+        var expectations =
+                new String(source(plugin).read("examples/expectations.json").orElseThrow(), StandardCharsets.UTF_8);
 
         assertThat(model.rules())
-                .allSatisfy(rule -> assertThat(expectations).contains("\"rule\": \"" + rule.about().id() + "\""));
+                .allSatisfy(rule -> assertThat(expectations)
+                        .contains("\"rule\": \"" + rule.about().id() + "\""));
     }
 }

@@ -63,8 +63,9 @@ public final class TestBench {
         var expectations = JsonText.read(ExpectationReader.FILE, bytes.get(), mistakes)
                 .map(json -> ExpectationReader.read(json, mistakes))
                 .orElse(List.of());
-        mistakes.all().forEach(mistake ->
-                results.add(new Result(ExpectationReader.FILE, WORDS.get("readable"), mistake.toString())));
+        mistakes.all()
+                .forEach(mistake ->
+                        results.add(new Result(ExpectationReader.FILE, WORDS.get("readable"), mistake.toString())));
         for (var expectation : expectations) {
             example(expectation);
         }
@@ -84,13 +85,13 @@ public final class TestBench {
             return;
         }
         try {
-            var reading = new ContentReader(together.vocabulary(), together.rules())
-                    .read(expectation.file(), bytes.get());
-            reading.problems().forEach(problem ->
-                    results.add(new Result(expectation.file(), WORDS.get("readable"), problem.toString())));
+            var reading =
+                    new ContentReader(together.vocabulary(), together.rules()).read(expectation.file(), bytes.get());
+            reading.problems()
+                    .forEach(problem ->
+                            results.add(new Result(expectation.file(), WORDS.get("readable"), problem.toString())));
             day(expectation, reading.content())
-                    .ifPresent(day -> results.addAll(
-                            new Trial(model, reading.content(), day, expectation).results()));
+                    .ifPresent(day -> results.addAll(new Trial(model, reading.content(), day, expectation).results()));
         } catch (UnusableFileException e) {
             results.add(new Result(expectation.file(), WORDS.get("readable"), String.valueOf(e.getMessage())));
         }
@@ -98,11 +99,15 @@ public final class TestBench {
 
     private Optional<LocalDate> day(Expectation expectation, Content content) {
         try {
-            return Optional.of(expectation.on().map(LocalDate::parse).orElseGet(() -> content.settings()
-                    .dayOr(LocalDate.of(2026, 10, 1))));
+            return Optional.of(expectation
+                    .on()
+                    .map(LocalDate::parse)
+                    .orElseGet(() -> content.settings().dayOr(LocalDate.of(2026, 10, 1))));
         } catch (DateTimeException e) {
             results.add(new Result(
-                    expectation.file(), WORDS.get("readable"), WORDS.format("noDay", expectation.on().orElse(""))));
+                    expectation.file(),
+                    WORDS.get("readable"),
+                    WORDS.format("noDay", expectation.on().orElse(""))));
             return Optional.empty();
         }
     }

@@ -48,7 +48,8 @@ final class Trial {
     private void findings() {
         var answer = new Checker(model.rules()).check(check);
         answer.failedRules().forEach(rule -> tell(WORDS.format("answers", rule), false, failure(rule)));
-        var byRule = answer.all().stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
+        var byRule =
+                answer.all().stream().collect(Collectors.groupingBy(Finding::rule, TreeMap::new, Collectors.toList()));
         for (var expected : expectation.findings()) {
             var found = byRule.getOrDefault(expected.rule(), List.of());
             byRule.remove(expected.rule());
@@ -98,8 +99,7 @@ final class Trial {
                 expected.of(),
                 expected.value().map(Object::toString).orElseGet(() -> WORDS.get("notKnown")));
         var measure = model.measures().stream()
-                .filter(m -> m.id().equals(expected.measure())
-                        || m.id().equals(model.id() + "." + expected.measure()))
+                .filter(m -> m.id().equals(expected.measure()) || m.id().equals(model.id() + "." + expected.measure()))
                 .findFirst();
         if (measure.isEmpty()) {
             tell(what, false, WORDS.get("noMeasure"));
@@ -119,7 +119,9 @@ final class Trial {
         var value = figure.value();
         return value == null
                 ? expected.value().isEmpty()
-                : expected.value().filter(v -> v.subtract(value).abs().doubleValue() < 0.0005).isPresent();
+                : expected.value()
+                        .filter(v -> v.subtract(value).abs().doubleValue() < 0.0005)
+                        .isPresent();
     }
 
     private static String sentences(List<Figure> figures) {

@@ -5,8 +5,8 @@ import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
-import dev.cel.common.types.CelType;
 import dev.cel.common.navigation.CelNavigableAst;
+import dev.cel.common.types.CelType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +122,8 @@ final class Checks {
             if (text.isEmpty()) {
                 explained.tell("notWritten", function.name());
             } else {
-                requireType(Names.LINK_TYPE, text.get().startsWith("<") ? text.get().substring(1) : text.get(), explained);
+                requireType(
+                        Names.LINK_TYPE, text.get().startsWith("<") ? text.get().substring(1) : text.get(), explained);
             }
         }
     }
@@ -147,13 +148,15 @@ final class Checks {
 
     private void requireAttribute(Optional<Attribute<?>> attribute, String id, Explained explained) {
         if (attribute.isEmpty() && !types.isTrusted(types.whole(id))) {
-            var known = types.vocabulary().attributes().stream().map(a -> a.id()).toList();
+            var known =
+                    types.vocabulary().attributes().stream().map(a -> a.id()).toList();
             explained.tell("noAttribute", id, Explained.like(types.whole(id), known));
         }
     }
 
     private void requireChoice(Attribute<?> attribute, String choice, Explained explained) {
-        var known = types.vocabulary().choicesOf(attribute).stream().map(Choice::id).toList();
+        var known =
+                types.vocabulary().choicesOf(attribute).stream().map(Choice::id).toList();
         if (!known.isEmpty() && !known.contains(choice)) {
             explained.tell("noChoice", attribute.id(), choice, String.join(", ", known));
         }

@@ -83,7 +83,10 @@ final class Explained {
         var near = new ArrayList<String>();
         for (int distance = 0; distance <= FARTHEST && near.isEmpty(); distance++) {
             int allowed = distance;
-            known.stream().filter(k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) == allowed).limit(3).forEach(near::add);
+            known.stream()
+                    .filter(k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) == allowed)
+                    .limit(3)
+                    .forEach(near::add);
         }
         return near.isEmpty() ? "" : Texts.get("perhaps", String.join(", ", near));
     }

@@ -37,7 +37,11 @@ final class FactFunctions {
             all.add(reading("node", NODE, of));
             all.add(member("lastDay", DATE, List.of(of, TEXT), FactFunctions::lastDay)
                     .naming(Names.ATTRIBUTE));
-            all.add(member("holds", TRUTH, List.of(of, TEXT, TEXT), a -> choices(a).contains(a[2]))
+            all.add(member(
+                            "holds",
+                            TRUTH,
+                            List.of(of, TEXT, TEXT),
+                            a -> choices(a).contains(a[2]))
                     .naming(Names.ATTRIBUTE, Names.CHOICE));
             all.add(member("choices", TEXTS, List.of(of, TEXT), FactFunctions::choices)
                     .naming(Names.ATTRIBUTE));

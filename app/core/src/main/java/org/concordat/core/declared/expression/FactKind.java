@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 record FactKind(CelType type, Optional<Object> otherwise, Reader reader) {
 
     interface Reader {
-        @Nullable Object read(Object fact, Look look);
+        @Nullable
+        Object read(Object fact, Look look);
     }
 
     static Optional<FactKind> of(Kind.Name kind) {
@@ -37,16 +38,29 @@ record FactKind(CelType type, Optional<Object> otherwise, Reader reader) {
                     case WHOLE, DECIMAL, MONEY ->
                         new FactKind(Kinds.NUMBER, Optional.empty(), (fact, look) -> ((Number) fact).doubleValue());
                     case YES_NO -> new FactKind(Kinds.TRUTH, Optional.of(false), (fact, look) -> fact);
-                    case DATE -> new FactKind(Kinds.DATE, Optional.empty(), (fact, look) ->
-                            Values.date(((PartialDate) fact).start()));
+                    case DATE ->
+                        new FactKind(
+                                Kinds.DATE,
+                                Optional.empty(),
+                                (fact, look) -> Values.date(((PartialDate) fact).start()));
                     case DATED_CHOICES -> new FactKind(Kinds.TEXT, Optional.of(""), FactKind::choice);
                     case REFERENCE -> new FactKind(Kinds.NODE, Optional.empty(), FactKind::node);
                     case REFERENCES -> new FactKind(Kinds.NODES, Optional.of(List.of()), FactKind::nodes);
                     case OBSERVATIONS -> new FactKind(Kinds.NUMBER, Optional.empty(), FactKind::figure);
-                    case ALIASES -> new FactKind(Kinds.TEXTS, Optional.of(List.of()), (fact, look) ->
-                            all(fact, Alias.class).stream().map(Alias::name).toList());
-                    case SOURCES -> new FactKind(Kinds.TEXTS, Optional.of(List.of()), (fact, look) ->
-                            all(fact, Source.class).stream().map(Source::toString).toList());
+                    case ALIASES ->
+                        new FactKind(
+                                Kinds.TEXTS,
+                                Optional.of(List.of()),
+                                (fact, look) -> all(fact, Alias.class).stream()
+                                        .map(Alias::name)
+                                        .toList());
+                    case SOURCES ->
+                        new FactKind(
+                                Kinds.TEXTS,
+                                Optional.of(List.of()),
+                                (fact, look) -> all(fact, Source.class).stream()
+                                        .map(Source::toString)
+                                        .toList());
                     case CODES, IMAGE -> null;
                 });
     }

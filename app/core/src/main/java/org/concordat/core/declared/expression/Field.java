@@ -12,11 +12,7 @@ import org.concordat.api.vocabulary.Attribute;
  * @param otherwise what counts where the network does not say; empty if it is then not known
  */
 record Field<E>(
-        String name,
-        CelType kind,
-        Optional<Attribute<?>> attribute,
-        Reader<E> reader,
-        Optional<Object> otherwise) {
+        String name, CelType kind, Optional<Attribute<?>> attribute, Reader<E> reader, Optional<Object> otherwise) {
 
     /** Reads it of an element. */
     interface Reader<E> {

@@ -44,10 +44,15 @@ final class Fields {
         node("typeName", Kinds.TEXT, v -> Optional.of(v.node().type().label()));
         node("inForce", Kinds.TRUTH, v -> Optional.of(v.look().asAt().isInForce(v.node())));
         node("intended", Kinds.TRUTH, v -> Optional.of(!v.look().asAt().isInForce(v.node())));
-        node("peopleCovered", Kinds.NUMBER, v -> PopulationCovered.of(v.node(), v.look().asAt())
-                .map(p -> p.persons().doubleValue()));
-        node("peopleCoveredBasis", Kinds.TEXT, v -> PopulationCovered.of(v.node(), v.look().asAt())
-                .map(PopulationCovered::basis));
+        node(
+                "peopleCovered",
+                Kinds.NUMBER,
+                v -> PopulationCovered.of(v.node(), v.look().asAt())
+                        .map(p -> p.persons().doubleValue()));
+        node(
+                "peopleCoveredBasis",
+                Kinds.TEXT,
+                v -> PopulationCovered.of(v.node(), v.look().asAt()).map(PopulationCovered::basis));
         nodes("members", v -> members(v).all());
         nodes("practices", v -> members(v).practicesOf(v.node()));
         nodes("parties", v -> Agreements.parties(v.node(), v.look().asAt()));
@@ -73,23 +78,34 @@ final class Fields {
     }
 
     private void addToLinks() {
-        links.add(Field.of("from", Kinds.NODE, v -> Optional.of(v.look().value(v.look().asAt().from(v.link())))));
-        links.add(Field.of("to", Kinds.NODE, v -> Optional.of(v.look().value(v.look().asAt().to(v.link())))));
+        links.add(Field.of(
+                "from",
+                Kinds.NODE,
+                v -> Optional.of(v.look().value(v.look().asAt().from(v.link())))));
+        links.add(Field.of(
+                "to",
+                Kinds.NODE,
+                v -> Optional.of(v.look().value(v.look().asAt().to(v.link())))));
         links.add(Field.of(
                 "name",
                 Kinds.TEXT,
                 v -> Optional.of(InWords.sentence(v.link(), v.look().asAt().network()))));
         links.add(Field.of("id", Kinds.TEXT, v -> Optional.of(v.link().id().value())));
-        links.add(Field.of("typeId", Kinds.TEXT, v -> Optional.of(v.link().type().id())));
-        links.add(Field.of("typeName", Kinds.TEXT, v -> Optional.of(v.link().type().label())));
-        links.add(Field.of("inForce", Kinds.TRUTH, v -> Optional.of(v.look().asAt().isInForce(v.link()))));
-        links.add(Field.of("intended", Kinds.TRUTH, v -> Optional.of(!v.look().asAt().isInForce(v.link()))));
+        links.add(
+                Field.of("typeId", Kinds.TEXT, v -> Optional.of(v.link().type().id())));
+        links.add(Field.of(
+                "typeName", Kinds.TEXT, v -> Optional.of(v.link().type().label())));
+        links.add(Field.of(
+                "inForce", Kinds.TRUTH, v -> Optional.of(v.look().asAt().isInForce(v.link()))));
+        links.add(Field.of(
+                "intended", Kinds.TRUTH, v -> Optional.of(!v.look().asAt().isInForce(v.link()))));
     }
 
     private static Stream<Attribute<?>> inOrder(Vocabulary vocabulary, String model) {
         return vocabulary.attributes().stream()
                 .<Attribute<?>>map(a -> a)
-                .sorted(Comparator.comparing(a -> a.id().startsWith(model + ".") ? 0 : a.id().startsWith("core.") ? 1 : 2));
+                .sorted(Comparator.comparing(
+                        a -> a.id().startsWith(model + ".") ? 0 : a.id().startsWith("core.") ? 1 : 2));
     }
 
     private void add(Attribute<?> attribute) {

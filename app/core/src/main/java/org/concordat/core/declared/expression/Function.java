@@ -43,7 +43,11 @@ record Function(String name, boolean member, CelType result, List<CelType> argum
     }
 
     String overload() {
-        return name + arguments.stream().map(Kinds::inWords).collect(Collectors.joining("_", "_", "")).replace(' ', '_');
+        return name
+                + arguments.stream()
+                        .map(Kinds::inWords)
+                        .collect(Collectors.joining("_", "_", ""))
+                        .replace(' ', '_');
     }
 
     CelOverloadDecl declaration() {

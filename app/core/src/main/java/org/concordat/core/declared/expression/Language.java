@@ -149,8 +149,8 @@ public final class Language {
     @SuppressWarnings("Immutable")
     private CelTypeProvider structs(Scope scope) {
         var all = new LinkedHashMap<String, CelType>();
-        var network = StructType.create(
-                "network", com.google.common.collect.ImmutableSet.of(), field -> Optional.empty());
+        var network =
+                StructType.create("network", com.google.common.collect.ImmutableSet.of(), field -> Optional.empty());
         for (var type : List.of(fields.nodes().type(), fields.links().type(), network)) {
             all.put(type.name(), type);
         }

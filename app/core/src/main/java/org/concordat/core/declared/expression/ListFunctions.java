@@ -36,7 +36,11 @@ final class ListFunctions {
                 global("sum", NUMBER, List.of(NUMBERS), a -> numbers(a).sum()),
                 global("least", NUMBER, List.of(NUMBERS), a -> known(numbers(a).min())),
                 global("most", NUMBER, List.of(NUMBERS), a -> known(numbers(a).max())),
-                global("average", NUMBER, List.of(NUMBERS), a -> known(numbers(a).average())),
+                global(
+                        "average",
+                        NUMBER,
+                        List.of(NUMBERS),
+                        a -> known(numbers(a).average())),
                 global("_+_", LIST, List.of(LIST, LIST), a -> Growing.of(list(a[0]), list(a[1]))),
                 global("@in", TRUTH, List.of(ANY, LIST), a -> contains(a[0], list(a[1]))));
     }

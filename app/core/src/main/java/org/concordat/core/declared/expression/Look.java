@@ -76,14 +76,18 @@ final class Look {
     /** The nodes of a type and its subtypes, in the order of their ids. */
     List<?> nodes(String type) {
         Budget.spend(0);
-        return ofType.computeIfAbsent("n" + type, key -> values(asAt.nodes(types.nodeType(type))
-                .sorted((a, b) -> a.id().value().compareTo(b.id().value()))));
+        return ofType.computeIfAbsent(
+                "n" + type,
+                key -> values(asAt.nodes(types.nodeType(type))
+                        .sorted((a, b) -> a.id().value().compareTo(b.id().value()))));
     }
 
     /** The links of a type, in the order of their ids. */
     List<?> links(String type) {
         Budget.spend(0);
-        return ofType.computeIfAbsent("l" + type, key -> linkValues(asAt.links(types.linkType(type))
-                .sorted((a, b) -> a.id().value().compareTo(b.id().value()))));
+        return ofType.computeIfAbsent(
+                "l" + type,
+                key -> linkValues(asAt.links(types.linkType(type))
+                        .sorted((a, b) -> a.id().value().compareTo(b.id().value()))));
     }
 }

@@ -37,12 +37,15 @@ final class Macros {
     }
 
     private static CelMacro overEach(String name) {
-        return CelMacro.newReceiverMacro(name, 2, (make, list, arguments) -> variable(arguments)
-                .map(x -> make.newGlobalCall(name, collected(make, list, x, make.newBoolLiteral(true), arguments.get(1)))));
+        return CelMacro.newReceiverMacro(
+                name,
+                2,
+                (make, list, arguments) -> variable(arguments)
+                        .map(x -> make.newGlobalCall(
+                                name, collected(make, list, x, make.newBoolLiteral(true), arguments.get(1)))));
     }
 
-    private static Optional<CelExpr> count(
-            CelMacroExprFactory make, CelExpr list, ImmutableList<CelExpr> arguments) {
+    private static Optional<CelExpr> count(CelMacroExprFactory make, CelExpr list, ImmutableList<CelExpr> arguments) {
         return variable(arguments)
                 .map(x -> make.newGlobalCall(
                         "size", collected(make, list, x, arguments.get(1), make.newDoubleLiteral(1))));
@@ -59,13 +62,14 @@ final class Macros {
             CelMacroExprFactory make, CelExpr list, String x, CelExpr condition, CelExpr figure) {
         var longer = make.newGlobalCall("_+_", make.newIdentifier(SO_FAR), make.newList(figure));
         var step = make.newGlobalCall("_?_:_", condition, longer, make.newIdentifier(SO_FAR));
-        return make.fold(
-                x, list, SO_FAR, make.newList(), make.newBoolLiteral(true), step, make.newIdentifier(SO_FAR));
+        return make.fold(x, list, SO_FAR, make.newList(), make.newBoolLiteral(true), step, make.newIdentifier(SO_FAR));
     }
 
     private static CelMacro ofNetwork(String name) {
         return CelMacro.newGlobalMacro(
-                name, 1, (make, none, arguments) -> Optional.of(make.newReceiverCall(
-                        name, make.newIdentifier("network"), arguments)));
+                name,
+                1,
+                (make, none, arguments) ->
+                        Optional.of(make.newReceiverCall(name, make.newIdentifier("network"), arguments)));
     }
 }

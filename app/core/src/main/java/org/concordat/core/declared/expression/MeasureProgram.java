@@ -38,8 +38,7 @@ public final class MeasureProgram {
     }
 
     /** Reads a measure. What makes no sense goes to the mistakes; then it must not be taken. */
-    public static MeasureProgram read(
-            MeasureText text, String id, String unit, Language language, Mistakes mistakes) {
+    public static MeasureProgram read(MeasureText text, String id, String unit, Language language, Mistakes mistakes) {
         return new MeasureProgram(text, id, unit, language, mistakes);
     }
 

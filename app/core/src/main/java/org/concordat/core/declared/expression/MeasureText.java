@@ -12,5 +12,4 @@ import org.concordat.core.declared.json.Text;
  * @param unknown what is said where the figure is not known; empty if nothing is
  * @param used expressions for the elements that went into it; empty for those gone through
  */
-public record MeasureText(
-        Selection selection, Text value, Text sentence, Optional<Text> unknown, List<Text> used) {}
+public record MeasureText(Selection selection, Text value, Text sentence, Optional<Text> unknown, List<Text> used) {}

@@ -86,14 +86,14 @@ final class NetworkFunctions {
         var look = from.look();
         boolean back = step.startsWith("<");
         var type = look.types().linkType(back ? step.substring(1) : step);
-        List<Node> next = back ? look.asAt().origins(from.node(), type) : look.asAt().targets(from.node(), type);
+        List<Node> next =
+                back ? look.asAt().origins(from.node(), type) : look.asAt().targets(from.node(), type);
         return look.values(next.stream());
     }
 
     private static List<NodeValue> linked(Object[] arguments) {
         var node = node(arguments[0]);
-        var both = Stream.concat(
-                step(node, (String) arguments[1]).stream(), step(node, "<" + arguments[1]).stream());
+        var both = Stream.concat(step(node, (String) arguments[1]).stream(), step(node, "<" + arguments[1]).stream());
         return both.distinct().toList();
     }
 

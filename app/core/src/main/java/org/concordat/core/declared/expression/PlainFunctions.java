@@ -38,8 +38,16 @@ final class PlainFunctions {
                 global("daysBetween", NUMBER, List.of(DATE, DATE), a -> between(ChronoUnit.DAYS, a)),
                 global("monthsBetween", NUMBER, List.of(DATE, DATE), a -> between(ChronoUnit.MONTHS, a)),
                 global("yearsBetween", NUMBER, List.of(DATE, DATE), a -> between(ChronoUnit.YEARS, a)),
-                global("addDays", DATE, List.of(DATE, NUMBER), a -> Values.date(day(a[0]).plusDays(whole(a[1])))),
-                global("addMonths", DATE, List.of(DATE, NUMBER), a -> Values.date(day(a[0]).plusMonths(whole(a[1])))),
+                global(
+                        "addDays",
+                        DATE,
+                        List.of(DATE, NUMBER),
+                        a -> Values.date(day(a[0]).plusDays(whole(a[1])))),
+                global(
+                        "addMonths",
+                        DATE,
+                        List.of(DATE, NUMBER),
+                        a -> Values.date(day(a[0]).plusMonths(whole(a[1])))),
                 global("before", TRUTH, List.of(DATE, DATE), a -> day(a[0]).isBefore(day(a[1]))),
                 global("after", TRUTH, List.of(DATE, DATE), a -> day(a[0]).isAfter(day(a[1]))));
     }

@@ -38,8 +38,10 @@ final class Rows {
         var rows = new Rows(language, scope, mistakes);
         selection.of().ifPresent(of -> rows.through(of, selection.as()));
         selection.each().forEach((name, list) -> rows.loop(name, list));
-        selection.let().forEach((name, expression) -> language.read(expression, rows.scope, mistakes)
-                .ifPresent(e -> rows.let(name, e)));
+        selection
+                .let()
+                .forEach((name, expression) ->
+                        language.read(expression, rows.scope, mistakes).ifPresent(e -> rows.let(name, e)));
         rows.where = selection.where().flatMap(text -> rows.condition(text));
         return rows;
     }
@@ -58,12 +60,22 @@ final class Rows {
         var id = of.value();
         if (language.types().findNodeType(id).isPresent()) {
             var type = language.types().whole(id);
-            loop(as.isEmpty() ? "n" : as, Kinds.NODE, variables -> variables.look().nodes(type), of.place());
+            loop(
+                    as.isEmpty() ? "n" : as,
+                    Kinds.NODE,
+                    variables -> variables.look().nodes(type),
+                    of.place());
         } else if (language.types().findLinkType(id).isPresent()) {
             var type = language.types().whole(id);
-            loop(as.isEmpty() ? "l" : as, Kinds.LINK, variables -> variables.look().links(type), of.place());
+            loop(
+                    as.isEmpty() ? "l" : as,
+                    Kinds.LINK,
+                    variables -> variables.look().links(type),
+                    of.place());
         } else if (TypeIds.looksLikeId(id)) {
-            mistakes.say(of.place(), Texts.get("forWhat", id, Explained.like(language.types().whole(id), typeIds())));
+            mistakes.say(
+                    of.place(),
+                    Texts.get("forWhat", id, Explained.like(language.types().whole(id), typeIds())));
         } else {
             loop(as.isEmpty() ? "n" : as, of);
         }
@@ -147,8 +159,7 @@ final class Rows {
         return rows.stream().filter(this::isMeant).toList();
     }
 
-    private static ArrayList<Variables> longer(
-            List<Variables> rows, String name, Function<Variables, List<?>> source) {
+    private static ArrayList<Variables> longer(List<Variables> rows, String name, Function<Variables, List<?>> source) {
         var longer = new ArrayList<Variables>();
         for (var row : rows) {
             for (var item : source.apply(row)) {

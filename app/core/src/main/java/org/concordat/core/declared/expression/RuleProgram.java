@@ -39,14 +39,14 @@ public final class RuleProgram {
             rows.condition(weight.when())
                     .ifPresent(condition -> weights.add(new Weight(condition, weight.severity(), other)));
         }
-        about.stream().filter(e -> !isOfElements(e)).forEach(e -> mistakes.say(
-                e.source().place(), Rows.wanted(e.source(), Kinds.NODE, e.kind())));
+        about.stream()
+                .filter(e -> !isOfElements(e))
+                .forEach(e -> mistakes.say(e.source().place(), Rows.wanted(e.source(), Kinds.NODE, e.kind())));
     }
 
     private static boolean isOfElements(Expression expression) {
-        var kind = Kinds.isList(expression.kind())
-                ? expression.kind().parameters().get(0)
-                : expression.kind();
+        var kind =
+                Kinds.isList(expression.kind()) ? expression.kind().parameters().get(0) : expression.kind();
         return kind.equals(Kinds.NODE) || kind.equals(Kinds.LINK);
     }
 

@@ -13,8 +13,7 @@ import org.concordat.core.declared.json.Text;
  * @param about expressions for the elements that it is about; empty for those gone through
  * @param weights other weights and messages, of which the first counts whose condition holds
  */
-public record RuleText(
-        Selection selection, Text when, Text message, List<Text> about, List<Weight> weights) {
+public record RuleText(Selection selection, Text when, Text message, List<Text> about, List<Weight> weights) {
 
     /** Another weight under a condition, perhaps with another message. */
     public record Weight(Text when, Severity severity, Optional<Text> message) {}

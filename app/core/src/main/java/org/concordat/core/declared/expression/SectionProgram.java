@@ -25,8 +25,11 @@ public final class SectionProgram {
                 writers.add(paragraph(rows, rows.sentence(paragraph.text())));
             } else if (block instanceof BlockText.Table table) {
                 var caption = Sentence.read(table.caption(), scope, language, mistakes);
-                var cells = table.columns().stream().map(c -> rows.sentence(c.value())).toList();
-                var titles = table.columns().stream().map(BlockText.Column::title).toList();
+                var cells = table.columns().stream()
+                        .map(c -> rows.sentence(c.value()))
+                        .toList();
+                var titles =
+                        table.columns().stream().map(BlockText.Column::title).toList();
                 writers.add(look -> table(rows.in(look), caption.say(Variables.of(look, scope)), titles, cells));
             }
         }
@@ -43,8 +46,7 @@ public final class SectionProgram {
                 .toList();
     }
 
-    private static List<Block> table(
-            List<Variables> rows, String caption, List<String> titles, List<Sentence> cells) {
+    private static List<Block> table(List<Variables> rows, String caption, List<String> titles, List<Sentence> cells) {
         var lines = rows.stream()
                 .map(row -> cells.stream().map(cell -> cell.say(row)).toList())
                 .toList();
@@ -55,7 +57,9 @@ public final class SectionProgram {
     public List<Block> write(Check check) {
         return RuleProgram.within(() -> {
             var look = language.look(check);
-            return writers.stream().flatMap(writer -> writer.write(look).stream()).toList();
+            return writers.stream()
+                    .flatMap(writer -> writer.write(look).stream())
+                    .toList();
         });
     }
 }

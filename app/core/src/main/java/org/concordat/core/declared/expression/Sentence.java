@@ -36,8 +36,7 @@ final class Sentence {
                 }
                 parts.add(new Part(words.toString(), Optional.empty()));
                 words.setLength(0);
-                parts.add(new Part(
-                        "", language.read(text.with(source.substring(i + 1, end)), scope, mistakes)));
+                parts.add(new Part("", language.read(text.with(source.substring(i + 1, end)), scope, mistakes)));
                 i = end;
             } else {
                 words.append(c);

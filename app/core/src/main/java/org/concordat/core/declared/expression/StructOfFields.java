@@ -33,8 +33,6 @@ final class StructOfFields<E> {
     @SuppressWarnings("Immutable")
     StructType type() {
         return StructType.create(
-                name,
-                ImmutableSet.copyOf(fields.keySet()),
-                field -> find(field).map(Field::kind));
+                name, ImmutableSet.copyOf(fields.keySet()), field -> find(field).map(Field::kind));
     }
 }

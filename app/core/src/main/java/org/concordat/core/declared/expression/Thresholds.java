@@ -20,8 +20,10 @@ final class Thresholds {
     private static <T> void add(Parameter<T> parameter, StructOfFields<NetworkValue> fields) {
         var id = parameter.attribute().id();
         FactKind.of(parameter.attribute().kind().name())
-                .ifPresent(kind -> fields.add(Field.of(id.substring(id.lastIndexOf('.') + 1), kind.type(), value -> Optional
-                        .ofNullable(kind.reader().read(value.look().check().get(parameter), value.look())))));
+                .ifPresent(kind -> fields.add(Field.of(
+                        id.substring(id.lastIndexOf('.') + 1),
+                        kind.type(),
+                        value -> Optional.ofNullable(
+                                kind.reader().read(value.look().check().get(parameter), value.look())))));
     }
-
 }

@@ -30,12 +30,16 @@ public record TypeIds(Vocabulary vocabulary, String model, Set<String> needs) {
 
     /** The node type, if there is one. */
     public Optional<NodeType> findNodeType(String id) {
-        return looksLikeId(id) ? Optional.of(nodeType(id)).filter(t -> !t.isPlaceholder() || isTrusted(t.id())) : Optional.empty();
+        return looksLikeId(id)
+                ? Optional.of(nodeType(id)).filter(t -> !t.isPlaceholder() || isTrusted(t.id()))
+                : Optional.empty();
     }
 
     /** The link type, if there is one. */
     public Optional<LinkType> findLinkType(String id) {
-        return looksLikeId(id) ? Optional.of(linkType(id)).filter(t -> !t.isPlaceholder() || isTrusted(t.id())) : Optional.empty();
+        return looksLikeId(id)
+                ? Optional.of(linkType(id)).filter(t -> !t.isPlaceholder() || isTrusted(t.id()))
+                : Optional.empty();
     }
 
     public Optional<Attribute<?>> findAttribute(String id) {

@@ -37,7 +37,11 @@ public final class JsonObject {
         }
         members.byName().forEach((name, value) -> {
             if (!keys.contains(name)) {
-                mistakes.add(value.place(), "unknownKey", name, String.join(", ", keys.stream().sorted().toList()));
+                mistakes.add(
+                        value.place(),
+                        "unknownKey",
+                        name,
+                        String.join(", ", keys.stream().sorted().toList()));
             }
         });
         return new JsonObject(json.place(), members.byName(), keys, mistakes);
@@ -123,7 +127,9 @@ public final class JsonObject {
     /** One of several words, or what to take where there is none. */
     public <E extends Enum<E>> E word(String key, Class<E> words, E otherwise) {
         var found = located(key);
-        return found.isEmpty() ? otherwise : EnumWords.read(found.get(), words, mistakes).orElse(otherwise);
+        return found.isEmpty()
+                ? otherwise
+                : EnumWords.read(found.get(), words, mistakes).orElse(otherwise);
     }
 
     /** The values of a list; none where there is no list. */
@@ -161,7 +167,9 @@ public final class JsonObject {
 
     /** The members of an object whose keys are free, in their order. */
     public Map<String, Json> entries(String key) {
-        return find(key, Json.Members.class, "wanted.object").map(Json.Members::byName).orElse(Map.of());
+        return find(key, Json.Members.class, "wanted.object")
+                .map(Json.Members::byName)
+                .orElse(Map.of());
     }
 
     /** The members of an object whose keys are free and whose values are texts, in their order. */

@@ -55,7 +55,10 @@ public final class JsonText {
         } catch (JacksonException e) {
             var at = e.getLocation();
             var place = at == null ? Place.of(file) : new Place(file, at.getLineNr(), at.getColumnNr(), "");
-            mistakes.add(place, "syntax", String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+            mistakes.add(
+                    place,
+                    "syntax",
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
             return Optional.empty();
         }
     }
