@@ -58,7 +58,10 @@ class PluginsInstallTest {
     void aFile() throws IOException {
         var store = new PluginStore(folder.resolve("own"));
         installation = new Installation(
-                () -> new Workspace(PluginHost.load(folder.resolve("none"), store)), store, Optional.empty());
+                () -> new Workspace(
+                        PluginHost.start(folder.resolve("none"), store).plugins()),
+                store,
+                Optional.empty());
         file = folder.resolve("panels.jar");
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
