@@ -110,6 +110,11 @@ final class Archive {
         }
     }
 
+    /** The names of all its parts. */
+    Set<String> names() {
+        return files;
+    }
+
     boolean has(String name) {
         return files.contains(name);
     }
