@@ -17,12 +17,22 @@ import java.util.jar.Manifest;
 /** Looks through a file that is said to be a plugin. May be used from any thread. */
 public final class PackReader {
 
+    /** No plugin's file may be larger. */
+    public static final long MOST_BYTES = Archive.MOST_BYTES;
+
+    private static final String ANY = "";
+
     private final String apiVersion;
     private final int java;
 
     /** @param apiVersion the version of the API here, which plugins demand */
     public PackReader(String apiVersion) {
         this(apiVersion, Runtime.version().feature());
+    }
+
+    /** A reader for whoever passes plugins on, also those for other versions of Concordat. */
+    public static PackReader forAnyVersion() {
+        return new PackReader(ANY);
     }
 
     PackReader(String apiVersion, int java) {
@@ -38,7 +48,7 @@ public final class PackReader {
             throw PackException.of(Fault.OUTSIDE_CODE, manifest.getValue(Attributes.Name.CLASS_PATH));
         }
         var descriptor = new ManifestDescriptor(manifest).read();
-        if (!Versions.meets(apiVersion, descriptor.requires())) {
+        if (!apiVersion.equals(ANY) && !Versions.meets(apiVersion, descriptor.requires())) {
             throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
         }
         requireCareModel(archive);
