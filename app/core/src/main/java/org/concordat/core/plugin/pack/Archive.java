@@ -114,6 +114,10 @@ final class Archive {
         return files.contains(name);
     }
 
+    boolean holdsCode() {
+        return files.stream().anyMatch(ClassCheck::isClass);
+    }
+
     /** One of the parts that {@link Contents} reads, if it is there. */
     Optional<byte[]> content(String name) {
         return Optional.ofNullable(contents.get(name));

@@ -52,7 +52,7 @@ public final class PackReader {
             throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
         }
         requireCareModel(archive);
-        return new Pack(file, descriptor, sha512(file), file.toFile().length());
+        return new Pack(file, descriptor, sha512(file), file.toFile().length(), archive.holdsCode());
     }
 
     /** What a file says of itself that was looked through before. @throws PackException if it says nothing that can be understood */

@@ -98,7 +98,7 @@ public record Listing(Index index, Map<String, String> leftOut) {
                 url(pack.file()),
                 pack.sha512(),
                 pack.size(),
-                false,
+                !pack.holdsCode(),
                 brings(pack));
     }
 

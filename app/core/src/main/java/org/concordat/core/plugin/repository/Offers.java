@@ -89,6 +89,14 @@ public record Offers(List<Offer> all, List<StoredPlugin> installed) {
                 .toList();
     }
 
+    /** The version of a plugin that the user has installed. */
+    public Optional<String> here(String id) {
+        return installed.stream()
+                .filter(plugin -> plugin.id().equals(id))
+                .map(StoredPlugin::version)
+                .findFirst();
+    }
+
     /** One version of a plugin, of every repository that has it. */
     public List<Offer> of(String id, String version) {
         return all.stream()

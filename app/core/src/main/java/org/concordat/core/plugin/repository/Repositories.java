@@ -37,14 +37,13 @@ public final class Repositories {
     private @Nullable HttpClient client;
 
     /**
-     * The repositories of a user.
+     * The repositories of a user, which are remembered in a folder beside that of the store.
      *
-     * @param folder where they are remembered
      * @param store what the user has installed
      * @param apiVersion of the API here, which plugins demand
      */
-    public Repositories(Path folder, PluginStore store, String apiVersion, Clock clock) {
-        this(folder, store, apiVersion, clock, Patience.USUAL);
+    public static Repositories beside(PluginStore store, String apiVersion, Clock clock) {
+        return new Repositories(store.root().resolveSibling("repositories"), store, apiVersion, clock, Patience.USUAL);
     }
 
     Repositories(Path folder, PluginStore store, String apiVersion, Clock clock, Patience patience) {

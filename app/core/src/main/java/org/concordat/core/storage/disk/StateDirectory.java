@@ -45,11 +45,6 @@ public record StateDirectory(Path root) {
         return root.resolve("plugins");
     }
 
-    /** Where the repositories of plugins are remembered that the user has agreed to. */
-    public Path repositories() {
-        return root.resolve("repositories");
-    }
-
     /** Where it is counted how many starts did not come to a window. */
     public Path starts() {
         return root.resolve("starts");
