@@ -43,12 +43,12 @@ final class PluginsListCommand implements Callable<Integer> {
                     .map(p -> Json.object(
                             "id", p.id(),
                             "version", p.version(),
-                            "provider", p.provider(),
-                            "licence", p.licence(),
+                            "provider", p.descriptor().provider(),
+                            "licence", p.descriptor().licence(),
                             "file", p.file().toString(),
                             "origin", p.origin().name().toLowerCase(Locale.ROOT),
                             "enabled", p.enabled(),
-                            "careModels", p.careModels(),
+                            "careModels", p.brings(),
                             "inUse", p.inUse(),
                             "problem", p.problem(),
                             "newer", p.origin() == Origin.OWN ? newer.get(p.id()) : null))
@@ -84,7 +84,7 @@ final class PluginsListCommand implements Callable<Integer> {
     /** What a plugin brings, or why it does not. */
     static String state(InstalledPlugin plugin) {
         if (plugin.inUse()) {
-            return Texts.of("plugins.brings", plugin.careModels());
+            return Texts.of("plugins.brings", plugin.brings());
         }
         return plugin.problem().isEmpty() ? Texts.of("plugins.off") : Texts.of("plugins.problem", plugin.problem());
     }

@@ -27,7 +27,10 @@ class PluginsInstallTest {
     void aFile() throws IOException {
         var store = new PluginStore(folder.resolve("own"));
         installation = new Installation(
-                () -> new Workspace(PluginHost.load(folder.resolve("none"), store)), store, Optional.empty());
+                () -> new Workspace(
+                        PluginHost.start(folder.resolve("none"), store).plugins()),
+                store,
+                Optional.empty());
         file = PanelsPlugin.of("1.2.0").in(folder);
     }
 

@@ -31,7 +31,10 @@ class PluginsRepositoriesTest {
     void aRepository() throws IOException {
         var store = new PluginStore(place.resolve("home").resolve("plugins"));
         installation = new Installation(
-                () -> new Workspace(PluginHost.load(place.resolve("none"), store)), store, Optional.empty());
+                () -> new Workspace(
+                        PluginHost.start(place.resolve("none"), store).plugins()),
+                store,
+                Optional.empty());
         shelf = Files.createDirectory(place.resolve("shelf"));
         key = place.resolve("key.pem");
         fingerprint = fingerprint(run("plugins", "keygen", key));

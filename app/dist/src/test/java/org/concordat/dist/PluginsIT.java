@@ -15,9 +15,10 @@ import org.junit.jupiter.api.Test;
 /** The plugins of the assembled distribution, loaded from their jars as the program loads them. */
 class PluginsIT {
 
-    private static final Plugins PLUGINS = PluginHost.load(
-            Path.of("target", "concordat", "plugins").toAbsolutePath(),
-            new PluginStore(Path.of("target", "no-plugins")));
+    private static final Plugins PLUGINS = PluginHost.start(
+                    Path.of("target", "concordat", "plugins").toAbsolutePath(),
+                    new PluginStore(Path.of("target", "no-plugins")))
+            .plugins();
 
     @Test
     void everyPluginIsInUse() {

@@ -51,6 +51,18 @@ public final class Document {
         history.saved();
     }
 
+    /**
+     * The same document in other words, such as those of care models that have come or gone: nobody is subscribed to it, and it has no log.
+     *
+     * @param now what this one holds
+     * @param steps its {@link #edits}, one for one
+     */
+    public Document translated(Content now, List<Edit> steps) {
+        var other = new Document(now);
+        other.history.resume(history, steps);
+        return other;
+    }
+
     /** The network as it is, live; for this document's thread only. */
     public Network network() {
         return state.network;

@@ -25,6 +25,17 @@ final class History {
         done++;
     }
 
+    /** Stands where another one stands. @param translated the steps of that one, one for one */
+    void resume(History other, List<Edit> translated) {
+        if (translated.size() != other.steps.size()) {
+            throw new IllegalArgumentException(translated.size() + " steps for " + other.steps.size());
+        }
+        steps.clear();
+        steps.addAll(translated);
+        done = other.done;
+        savedAt = other.savedAt;
+    }
+
     Optional<Edit> toUndo() {
         return done == 0 ? Optional.empty() : Optional.of(steps.get(done - 1));
     }

@@ -1,23 +1,19 @@
 package org.concordat.core.plugin;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.concordat.api.model.CareModel;
+import org.concordat.core.plugin.pack.Descriptor;
 
 /**
  * A plugin that is here, whether or not it could be used.
  *
- * @param careModels the names of the care models that it brings; empty if it is not in use
+ * @param descriptor what it says of itself; one that says nothing has the name of its file for an id, and no version
+ * @param careModels what it brings; empty if it is not in use
  * @param problem why it could not be used and what to do, for people; empty if nothing is wrong with it
  */
 public record InstalledPlugin(
-        String id,
-        String version,
-        String provider,
-        String licence,
-        Path file,
-        Origin origin,
-        boolean enabled,
-        String careModels,
-        String problem) {
+        Descriptor descriptor, Path file, Origin origin, boolean enabled, List<CareModel> careModels, String problem) {
 
     /** How a plugin came to be here. */
     public enum Origin {
@@ -27,6 +23,23 @@ public record InstalledPlugin(
         SHARED,
         /** The user has installed it. */
         OWN
+    }
+
+    public InstalledPlugin {
+        careModels = List.copyOf(careModels);
+    }
+
+    public String id() {
+        return descriptor.id();
+    }
+
+    public String version() {
+        return descriptor.version();
+    }
+
+    /** The names of the care models that it brings; empty if it is not in use. */
+    public String brings() {
+        return String.join(", ", careModels.stream().map(CareModel::name).toList());
     }
 
     public boolean inUse() {

@@ -1,6 +1,7 @@
 package org.concordat.core.plugin;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
@@ -15,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Starts one plugin after the other and keeps what they bring together. One that does not start leaves nothing behind. */
-final class Launch {
+final class Launch implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Launch.class);
     private static final Words WORDS = Words.beside(Launch.class);
@@ -23,6 +24,7 @@ final class Launch {
     private final JarPlugins engine;
     private final Problems problems;
     private final List<CareModel> models = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
 
     Launch(JarPlugins engine, Problems problems) {
         this.engine = engine;
@@ -37,20 +39,21 @@ final class Launch {
     /**
      * Starts a plugin.
      *
-     * @return the names of its care models
+     * @return its care models
      * @throws StartException if it cannot be used
      */
-    String start(Candidate candidate) throws StartException {
+    List<? extends CareModel> start(Candidate candidate) throws StartException {
         try {
             var brought = candidate.isBundled() ? trusted(candidate) : gated(candidate);
             take(brought);
-            return String.join(", ", brought.stream().map(CareModel::name).toList());
+            started.add(candidate.id());
+            return brought;
         } catch (StartException e) {
-            forget(candidate);
+            forget(candidate.id());
             throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
             LOG.debug("Plugin {} failed to start", candidate.id(), e);
-            forget(candidate);
+            forget(candidate.id());
             throw new StartException(WORDS.format("failed", reason(e)));
         }
     }
@@ -89,13 +92,21 @@ final class Launch {
         return engine.getExtensions(CareModel.class, id);
     }
 
+    /** Lets go of the classes and files of all that was started, the last first; nothing of it may be used any more. */
+    @Override
+    public void close() {
+        models.clear();
+        Collections.reverse(started);
+        started.forEach(this::forget);
+        started.clear();
+    }
+
     /** Also stopping runs the code of the plugin. */
-    private void forget(Candidate candidate) {
+    private void forget(String id) {
         try {
-            new Gate(candidate.id(), new Problems())
-                    .pass(WORDS.get("stop"), Gate.ANSWER, () -> engine.unloadPlugin(candidate.id()));
+            new Gate(id, new Problems()).pass(WORDS.get("stop"), Gate.ANSWER, () -> engine.unloadPlugin(id));
         } catch (PluginFailure e) {
-            LOG.debug("Plugin {} failed to stop", candidate.id(), e);
+            LOG.debug("Plugin {} failed to stop", id, e);
         }
     }
 

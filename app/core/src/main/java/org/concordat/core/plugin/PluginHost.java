@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.gate.Problems;
@@ -16,10 +17,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads the care models of plugins: those in the folder of the program and those that the user has installed. Whatever one of them does,
- * the others and the core are there. What could not be used is listed with the reason; nothing is thrown.
+ * Runs plugins: those in the folder of the program and those that the user has installed. Whatever one of them does, the others and the
+ * core are there. What could not be used is listed with the reason; nothing is thrown. May be used from any thread.
+ *
+ * <p>A host never changes. When a plugin has come or gone, {@linkplain #again() another host} starts all of them anew, and this one is closed
+ * once nobody uses its care models any more.
  */
-public final class PluginHost {
+public final class PluginHost implements AutoCloseable {
 
     /** The version of the API that plugins demand in {@code Plugin-Requires}. */
     public static final String API_VERSION = "0.1.0";
@@ -27,34 +31,60 @@ public final class PluginHost {
     private static final Logger LOG = LoggerFactory.getLogger(PluginHost.class);
     private static final Words WORDS = Words.beside(PluginHost.class);
 
+    private final Path folder;
     private final PluginStore store;
     private final StartMarker marker;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final List<InstalledPlugin> installed = new ArrayList<>();
     private final Launch launch;
+    private final Plugins plugins;
 
-    private PluginHost(Path folder, PluginStore store) {
+    private PluginHost(Path folder, PluginStore store, Problems problems, boolean safe) {
+        this.folder = folder;
         this.store = store;
+        this.problems = problems;
         marker = new StartMarker(store.root().resolve("starting"));
         launch = new Launch(new JarPlugins(folder, API_VERSION), problems);
+        plugins = load(safe);
     }
 
     /**
-     * Loads plugins.
+     * Starts plugins.
      *
      * @param folder that of the program; one that is not there has none
      * @param store what the user has installed
      */
-    public static Plugins load(Path folder, PluginStore store) {
-        return new PluginHost(folder, store).load(folder, false);
+    public static PluginHost start(Path folder, PluginStore store) {
+        return new PluginHost(folder, store, new Problems(), false);
     }
 
-    /** Loads only what comes with the program, and lists all else as switched off: the safe mode. */
-    public static Plugins loadSafely(Path folder, PluginStore store) {
-        return new PluginHost(folder, store).load(folder, true);
+    /** Starts only what comes with the program, and lists all else as switched off: the safe mode. */
+    public static PluginHost startSafely(Path folder, PluginStore store) {
+        return new PluginHost(folder, store, new Problems(), true);
     }
 
-    private Plugins load(Path folder, boolean safe) {
+    /** Starts all plugins anew, as they are installed now, and outside the safe mode. Those that are off because of what they did stay off. */
+    public PluginHost again() {
+        return new PluginHost(folder, store, problems, false);
+    }
+
+    /** What was found and started. */
+    public Plugins plugins() {
+        return plugins;
+    }
+
+    /** What the user has installed. */
+    public PluginStore store() {
+        return store;
+    }
+
+    /** Lets go of the classes and files of plugins; nothing of their care models may be used any more. */
+    @Override
+    public void close() {
+        launch.close();
+    }
+
+    private Plugins load(boolean safe) {
         marker.left().ifPresent(this::setAsideAfterCrash);
         var search = new Search(new PackReader(API_VERSION));
         if (Files.isDirectory(folder)) {
@@ -67,6 +97,8 @@ public final class PluginHost {
         for (var candidate : resolution.order()) {
             if (safe && !candidate.isBundled()) {
                 installed.add(unused(candidate, WORDS.get("safeMode")));
+            } else if (problems.isOff(candidate.id())) {
+                installed.add(unused(candidate, WORDS.get("off")));
             } else {
                 start(candidate);
             }
@@ -132,18 +164,8 @@ public final class PluginHost {
     }
 
     private InstalledPlugin started(Candidate candidate) throws StartException {
-        var careModels = launch.start(candidate);
-        var listed = unused(candidate, "");
-        return new InstalledPlugin(
-                listed.id(),
-                listed.version(),
-                listed.provider(),
-                listed.licence(),
-                listed.file(),
-                listed.origin(),
-                true,
-                careModels,
-                "");
+        List<CareModel> careModels = List.copyOf(launch.start(candidate));
+        return new InstalledPlugin(candidate.descriptor(), candidate.file(), candidate.origin(), true, careModels, "");
     }
 
     private static InstalledPlugin unused(Candidate candidate, String problem) {

@@ -71,7 +71,7 @@ final class Search {
         try {
             return listed(PackReader.describe(jar), jar, Origin.SHARED, true, why);
         } catch (PackException e) {
-            return new InstalledPlugin(name, "", "", "", jar, Origin.SHARED, true, "", why);
+            return listed(Descriptor.unknown(name, ""), jar, Origin.SHARED, true, why);
         }
     }
 
@@ -97,8 +97,8 @@ final class Search {
                 others.add(new Candidate(descriptor, file, Origin.OWN));
             }
         } catch (PackException e) {
-            unusable.add(new InstalledPlugin(
-                    plugin.id(), plugin.version(), "", "", file, Origin.OWN, plugin.enabled(), "", told(e)));
+            var unknown = Descriptor.unknown(plugin.id(), plugin.version());
+            unusable.add(listed(unknown, file, Origin.OWN, plugin.enabled(), told(e)));
         }
     }
 
@@ -108,15 +108,6 @@ final class Search {
 
     /** As it is listed when it is not in use. */
     static InstalledPlugin listed(Descriptor descriptor, Path file, Origin origin, boolean enabled, String problem) {
-        return new InstalledPlugin(
-                descriptor.id(),
-                descriptor.version(),
-                descriptor.provider(),
-                descriptor.licence(),
-                file,
-                origin,
-                enabled,
-                "",
-                problem);
+        return new InstalledPlugin(descriptor, file, origin, enabled, List.of(), problem);
     }
 }

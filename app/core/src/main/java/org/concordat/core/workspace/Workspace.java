@@ -3,6 +3,7 @@ package org.concordat.core.workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.api.rule.Check;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
@@ -28,6 +29,7 @@ import org.concordat.core.storage.disk.StateDirectory;
 public final class Workspace {
 
     private final Plugins plugins;
+    private final Optional<PluginHost> host;
     private final StateDirectory state;
 
     /** A workspace that keeps backups and journals in the user's own folder. */
@@ -37,7 +39,17 @@ public final class Workspace {
 
     /** @param state where backups and journals are kept */
     public Workspace(Plugins plugins, StateDirectory state) {
+        this(plugins, Optional.empty(), state);
+    }
+
+    /** @param host runs the plugins */
+    public Workspace(PluginHost host, StateDirectory state) {
+        this(host.plugins(), Optional.of(host), state);
+    }
+
+    private Workspace(Plugins plugins, Optional<PluginHost> host, StateDirectory state) {
         this.plugins = plugins;
+        this.host = host;
         this.state = state;
     }
 
@@ -51,7 +63,17 @@ public final class Workspace {
         var state = StateDirectory.ofUser();
         var folder = home.resolve("plugins");
         var store = new PluginStore(state.plugins());
-        return new Workspace(safe ? PluginHost.loadSafely(folder, store) : PluginHost.load(folder, store), state);
+        return new Workspace(safe ? PluginHost.startSafely(folder, store) : PluginHost.start(folder, store), state);
+    }
+
+    /** What runs the plugins; empty where there is no place for any. */
+    public Optional<PluginHost> host() {
+        return host;
+    }
+
+    /** A workspace with the plugins that are installed now, all started anew; this one stays as it is. */
+    public Workspace renewed() {
+        return host.map(now -> new Workspace(now.again(), state)).orElse(this);
     }
 
     /** Every plugin that was found, with what became of it. */

@@ -88,7 +88,8 @@ class HostilePluginsTest {
             put("m-" + i + ".jar", "hostile-" + i++, careModel);
         }
 
-        var plugins = PluginHost.load(folder, new PluginStore(place.resolve("own")));
+        var plugins =
+                PluginHost.start(folder, new PluginStore(place.resolve("own"))).plugins();
 
         assertThat(plugins.installed())
                 .filteredOn(InstalledPlugin::inUse)
@@ -98,7 +99,8 @@ class HostilePluginsTest {
     }
 
     private void assertOthersAreThere() {
-        var plugins = PluginHost.load(folder, new PluginStore(place.resolve("own")));
+        var plugins =
+                PluginHost.start(folder, new PluginStore(place.resolve("own"))).plugins();
         assertThat(plugins.installed())
                 .filteredOn(InstalledPlugin::inUse)
                 .extracting(InstalledPlugin::id)

@@ -102,7 +102,7 @@ class PluginHostTest {
     }
 
     private Plugins load(Path from) {
-        return PluginHost.load(from, store);
+        return PluginHost.start(from, store).plugins();
     }
 
     private void pack(String file, String id, String requires, Class<? extends CareModel> careModel)
@@ -207,7 +207,7 @@ class PluginHostTest {
     void inSafeModeNothingOfOthersIsRun() throws Exception {
         install(sample("own", "1.2.0", SampleCareModels.Own.class));
 
-        var plugins = PluginHost.loadSafely(folder, store);
+        var plugins = PluginHost.startSafely(folder, store).plugins();
 
         assertThat(plugins.careModels().models()).extracting(CareModel::id).containsExactly("core");
         assertThat(plugins.installed())

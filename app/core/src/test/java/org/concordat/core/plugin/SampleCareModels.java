@@ -1,12 +1,20 @@
 package org.concordat.core.plugin;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.rule.Check;
+import org.concordat.api.rule.Finding;
+import org.concordat.api.rule.Rule;
+import org.concordat.api.rule.RuleDescription;
+import org.concordat.api.rule.Severity;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.NodeStyle;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Words;
 
 /** Care models to pack into plugins. */
 final class SampleCareModels {
@@ -107,6 +115,40 @@ final class SampleCareModels {
         @Override
         public List<NodeType> nodeTypes() {
             return type("core.Type");
+        }
+    }
+
+    /** Tells who has loaded it, and has a rule. */
+    public static final class Telling extends Named implements Rule {
+
+        static final String LOADERS = "concordat.test.loaders";
+
+        @SuppressWarnings("unchecked")
+        public Telling() {
+            var loaders = (List<WeakReference<ClassLoader>>)
+                    Objects.requireNonNull(System.getProperties().get(LOADERS));
+            loaders.add(new WeakReference<>(getClass().getClassLoader()));
+        }
+
+        @Override
+        public String id() {
+            return "telling";
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return List.of(this);
+        }
+
+        @Override
+        public RuleDescription about() {
+            return new RuleDescription(
+                    "telling-1", Severity.WARNING, "Tells", "", List.of(), Words.beside(NodeType.class));
+        }
+
+        @Override
+        public List<Finding> check(Check check) {
+            return List.of(new Finding("telling-1", Severity.WARNING, "Told.", "", List.of(), List.of()));
         }
     }
 }

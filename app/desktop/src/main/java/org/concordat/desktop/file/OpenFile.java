@@ -1,5 +1,6 @@
 package org.concordat.desktop.file;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +9,17 @@ import java.util.Optional;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
+import org.concordat.core.document.EditLog;
 import org.concordat.core.storage.Problem;
+import org.concordat.core.storage.Rereading;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.DocumentFile;
 import org.concordat.core.storage.disk.DocumentLock;
 import org.concordat.core.storage.disk.FileStamp;
 import org.concordat.core.storage.disk.Journal;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open document with the file that it came from or goes to, the lock that shows others that it is open, and the journal that keeps
@@ -22,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFile.class);
     private static final Words WORDS = Words.beside(OpenFile.class);
 
     private final Storage storage;
@@ -33,39 +39,77 @@ public final class OpenFile {
     private boolean restored;
     private String remark = "";
 
-    private OpenFile(Storage storage, Content content, @Nullable DocumentFile place) {
+    private OpenFile(Storage storage, Document document, @Nullable DocumentFile place) {
         this.storage = storage;
         this.place = place;
-        document = new Document(content);
+        this.document = document;
+        var content = document.content();
         journal = place == null
                 ? Journal.ofUnsaved(content, document::content, storage.reader(), storage.state())
                 : Journal.of(place, content, document::content, storage.reader(), storage.state());
         document.logTo(journal);
+    }
+
+    private static OpenFile locked(Storage storage, Content content, @Nullable DocumentFile place) {
+        var file = new OpenFile(storage, new Document(content), place);
         if (place != null) {
-            takeLock(place.path());
+            file.takeLock(place.path());
         }
+        return file;
     }
 
     /** A new document that has no file yet. */
     static OpenFile untitled(Storage storage) {
-        return new OpenFile(storage, Content.empty(WORDS.get("untitled"), WORDS.get("view")), null);
+        return locked(storage, Content.empty(WORDS.get("untitled"), WORDS.get("view")), null);
     }
 
     /** Reads a file; takes a while, so not on the event thread. @throws UnusableFileException if nothing of it can be opened */
     static OpenFile read(Storage storage, Path path) throws UnusableFileException {
         var place = storage.file(path);
         var reading = place.open();
-        var file = new OpenFile(storage, reading.content(), place);
+        var file = locked(storage, reading.content(), place);
         reading.problems().stream().map(Problem::toString).forEach(file.notices::add);
         return file;
     }
 
     /** A document as a journal has it, which is newer than its file. @param place null for a copy without a file */
     static OpenFile restored(Storage storage, Content content, @Nullable DocumentFile place) {
-        var file = new OpenFile(storage, content, place);
+        var file = locked(storage, content, place);
         file.restored = true;
         file.notices.clear();
         return file;
+    }
+
+    /**
+     * The same open file with its document read again, so that other care models explain it; undo and redo go on as before, and so does the
+     * journal. This one is not to be used any more.
+     *
+     * @param other the same folders with other care models
+     * @throws UnusableFileException if it cannot be read again; this one is as it was then
+     */
+    public OpenFile in(Storage other) throws UnusableFileException {
+        var document = new Rereading(other.reader()).of(this.document);
+        var file = new OpenFile(other, document, place == null ? null : place.with(other.reader()));
+        if (isDirty()) {
+            file.keepAll();
+        }
+        file.lock = lock;
+        file.restored = restored;
+        file.remark = remark;
+        file.notices.addAll(notices);
+        this.document.logTo(EditLog.NONE);
+        journal.discard();
+        return file;
+    }
+
+    /** Waits until the whole document is on the disk: until then the journal before is all there is against a crash. */
+    private void keepAll() {
+        journal.beginWithAll();
+        try {
+            journal.flush();
+        } catch (IOException e) {
+            LOG.warn("The journal of {} has trouble", name(), e);
+        }
     }
 
     /** A folder that cannot be written to, such as that of the samples, takes no lock and needs none. */

@@ -52,6 +52,11 @@ public final class Tasks {
         listener.accept(List.copyOf(running.values()));
     }
 
+    /** Whether anything is going on. */
+    public boolean isBusy() {
+        return !running.isEmpty();
+    }
+
     /** Gives up all that is going on. */
     public void cancelAll() {
         List.copyOf(running.keySet()).forEach(Task::cancel);

@@ -37,6 +37,11 @@ public final class ViewActions implements AutoCloseable {
         tabs = new ViewTabs(desk, this::create, prepare, turned);
     }
 
+    /** Opens the views that are open elsewhere, with the same part in sight. */
+    public void beginLike(ViewActions other) {
+        tabs.beginLike(other.tabs);
+    }
+
     public JComponent component() {
         return tabs;
     }

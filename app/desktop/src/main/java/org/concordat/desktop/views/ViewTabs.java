@@ -247,6 +247,20 @@ final class ViewTabs extends JPanel implements AutoCloseable {
         }
     }
 
+    /** Opens the views that are open in other tabs of this document, with the same one at the front and the same part of it in sight. */
+    void beginLike(ViewTabs other) {
+        var open = other.holders().stream().map(ViewHolder::view).toList();
+        desk.document().views().stream()
+                .filter(view -> open.contains(view.id()) && indexOf(view.id()) < 0)
+                .forEach(this::addTab);
+        holders().stream()
+                .map(ViewHolder::view)
+                .filter(view -> !open.contains(view))
+                .forEach(this::drop);
+        other.front().ifPresent(holder -> open(holder.view()));
+        other.canvas().ifPresent(before -> canvas().ifPresent(fresh -> fresh.beginLike(before)));
+    }
+
     /** Or will have it once its window, now behind a dialog, is used again. */
     private boolean hasKeyboard() {
         var window = SwingUtilities.getWindowAncestor(this);

@@ -16,7 +16,9 @@ import javax.swing.JPopupMenu;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.core.document.Document;
 import org.concordat.core.document.Subscription;
+import org.concordat.core.storage.UnusableFileException;
 import org.concordat.desktop.command.Commands;
 import org.concordat.desktop.command.Menus;
 import org.concordat.desktop.file.Filing;
@@ -37,10 +39,12 @@ final class DocumentWindow {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
 
+    private final Windows windows;
     private final OpenFile file;
-    private final JFrame frame = new JFrame();
+    private final JFrame frame;
     private final Workbench bench;
     private final Executor background;
+    private final Executor checking;
     private final Tasks tasks;
     private final Filing filing;
     private final Commands commands;
@@ -50,9 +54,17 @@ final class DocumentWindow {
 
     /** @param background where files are read and written, and rules run */
     DocumentWindow(Windows windows, Storage storage, OpenFile file, Executor background, Executor checking) {
+        this(windows, storage, file, background, checking, frame(windows));
+    }
+
+    private DocumentWindow(
+            Windows windows, Storage storage, OpenFile file, Executor background, Executor checking, JFrame frame) {
         EventThread.require();
+        this.windows = windows;
         this.file = file;
         this.background = background;
+        this.checking = checking;
+        this.frame = frame;
         safeMode = storage.workspace().plugins().safe() ? WORDS.get("safeMode") : "";
         bench = new Workbench(file.document(), storage.workspace().careModels(), background, checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
@@ -63,32 +75,37 @@ final class DocumentWindow {
         frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
         lay();
-        standing = new Standing(frame, bench.dock(), windows.memory(), windows.count());
-        frame.addWindowListener(new WindowAdapter() {
-            @Override
-            public void windowClosing(WindowEvent e) {
-                windows.close(frame);
-            }
-        });
+        standing = new Standing(frame, bench.dock(), windows.memory(), frame.isVisible() ? 0 : windows.count());
         subscriptions = List.of(
                 file.document().subscribe(change -> refresh()),
                 bench.desk().selection().subscribe(ids -> commands.refresh()));
         refresh();
     }
 
-    private void lay() {
+    private static JFrame frame(Windows windows) {
+        var frame = new JFrame();
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         frame.setIconImages(WindowIcon.images());
+        var room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+        frame.setSize(new Dimension(Math.min(Scale.of(WIDTH), room.width), Math.min(Scale.of(HEIGHT), room.height)));
+        frame.setMinimumSize(new Dimension(Math.min(Scale.of(800), room.width), Math.min(Scale.of(520), room.height)));
+        frame.setLocationRelativeTo(null);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                windows.close(frame);
+            }
+        });
+        return frame;
+    }
+
+    private void lay() {
         frame.setJMenuBar(Menus.bar(commands));
         var content = new FirstSight(this::complete);
         content.add(toolBar(), BorderLayout.NORTH);
         content.add(bench.dock());
         content.add(bench.status(), BorderLayout.SOUTH);
         frame.setContentPane(content);
-        var room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-        frame.setSize(new Dimension(Math.min(Scale.of(WIDTH), room.width), Math.min(Scale.of(HEIGHT), room.height)));
-        frame.setMinimumSize(new Dimension(Math.min(Scale.of(800), room.width), Math.min(Scale.of(520), room.height)));
-        frame.setLocationRelativeTo(null);
     }
 
     /** What the first look at the window does without; nothing if it was closed at once. */
@@ -201,6 +218,43 @@ final class DocumentWindow {
         SwingUtilities.invokeLater(filing::tellNotices);
     }
 
+    /** The document in this window. */
+    Document document() {
+        return file.document();
+    }
+
+    String name() {
+        return file.name();
+    }
+
+    /** Whether something is under way that has to come to its end first, such as saving. */
+    boolean isBusy() {
+        return tasks.isBusy();
+    }
+
+    /**
+     * The same window with other care models: what is drawn, selected and in sight stays, and so do undo and redo. This one is over then.
+     *
+     * @throws UnusableFileException if the document cannot be read again; all is as it was then
+     */
+    DocumentWindow renewed(Storage other) throws UnusableFileException {
+        bench.commit();
+        var same = file.in(other);
+        standing.remember();
+        var next = new DocumentWindow(windows, other, same, background, checking, frame);
+        next.bench.beginLike(bench);
+        letGo();
+        frame.validate();
+        next.bench.focusCanvas();
+        return next;
+    }
+
+    private void letGo() {
+        subscriptions.forEach(Subscription::close);
+        tasks.cancelAll();
+        bench.close();
+    }
+
     boolean isOf(Window window) {
         return frame == window;
     }
@@ -236,9 +290,7 @@ final class DocumentWindow {
 
     void dispose() {
         standing.remember();
-        subscriptions.forEach(Subscription::close);
-        tasks.cancelAll();
-        bench.close();
+        letGo();
         file.close();
         frame.dispose();
     }

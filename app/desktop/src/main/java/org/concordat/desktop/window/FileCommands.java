@@ -4,6 +4,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.concordat.api.vocabulary.Words;
@@ -50,9 +51,13 @@ final class FileCommands {
                                 .withIcon("import")
                                 .withKeys("ctrl I"),
                         of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I")),
-                List.of(of("file.settings", () -> windows.settings(frame))
-                        .withIcon("settings")
-                        .withKeys("ctrl COMMA")),
+                List.of(
+                        of("file.plugins", () -> windows.plugins(frame, List.of()))
+                                .withIcon("plugin")
+                                .withKeys("ctrl shift U"),
+                        of("file.settings", () -> windows.settings(frame))
+                                .withIcon("settings")
+                                .withKeys("ctrl COMMA")),
                 List.of(
                         of("file.close", () -> windows.close(frame)).withKeys("ctrl W"),
                         of("file.quit", windows::quit).withKeys("ctrl Q")));
@@ -101,11 +106,17 @@ final class FileCommands {
     /** Takes files that were dropped on the window: networks open as they are, pictures are drawn, others come by the import that fits them. */
     void drop(List<Path> files) {
         bench.commit();
-        if (files.stream().allMatch(PictureIntake::isPicture)) {
+        if (files.stream().allMatch(FileCommands::isPlugin)) {
+            windows.plugins(frame, files);
+        } else if (files.stream().allMatch(PictureIntake::isPicture)) {
             bench.views().canvas().ifPresent(canvas -> canvas.pictures().drop(files));
         } else {
             importing.dropped(files, this::openFile);
         }
+    }
+
+    private static boolean isPlugin(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".jar");
     }
 
     /** Opens the preview of rows that are pasted into a table. */

@@ -17,6 +17,7 @@ final class Standing {
     private final JFrame frame;
     private final Dock dock;
     private final Preferences memory;
+    private final ComponentAdapter follower;
     private Rectangle place;
 
     /** @param others how many windows there are besides */
@@ -26,7 +27,7 @@ final class Standing {
         this.memory = memory;
         Stance.last(memory).ifPresent(stance -> take(stance, others));
         place = frame.getBounds();
-        frame.addComponentListener(new ComponentAdapter() {
+        follower = new ComponentAdapter() {
             @Override
             public void componentMoved(ComponentEvent event) {
                 keepPlace();
@@ -36,7 +37,8 @@ final class Standing {
             public void componentResized(ComponentEvent event) {
                 keepPlace();
             }
-        });
+        };
+        frame.addComponentListener(follower);
     }
 
     private void take(Stance stance, int others) {
@@ -59,7 +61,9 @@ final class Standing {
         }
     }
 
+    /** Remembers where the window stands, and follows it no more. */
     void remember() {
+        frame.removeComponentListener(follower);
         boolean maximised = (frame.getExtendedState() & Frame.MAXIMIZED_BOTH) != 0;
         new Stance(place, maximised, dock.shown(), dock.sizes()).remember(memory);
     }

@@ -4,16 +4,21 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.prefs.Preferences;
+import javax.swing.Timer;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
+import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Recovery;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.plugins.PluginsDialog;
+import org.concordat.desktop.plugins.Program;
 import org.concordat.desktop.settings.SettingsDialog;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Habits;
@@ -26,8 +31,9 @@ import org.jspecify.annotations.Nullable;
 public final class Windows {
 
     private static final Words WORDS = Words.beside(Windows.class);
+    private static final int PATIENCE = 200;
 
-    private final Storage storage;
+    private Storage storage;
     private final Offer offer;
     private final Preferences memory;
     private final RecentFiles recent;
@@ -170,6 +176,69 @@ public final class Windows {
     /** Changes between light and dark, everywhere and for the next start. */
     void toggleLook() {
         adopt(Habits.current().withLook(Look.current() == Look.DARK ? LookChoice.LIGHT : LookChoice.DARK));
+    }
+
+    /** Shows the plugins over a window. @param files some to install first */
+    void plugins(Window frame, List<Path> files) {
+        PluginsDialog.open(frame, new Surroundings(), files);
+    }
+
+    /** What the plugin manager knows of the windows. */
+    private final class Surroundings implements Program {
+
+        @Override
+        public Workspace workspace() {
+            return storage.workspace();
+        }
+
+        @Override
+        public List<OpenNetwork> networks() {
+            return windows.stream()
+                    .map(window ->
+                            new OpenNetwork(window.name(), window.document().network()))
+                    .toList();
+        }
+
+        @Override
+        public Executor background() {
+            return background;
+        }
+
+        @Override
+        public void adopt(Workspace next, Runnable then) {
+            if (windows.stream().anyMatch(DocumentWindow::isBusy)) {
+                var again = new Timer(PATIENCE, e -> adopt(next, then));
+                again.setRepeats(false);
+                again.start();
+            } else {
+                renew(next);
+                then.run();
+            }
+        }
+    }
+
+    /** Lets all windows go on with other care models. */
+    private void renew(Workspace next) {
+        var former = storage.workspace();
+        storage = new Storage(next, storage.state());
+        boolean all = true;
+        for (int i = 0; i < windows.size(); i++) {
+            try {
+                windows.set(i, windows.get(i).renewed(storage));
+            } catch (UnusableFileException e) {
+                all = false;
+                Dialogs.error(null, WORDS.format("stays", windows.get(i).name()), String.valueOf(e.getMessage()));
+            }
+        }
+        if (welcome != null) {
+            welcome.dispose();
+            welcome = new WelcomeWindow(this, storage, offer, background);
+            welcome.open();
+        }
+        if (all) {
+            // Behind the rules that are still running with the former ones.
+            former.host().ifPresent(host -> checking.execute(host::close));
+        }
     }
 
     /** Shows the settings over a window. */

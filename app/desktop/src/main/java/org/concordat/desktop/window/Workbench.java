@@ -96,6 +96,15 @@ final class Workbench implements AutoCloseable {
         showCounts();
     }
 
+    /** Shows what another workbench of this document shows, and selects what is selected there. */
+    void beginLike(Workbench other) {
+        views.beginLike(other.views);
+        desk.selection()
+                .set(other.desk.selection().get().stream()
+                        .filter(id -> desk.network().element(id) != null)
+                        .toList());
+    }
+
     /** Fills the inspector and lets the rules run; until then everything works, with nothing in the one and no findings. */
     void wake() {
         inspector.wake();
@@ -147,7 +156,11 @@ final class Workbench implements AutoCloseable {
     private void prepare(Canvas canvas) {
         canvas.setHintListener(desk.notices());
         canvas.creating().remember(recent);
-        canvas.addZoomListener(status::showZoom);
+        canvas.addZoomListener(zoom -> {
+            if (views.canvas().filter(front -> front == canvas).isPresent()) {
+                status.showZoom(zoom);
+            }
+        });
         canvas.seeing().measure(measuring.measured());
         canvas.setContextMenu((element, at) -> contextMenu.menu(element == null ? Place.GROUND : Place.ELEMENT));
     }

@@ -245,8 +245,8 @@ final class Monkey {
         var focus = manager.getFocusOwner();
         var target =
                 focus == null ? canvas().map(c -> new CanvasProbe(c).ground()).orElse(null) : focus;
-        // The toolkit gives no keys to what has just gone either.
-        if (target != null && target.isShowing()) {
+        // The toolkit gives no keys to what has just gone either, and nobody types into what has no size yet.
+        if (target != null && target.isShowing() && target.getWidth() > 0 && target.getHeight() > 0) {
             manager.redispatchEvent(target, new KeyEvent(target, id, now(), modifiers, code, typed));
         }
     }

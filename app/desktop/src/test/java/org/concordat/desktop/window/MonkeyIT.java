@@ -56,7 +56,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MonkeyIT {
 
     private static final long SEED = Long.getLong("concordat.monkey", 5);
-    private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 3_000);
+    private static final int GESTURES = Integer.getInteger("concordat.monkey.gestures", 10_000);
     /** A slow machine does fewer in the time that a build has. */
     private static final long SECONDS = Long.getLong("concordat.monkey.seconds", 90);
     /** Above this many nodes or views most steps are taken back: what is pasted and duplicated at random soon is too much to look at. */

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.concordat.api.vocabulary.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,11 +26,9 @@ public final class Gate {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Words WORDS = Words.beside(Gate.class);
-    private static final int MOST_FAILURES = 3;
 
     private final String plugin;
     private final Problems problems;
-    private final AtomicInteger failures = new AtomicInteger();
 
     /**
      * The gate of a plugin.
@@ -78,7 +75,7 @@ public final class Gate {
 
     private PluginFailure failure(String message) {
         problems.add(plugin, message);
-        if (failures.incrementAndGet() == MOST_FAILURES) {
+        if (problems.countFailure(plugin)) {
             problems.add(plugin, WORDS.format("off", plugin));
         }
         return new PluginFailure(message);
@@ -86,6 +83,6 @@ public final class Gate {
 
     /** Whether the plugin is off until the program starts again. */
     public boolean isClosed() {
-        return failures.get() >= MOST_FAILURES;
+        return problems.isOff(plugin);
     }
 }

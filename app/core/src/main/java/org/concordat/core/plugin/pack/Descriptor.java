@@ -22,4 +22,9 @@ public record Descriptor(
     public Descriptor {
         needs = List.copyOf(needs);
     }
+
+    /** That of a plugin of which nothing else can be told. */
+    public static Descriptor unknown(String id, String version) {
+        return new Descriptor(id, version, "", "", "", "*", List.of());
+    }
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 /**
  * A version of a plugin that a repository offers.
  *
+ * @param fresh whether its repository has said so just now, and it can be fetched
  * @param hindrance why it is not taken from there, for people; empty if it may be
  */
-public record Offer(Known repository, IndexedPlugin plugin, Release release, Optional<RepositoryProblem> hindrance) {
+public record Offer(
+        Known repository, IndexedPlugin plugin, Release release, boolean fresh, Optional<RepositoryProblem> hindrance) {
 
     public String id() {
         return plugin.id();

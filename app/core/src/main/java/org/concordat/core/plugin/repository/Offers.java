@@ -1,6 +1,5 @@
 package org.concordat.core.plugin.repository;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,19 +35,21 @@ public record Offers(List<Offer> all, List<StoredPlugin> installed) {
      */
     static Offers of(List<Look> looks, List<StoredPlugin> installed, String apiVersion, Set<String> bundled) {
         var standing = new Standing(installed, apiVersion, bundled);
-        var all = new ArrayList<Offer>();
-        for (var look : looks) {
-            look.seen()
-                    .ifPresent(seen -> seen.index()
-                            .plugins()
-                            .forEach(plugin -> plugin.releases()
-                                    .forEach(release -> all.add(new Offer(
-                                            look.repository(),
-                                            plugin,
-                                            release,
-                                            standing.hindrance(look.repository(), plugin, release))))));
-        }
+        var all = looks.stream()
+                .flatMap(look -> look.seen().stream().flatMap(seen -> of(look.repository(), seen, standing)))
+                .toList();
         return new Offers(all, installed);
+    }
+
+    private static Stream<Offer> of(Known repository, Seen seen, Standing standing) {
+        return seen.index().plugins().stream()
+                .flatMap(plugin -> plugin.releases().stream()
+                        .map(release -> new Offer(
+                                repository,
+                                plugin,
+                                release,
+                                seen.fresh(),
+                                standing.hindrance(repository, plugin, release))));
     }
 
     /** Of each plugin in each repository the latest version that may be taken, or the latest of all if none may. */

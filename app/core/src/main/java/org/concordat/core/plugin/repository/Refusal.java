@@ -38,6 +38,8 @@ public enum Refusal {
     PACK_OTHER,
     /** A plugin's file lies outside the repository. */
     OUTSIDE,
+    /** It was not asked now, or not with success. */
+    STALE,
     /** The plugin is installed, and was not from this repository. */
     BELONGS_ELSEWHERE,
     /** What comes with Concordat cannot be replaced. */

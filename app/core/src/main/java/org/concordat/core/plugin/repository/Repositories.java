@@ -2,7 +2,6 @@ package org.concordat.core.plugin.repository;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.concurrent.FutureTask;
 import org.concordat.core.plugin.pack.PackException;
 import org.concordat.core.plugin.pack.PackReader;
 import org.concordat.core.plugin.store.PluginStore;
-import org.concordat.core.plugin.store.StoreLock;
 import org.concordat.core.plugin.store.StoredPlugin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -56,7 +54,7 @@ public final class Repositories {
 
     /** Those that the user has agreed to, by name. @throws RepositoryException if the list is damaged */
     public List<Known> known() throws IOException, RepositoryException {
-        return KnownList.read(listFile()).repositories();
+        return list().read().repositories();
     }
 
     /** One of them by its name or address, letter case aside. */
@@ -82,6 +80,10 @@ public final class Repositories {
         issue.index(visit.repository());
         var envelope = issue.envelope();
         var known = knownAs(envelope.key(), place);
+        var sameKey = known.filter(k -> k.key().equals(envelope.key()));
+        if (sameKey.isPresent()) {
+            issue.requireLatest(sameKey.get());
+        }
         return new Stranger(
                 envelope.name(), place.toString(), envelope.fingerprint(), known, new Stranger.Opening(place, issue));
     }
@@ -106,7 +108,7 @@ public final class Repositories {
     public Known add(Stranger stranger) throws IOException {
         var issue = stranger.opening().issue();
         var added = new ArrayList<Known>();
-        change(list -> {
+        list().change(list -> {
             var now = stranger.known()
                     .flatMap(k -> list.find(k.id()))
                     .map(k -> k.agreedAnew(stranger.opening().address(), issue.envelope()))
@@ -123,13 +125,14 @@ public final class Repositories {
 
     /** Forgets a repository. What was installed from it stays, and is not taken from any other. */
     public void remove(Known known) throws IOException {
-        change(list -> list.without(known.id()));
+        list().change(list -> list.without(known.id()));
         cache().forget(known.id());
     }
 
     /** Says whether a repository is to be asked. */
     public void enable(Known known, boolean on) throws IOException {
-        change(list -> list.find(known.id()).map(k -> list.with(k.switched(on))).orElse(list));
+        list().change(list ->
+                list.find(known.id()).map(k -> list.with(k.switched(on))).orElse(list));
     }
 
     /** Asks all repositories at once that are switched on. One that has a problem says so, and the others are there. */
@@ -175,7 +178,7 @@ public final class Repositories {
             return;
         }
         try {
-            change(list -> list.find(known.id())
+            list().change(list -> list.find(known.id())
                     .map(k -> list.with(k.seen(issue.envelope())))
                     .orElse(list));
         } catch (IOException e) {
@@ -208,6 +211,9 @@ public final class Repositories {
      */
     public Fetched fetch(Offer offer, FetchProgress progress)
             throws IOException, PackException, RepositoryException, InterruptedException {
+        if (!offer.fresh()) {
+            throw RepositoryException.of(Refusal.STALE, offer.repository().name(), offer.id());
+        }
         var standing = new Standing(store.plugins(), apiVersion, Set.of());
         var hindrance =
                 offer.hindrance().or(() -> standing.hindrance(offer.repository(), offer.plugin(), offer.release()));
@@ -245,21 +251,7 @@ public final class Repositories {
         return new Cache(folder.resolve("seen"));
     }
 
-    private Path listFile() {
-        return folder.resolve("repositories.json");
-    }
-
-    /** How the list changes. */
-    @FunctionalInterface
-    private interface Step {
-        KnownList from(KnownList list);
-    }
-
-    private void change(Step step) throws IOException {
-        Files.createDirectories(folder);
-        try (var lock = StoreLock.of(folder)) {
-            LOG.debug("{} held", lock);
-            step.from(KnownList.readOrSetAside(listFile())).write(listFile());
-        }
+    private KnownFile list() {
+        return new KnownFile(folder);
     }
 }

@@ -42,12 +42,24 @@ public final class DocumentFile {
 
     DocumentFile(
             Path path, ContentReader reader, StateDirectory state, Disk disk, Replacement.Pause pause, Clock clock) {
+        this(path, reader, state, disk, new Replacement(disk, pause), clock);
+    }
+
+    private DocumentFile(
+            Path path, ContentReader reader, StateDirectory state, Disk disk, Replacement replacement, Clock clock) {
         this.path = path;
         this.reader = reader;
         this.state = state;
         this.disk = disk;
+        this.replacement = replacement;
         this.clock = clock;
-        replacement = new Replacement(disk, pause);
+    }
+
+    /** The same file, known by the same stamp, for a reader that knows other care models. */
+    public DocumentFile with(ContentReader other) {
+        var file = new DocumentFile(path, other, state, disk, replacement, clock);
+        file.stamp = stamp;
+        return file;
     }
 
     public Path path() {

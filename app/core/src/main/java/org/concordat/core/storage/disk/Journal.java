@@ -115,6 +115,12 @@ public final class Journal implements EditLog, AutoCloseable {
         return true;
     }
 
+    /** Writes down what the document holds now, before any edit; for one that is not what its file holds. */
+    public void beginWithAll() {
+        begin(current.get());
+        begun = true;
+    }
+
     private void begin(Content content) {
         sinceSnapshot = 0;
         steps.add(new JournalStep.Begin(header(base.hash()), content));

@@ -130,6 +130,20 @@ class HostileRepositoriesTest {
     }
 
     @Test
+    void anEarlierListIsNotLetInByAgreeingAgain() throws Exception {
+        var list = Files.readAllBytes(shelf.file("plugins.json"));
+        var signature = Files.readAllBytes(shelf.file("plugins.sig.json"));
+        shelf.put("panels", "1.1.0").publish();
+        reader.offers();
+        Files.write(shelf.file("plugins.json"), list);
+        Files.write(shelf.file("plugins.sig.json"), signature);
+
+        assertThatThrownBy(() -> reader.add(address))
+                .isInstanceOfSatisfying(
+                        RepositoryException.class, e -> assertThat(e.refusal()).isEqualTo(Refusal.ROLLED_BACK));
+    }
+
+    @Test
     void oneNumberIsForOneList() throws Exception {
         shelf.put("panels", "1.1.0");
         new RepositoryFolder(shelf.folder()).index(Shelf.CLOCK);
@@ -267,6 +281,40 @@ class HostileRepositoriesTest {
         server.on("icb/plugins.json", exchange -> server.fallSilent());
 
         assertThat(problem(reader.with(HASTY, Shelf.CLOCK)).refusal()).isEqualTo(Refusal.SILENT);
+    }
+
+    @Test
+    void whoeverStopsWaitingForAnAnswerIsFreeAtOnce() throws Exception {
+        var asked = new CountDownLatch(1);
+        server.on("icb/plugins.json", exchange -> {
+            asked.countDown();
+            server.fallSilent();
+        });
+        var thrown = new Throwable[1];
+        var waiting = new Thread(() -> {
+            try {
+                reader.repositories().look();
+            } catch (Exception e) {
+                thrown[0] = e;
+            }
+        });
+        waiting.start();
+        asked.await();
+
+        waiting.interrupt();
+        waiting.join();
+
+        assertThat(thrown[0]).isInstanceOf(InterruptedException.class);
+    }
+
+    @Test
+    void aServerWhoseCertificateNobodyVouchesForIsRefused() throws Exception {
+        try (var other = new SecureServer(place)) {
+            assertThatThrownBy(() -> reader.add(other.address()))
+                    .isInstanceOfSatisfying(
+                            RepositoryException.class,
+                            e -> assertThat(e.refusal()).isEqualTo(Refusal.INSECURE));
+        }
     }
 
     @Test

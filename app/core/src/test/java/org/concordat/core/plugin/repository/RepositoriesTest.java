@@ -228,6 +228,16 @@ class RepositoriesTest {
     }
 
     @Test
+    void whatWasOfferedEarlierIsNotFetchedBeforeTheRepositoryIsAskedAgain() throws Exception {
+        reader.add(shelf.folder().toString());
+        var repositories = reader.repositories();
+        var offer =
+                repositories.offers(repositories.remembered(), Set.of()).best().get(0);
+
+        assertThatThrownBy(() -> reader.install(offer)).hasMessageContaining("Look for plugins again");
+    }
+
+    @Test
     void oneThatCannotBeReachedShowsWhatItOfferedLast() throws Exception {
         reader.add(address("web"));
         server.close();

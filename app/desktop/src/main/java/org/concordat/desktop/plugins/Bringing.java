@@ -1,0 +1,42 @@
+package org.concordat.desktop.plugins;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.vocabulary.Words;
+
+/** What care models bring, counted, in words. */
+final class Bringing {
+
+    private static final Words WORDS = Words.beside(Bringing.class);
+
+    private Bringing() {}
+
+    /** As in "4 kinds of node, 2 kinds of link, 16 rules"; kinds of which there are none are left out. */
+    static String told(List<CareModel> models) {
+        return Stream.of(
+                        part(models, "nodeTypes", model -> model.nodeTypes().size()),
+                        part(models, "linkTypes", model -> model.linkTypes().size()),
+                        part(models, "attributes", Bringing::attributes),
+                        part(models, "rules", model -> model.rules().size()),
+                        part(models, "measures", model -> model.measures().size()),
+                        part(models, "templates", model -> model.templates().size()),
+                        part(models, "sections", model -> model.reportSections().size()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static int attributes(CareModel model) {
+        var own = Stream.concat(model.nodeTypes().stream(), model.linkTypes().stream())
+                .mapToInt(type -> type.ownAttributes().size())
+                .sum();
+        return own + model.commonAttributes().size();
+    }
+
+    private static String part(List<CareModel> models, String key, ToIntFunction<CareModel> count) {
+        int sum = models.stream().mapToInt(count).sum();
+        return sum == 0 ? "" : WORDS.format("brings." + key, sum);
+    }
+}

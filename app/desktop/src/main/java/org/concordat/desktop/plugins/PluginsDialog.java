@@ -1,0 +1,155 @@
+package org.concordat.desktop.plugins;
+
+import java.awt.Dimension;
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import javax.swing.DefaultListModel;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTabbedPane;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.desktop.importing.preview.FileDrop;
+import org.concordat.desktop.theme.EventThread;
+import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Scale;
+
+/** The plugin manager: what is installed and what it did wrong, and the way to more. Belongs to the event thread. */
+public final class PluginsDialog extends JDialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final Words WORDS = Words.beside(PluginsDialog.class);
+
+    private final transient PluginDesk desk;
+    private final DefaultListModel<InstalledPlugin> plugins = new DefaultListModel<>();
+    private final JList<InstalledPlugin> list = new JList<>(plugins);
+    private final PluginDetail detail;
+    private final ProblemsPanel problems = new ProblemsPanel();
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final JLabel told = Labels.muted(" ");
+    private final JPanel actions = new JPanel(new MigLayout("insets 10 16 12 16, gapx 8", "[][grow,fill][]"));
+
+    private PluginsDialog(Window owner, Program program) {
+        super(owner, WORDS.get("title"), ModalityType.APPLICATION_MODAL);
+        desk = new PluginDesk(program, this);
+        detail = new PluginDetail(desk);
+        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        getRootPane()
+                .registerKeyboardAction(
+                        e -> dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        getRootPane().setTransferHandler(new FileDrop(desk::install));
+        lay();
+        desk.onChange(this::refill);
+        desk.onBusy(this::tell);
+        refill();
+        list.setSelectedIndex(0);
+    }
+
+    /**
+     * Opens over a window and waits until it is closed.
+     *
+     * @param files plugins to install first; often none
+     */
+    public static void open(Window owner, Program program, List<Path> files) {
+        EventThread.require();
+        var dialog = new PluginsDialog(owner, program);
+        dialog.setSize(Scale.of(860), Scale.of(560));
+        dialog.setMinimumSize(new Dimension(Scale.of(560), Scale.of(380)));
+        dialog.setLocationRelativeTo(owner);
+        if (!files.isEmpty()) {
+            SwingUtilities.invokeLater(() -> dialog.desk.install(files));
+        }
+        dialog.setVisible(true);
+    }
+
+    private void lay() {
+        list.setCellRenderer(new PluginRow());
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName(WORDS.get("installed"));
+        list.addListSelectionListener(e -> detail.present(list.getSelectedValue()));
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list), scrolled(detail));
+        split.setDividerLocation(Scale.of(270));
+        split.setBorder(null);
+        tabs.addTab(WORDS.get("installed"), split);
+        tabs.addTab(WORDS.get("problems"), scrolled(problems));
+        var close = Labels.button(WORDS.get("close"), this::dispose);
+        var install = Labels.button(
+                WORDS.get("installFrom"),
+                () -> FileQuestion.ask(this).filter(files -> !files.isEmpty()).ifPresent(desk::install));
+        actions.add(install);
+        actions.add(told, "wmin 0");
+        actions.add(close);
+        var content = new JPanel(new MigLayout("insets 0, gap 0, wrap 1", "[grow,fill]", "[][grow,fill][]"));
+        if (desk.isSafe()) {
+            content.add(safeMode());
+        }
+        content.add(tabs, "cell 0 1");
+        content.add(actions, "cell 0 2");
+        setContentPane(content);
+        getRootPane().setDefaultButton(close);
+    }
+
+    private JComponent safeMode() {
+        var strip = new JPanel(new MigLayout("insets 10 16 10 16, gapx 12", "[grow,fill][]"));
+        strip.add(Labels.wrapped(WORDS.get("safe")), "wmin 0");
+        strip.add(Labels.button(WORDS.get("safe.start"), () -> {
+            strip.setVisible(false);
+            desk.startAll();
+        }));
+        return strip;
+    }
+
+    private static JScrollPane scrolled(JComponent content) {
+        var scroll = new JScrollPane(
+                content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setPreferredSize(new Dimension());
+        return scroll;
+    }
+
+    /** Shows what is installed now; the plugin that was chosen stays so, and one that has just come is chosen. */
+    private void refill() {
+        var chosen = list.getSelectedValue();
+        var before = Collections.list(plugins.elements()).stream()
+                .map(InstalledPlugin::id)
+                .toList();
+        plugins.clear();
+        plugins.addAll(desk.installed());
+        int at = -1;
+        for (int i = 0; i < plugins.size(); i++) {
+            var id = plugins.get(i).id();
+            if (!before.isEmpty() && !before.contains(id)) {
+                at = i;
+                break;
+            }
+            if (chosen != null && chosen.id().equals(id)) {
+                at = i;
+            }
+        }
+        list.setSelectedIndex(at < 0 ? 0 : at);
+        list.ensureIndexIsVisible(list.getSelectedIndex());
+        detail.present(list.getSelectedValue());
+        var wrong = desk.problems();
+        problems.present(wrong);
+        tabs.setTitleAt(1, wrong.isEmpty() ? WORDS.get("problems") : WORDS.format("problems.count", wrong.size()));
+    }
+
+    private void tell(String what) {
+        told.setText(what.isEmpty() ? " " : what);
+        list.setEnabled(what.isEmpty());
+        for (var component : actions.getComponents()) {
+            component.setEnabled(what.isEmpty());
+        }
+    }
+}
