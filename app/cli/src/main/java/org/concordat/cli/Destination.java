@@ -39,7 +39,8 @@ final class Destination {
         }
     }
 
-    private static String reason(IOException e) {
+    /** Why a file could not be written, for people. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return Texts.of("write.noFolder");
         }

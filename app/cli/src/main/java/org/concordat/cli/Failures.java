@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import org.concordat.core.plugin.pack.PackException;
+import org.concordat.core.plugin.repository.PublishingException;
+import org.concordat.core.plugin.repository.RepositoryException;
 import org.concordat.core.storage.UnusableFileException;
 import org.concordat.core.storage.disk.SaveException;
 import org.concordat.exchange.intake.IntakeException;
@@ -59,6 +61,8 @@ final class Failures {
         boolean forPeople = e instanceof CommandFailure
                 || e instanceof UnusableFileException
                 || e instanceof PackException
+                || e instanceof RepositoryException
+                || e instanceof PublishingException
                 || e instanceof SaveException
                 || e instanceof IntakeException
                 || e instanceof TableException;

@@ -7,10 +7,17 @@ import picocli.CommandLine.Command;
         name = "plugins",
         subcommands = {
             PluginsListCommand.class,
+            PluginsSearchCommand.class,
             PluginsVerifyCommand.class,
             PluginsInstallCommand.class,
+            PluginsUpdateCommand.class,
+            PluginsRollbackCommand.class,
             PluginsRemoveCommand.class,
             PluginsEnableCommand.class,
-            PluginsDisableCommand.class
+            PluginsDisableCommand.class,
+            PluginsRepositoriesCommand.class,
+            PluginsKeygenCommand.class,
+            PluginsIndexCommand.class,
+            PluginsSignCommand.class
         })
 final class PluginsCommand {}

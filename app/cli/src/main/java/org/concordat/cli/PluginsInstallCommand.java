@@ -1,18 +1,20 @@
 package org.concordat.cli;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.pack.PackReader;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Installs a plugin from a file for this user, and says what came of it. */
+/** Installs a plugin for this user, from a file or from a repository, and says what came of it. */
 @Command(name = "install")
 final class PluginsInstallCommand implements Callable<Integer> {
 
@@ -21,8 +23,11 @@ final class PluginsInstallCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE")
-    private Path file;
+    @Parameters(paramLabel = "FILE-OR-ID")
+    private String wanted;
+
+    @Option(names = "--from", paramLabel = "REPOSITORY")
+    private @Nullable String repository;
 
     @Option(names = "--trust")
     private boolean trusted;
@@ -34,20 +39,36 @@ final class PluginsInstallCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var terminal = Terminal.of(spec);
-        var reader = new PackReader(PluginHost.API_VERSION);
-        if (!trusted) {
-            terminal.print(PluginsVerifyCommand.told(reader.read(file)));
-            throw new CommandFailure(Texts.of("plugins.untrusted"));
-        }
-        var installation = surroundings.installation();
-        var id = installation.store().install(file, reader).id();
-        var plugin = installation.workspace().plugins().installed().stream()
-                .filter(p -> p.id().equals(id) && p.origin() == InstalledPlugin.Origin.OWN)
-                .findFirst();
-        terminal.print(Texts.of(
+        return OwnPlugins.report(
+                isFile(wanted) ? fromFile(Path.of(wanted), terminal) : fromRepository(terminal),
                 "plugins.installed",
-                id,
-                plugin.map(PluginsListCommand::state).orElseGet(() -> Texts.of("plugins.off"))));
-        return plugin.filter(InstalledPlugin::inUse).isPresent() ? ExitCode.OK : Outcome.FOUND;
+                surroundings.installation(),
+                terminal);
+    }
+
+    /** What is there is a file, and so is what is called as one. */
+    private static boolean isFile(String words) {
+        var name = words.toLowerCase(Locale.ROOT);
+        try {
+            return name.endsWith(".jar") || name.endsWith(".zip") || Files.exists(Path.of(words));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private String fromFile(Path file, Terminal terminal) throws Exception {
+        var reader = new PackReader(PluginHost.API_VERSION);
+        Shop.requireTrust(reader.read(file), trusted, terminal);
+        return surroundings.installation().store().install(file, reader).id();
+    }
+
+    private String fromRepository(Terminal terminal) throws Exception {
+        var shop = new Shop(surroundings, terminal);
+        var offer = Wanted.of(wanted, repository).among(shop.usable());
+        try (var fetched = shop.fetch(offer)) {
+            Shop.requireTrust(fetched.pack(), trusted, terminal);
+            shop.install(fetched);
+        }
+        return offer.id();
     }
 }

@@ -1,10 +1,16 @@
 package org.concordat.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
+import org.concordat.core.plugin.repository.RepositoryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +34,10 @@ final class PluginsListCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         var installed = surroundings.installation().workspace().plugins().installed();
         var terminal = Terminal.of(spec);
+        var newer = newer(terminal);
         if (json) {
             terminal.print(Json.write(installed.stream()
                     .map(p -> Json.object(
@@ -43,7 +50,8 @@ final class PluginsListCommand implements Callable<Integer> {
                             "enabled", p.enabled(),
                             "careModels", p.brings(),
                             "inUse", p.inUse(),
-                            "problem", p.problem()))
+                            "problem", p.problem(),
+                            "newer", p.origin() == Origin.OWN ? newer.get(p.id()) : null))
                     .toList()));
         } else if (installed.isEmpty()) {
             terminal.print(Texts.of("plugins.none"));
@@ -52,8 +60,25 @@ final class PluginsListCommand implements Callable<Integer> {
             rows.add(List.of(Texts.of("plugins.id"), Texts.of("plugins.version"), Texts.of("plugins.state")));
             installed.forEach(p -> rows.add(List.of(p.id(), p.version(), state(p))));
             terminal.print(Columns.aligned(rows));
+            newer.forEach((id, version) -> terminal.print(Texts.of("plugins.newer", id, version)));
         }
         return ExitCode.OK;
+    }
+
+    /** The later versions that repositories spoke of when they were asked last, by id. Nobody is asked now. */
+    private Map<String, String> newer(Terminal terminal) throws IOException {
+        var newer = new TreeMap<String, String>();
+        try {
+            var repositories = surroundings.repositories();
+            repositories
+                    .offers(repositories.remembered(), Set.of())
+                    .updates()
+                    .forEach(update ->
+                            newer.put(update.installed().id(), update.offer().version()));
+        } catch (RepositoryException e) {
+            terminal.remark(String.valueOf(e.getMessage()));
+        }
+        return newer;
     }
 
     /** What a plugin brings, or why it does not. */

@@ -49,7 +49,7 @@ final class PluginsVerifyCommand implements Callable<Integer> {
                 List.of(
                         Texts.of("plugins.needs"),
                         says.needs().stream().map(PluginsVerifyCommand::told).collect(Collectors.joining(", "))),
-                List.of(Texts.of("plugins.code"), Texts.of("plugins.holdsCode")),
+                List.of(Texts.of("plugins.code"), pack.holdsCode() ? Texts.of("plugins.holdsCode") : ""),
                 List.of(Texts.of("plugins.sha512"), pack.sha512()));
         return Columns.aligned(
                 rows.stream().filter(row -> !row.get(1).isEmpty()).toList());

@@ -3,17 +3,10 @@ package org.concordat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.jar.Attributes;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import org.concordat.api.model.CareModel;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.store.PluginStore;
 import org.concordat.core.workspace.Workspace;
@@ -23,30 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A plugin is looked at, installed, switched off and on and taken out by commands alone. */
 class PluginsInstallTest {
-
-    /** What the plugin of these tests brings. */
-    public static final class Panels implements CareModel {
-
-        @Override
-        public String id() {
-            return "panels";
-        }
-
-        @Override
-        public String name() {
-            return "Local panels";
-        }
-
-        @Override
-        public String version() {
-            return "1.2.0";
-        }
-
-        @Override
-        public String description() {
-            return "";
-        }
-    }
 
     @TempDir
     private Path folder;
@@ -62,21 +31,7 @@ class PluginsInstallTest {
                         PluginHost.start(folder.resolve("none"), store).plugins()),
                 store,
                 Optional.empty());
-        file = folder.resolve("panels.jar");
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Plugin-Id", "panels");
-        manifest.getMainAttributes().putValue("Plugin-Version", "1.2.0");
-        manifest.getMainAttributes().putValue("Plugin-Provider", "Wolverhampton");
-        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
-            var name = Panels.class.getName().replace('.', '/') + ".class";
-            jar.putNextEntry(new JarEntry(name));
-            try (var in = Objects.requireNonNull(Panels.class.getClassLoader().getResourceAsStream(name))) {
-                in.transferTo(jar);
-            }
-            jar.putNextEntry(new JarEntry("META-INF/extensions.idx"));
-            jar.write(Panels.class.getName().getBytes(StandardCharsets.UTF_8));
-        }
+        file = PanelsPlugin.of("1.2.0").in(folder);
     }
 
     private Run run(Object... words) {

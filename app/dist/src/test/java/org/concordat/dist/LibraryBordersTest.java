@@ -57,7 +57,10 @@ class LibraryBordersTest {
     void onlyStorageAndSavedMappingsSeeJackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.concordat.core.storage..", "org.concordat.core.plugin.store..")
+                .resideOutsideOfPackages(
+                        "org.concordat.core.storage..",
+                        "org.concordat.core.plugin.store..",
+                        "org.concordat.core.plugin.repository..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
                 .should()

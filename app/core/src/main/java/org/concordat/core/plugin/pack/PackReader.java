@@ -18,12 +18,22 @@ import java.util.zip.ZipEntry;
 /** Looks through a file that is said to be a plugin. May be used from any thread. */
 public final class PackReader {
 
+    /** No plugin's file may be larger. */
+    public static final long MOST_BYTES = Archive.MOST_BYTES;
+
+    private static final String ANY = "";
+
     private final String apiVersion;
     private final int java;
 
     /** @param apiVersion the version of the API here, which plugins demand */
     public PackReader(String apiVersion) {
         this(apiVersion, Runtime.version().feature());
+    }
+
+    /** A reader for whoever passes plugins on, also those for other versions of Concordat. */
+    public static PackReader forAnyVersion() {
+        return new PackReader(ANY);
     }
 
     PackReader(String apiVersion, int java) {
@@ -35,7 +45,7 @@ public final class PackReader {
     public Pack read(Path file) throws PackException {
         var archive = Archive.read(file, java);
         var descriptor = DataDescriptor.isMeant(archive.names()) ? DataDescriptor.read(file) : ofClasses(archive);
-        if (!Versions.meets(apiVersion, descriptor.requires())) {
+        if (!apiVersion.equals(ANY) && !Versions.meets(apiVersion, descriptor.requires())) {
             throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
         }
         if (!descriptor.holdsCode()) {

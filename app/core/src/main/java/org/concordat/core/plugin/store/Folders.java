@@ -91,7 +91,7 @@ record Folders(Path root) {
             return list;
         }
         try {
-            return list.with(new StoredPlugin(id, version, PackReader.sha512(file), true, "", "", ""));
+            return list.with(StoredPlugin.of(id, version, PackReader.sha512(file), ""));
         } catch (PackException e) {
             LOG.warn("Left out: {}", file, e);
             return list;

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.concordat.core.plugin.pack.Pack;
 import org.concordat.core.plugin.pack.PackException;
@@ -16,8 +17,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A folder of installed plugins. A file is copied into it, looked through where it lies, and then becomes part of it in one step; a version
- * has a folder of its own, whose file is never written again, so that what runs is not disturbed. The one before stays until the new one has
- * worked. Several programs may use one folder at once; may be used from any thread.
+ * has a folder of its own, whose file is never written again, so that what runs is not disturbed. The one before stays until the next
+ * update, to come back. Several programs may use one folder at once; may be used from any thread.
  */
 public final class PluginStore {
 
@@ -55,18 +56,29 @@ public final class PluginStore {
                 .resolve(id + "-" + version + ".jar");
     }
 
+    /** A new name among the drafts, for a file that is to be looked through; one that is left there goes after a day. */
+    public Path draft(String ending) throws IOException {
+        return Files.createDirectories(root.resolve(Folders.STAGING)).resolve(UUID.randomUUID() + ending);
+    }
+
+    /** Installs a plugin from a file that came from nowhere in particular. */
+    public StoredPlugin install(Path source, PackReader reader) throws PackException, IOException {
+        return install(source, reader, "");
+    }
+
     /**
      * Installs a plugin from a file, in the place of another version if there is one. The file itself is left alone.
      *
      * @param reader looks through it before it is placed
+     * @param repository the id of that which it came from; empty for none
      * @throws PackException if it is refused; nothing has changed then
      * @throws IOException if it could not be copied, or the list not be written; nothing has changed then
      */
-    public StoredPlugin install(Path source, PackReader reader) throws PackException, IOException {
+    public StoredPlugin install(Path source, PackReader reader, String repository) throws PackException, IOException {
         var draft = copy(source);
         try {
             var pack = reader.read(draft);
-            var plugin = StoredPlugin.of(pack);
+            var plugin = StoredPlugin.of(pack, repository);
             change(list -> {
                 place(pack, plugin);
                 return list.with(list.find(plugin.id()).map(plugin::after).orElse(plugin));
@@ -80,8 +92,7 @@ public final class PluginStore {
     private Path copy(Path source) throws IOException, PackException {
         // What cannot be a plugin is not copied at all.
         PackReader.requireSize(source);
-        var staging = Files.createDirectories(root.resolve(Folders.STAGING));
-        return Files.copy(source, staging.resolve(UUID.randomUUID() + ".jar"));
+        return Files.copy(source, draft(".jar"));
     }
 
     private void place(Pack pack, StoredPlugin plugin) throws IOException {
@@ -102,19 +113,28 @@ public final class PluginStore {
         change(list -> list.find(id).map(p -> list.with(p.setAside(why))).orElse(list));
     }
 
-    /** Goes back to the version before. @return that version, or empty if there is none */
+    /** Goes back to the version before, from one that has never worked. @return that version, or empty if there is no such need or way */
     public Optional<StoredPlugin> goBack(String id) throws IOException {
-        var before = find(id).filter(StoredPlugin::hasBefore).map(StoredPlugin::back);
+        return goBack(id, plugin -> !plugin.worked());
+    }
+
+    /** Goes back to the version before because the user wishes it. @return that version, or empty if there is none */
+    public Optional<StoredPlugin> rollBack(String id) throws IOException {
+        return goBack(id, plugin -> true);
+    }
+
+    private Optional<StoredPlugin> goBack(String id, Predicate<StoredPlugin> may) throws IOException {
+        var before = find(id).filter(StoredPlugin::hasBefore).filter(may).map(StoredPlugin::back);
         if (before.isPresent()) {
             change(list -> list.with(before.get()));
         }
         return before;
     }
 
-    /** Remembers that a plugin has worked: nobody needs the version before any more. */
+    /** Remembers that a plugin has worked: only the user can go back to the version before from now on. */
     public void settle(String id) throws IOException {
-        if (find(id).filter(StoredPlugin::hasBefore).isPresent()) {
-            change(list -> list.find(id).map(p -> list.with(p.settled())).orElse(list));
+        if (find(id).filter(plugin -> !plugin.worked()).isPresent()) {
+            change(list -> list.find(id).map(p -> list.with(p.proven())).orElse(list));
         }
     }
 

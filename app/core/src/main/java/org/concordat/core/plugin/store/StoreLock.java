@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Held while a store is changed: by one thread of this program, and by one program. */
-final class StoreLock implements Closeable {
+/** Held while what lies in a folder is changed: by one thread of this program, and by one program. */
+public final class StoreLock implements Closeable {
 
     private static final ReentrantLock HERE = new ReentrantLock();
 
@@ -18,8 +18,8 @@ final class StoreLock implements Closeable {
         this.channel = channel;
     }
 
-    /** Waits until nobody else changes the store. */
-    static StoreLock of(Path root) throws IOException {
+    /** Waits until nobody else changes what lies in a folder, which must be there. */
+    public static StoreLock of(Path root) throws IOException {
         HERE.lock();
         try {
             var channel = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is installed is there whole, what is refused leaves no trace, and the version before stays until the new one has worked. */
+/** What is installed is there whole, what is refused leaves no trace, and the version before stays until the next update. */
 class PluginStoreTest {
 
     private static final PackReader READER = new PackReader("0.1.0");
@@ -79,14 +79,14 @@ class PluginStoreTest {
     }
 
     @Test
-    void aLaterVersionTakesThePlaceOfTheEarlierWhichStaysUntilItHasWorked() throws Exception {
+    void aLaterVersionTakesThePlaceOfTheEarlierWhichStaysUntilTheNextUpdate() throws Exception {
         var earlier = install("1.0.0");
         var later = install("1.1.0");
         assertThat(store.plugins()).containsExactly(later);
         assertThat(files()).containsExactlyInAnyOrder(store.file(earlier), store.file(later));
 
         store.settle("panels");
-        assertThat(store.goBack("panels")).isEmpty();
+        assertThat(files()).containsExactlyInAnyOrder(store.file(earlier), store.file(later));
 
         var latest = install("1.2.0");
         assertThat(files()).containsExactlyInAnyOrder(store.file(later), store.file(latest));
@@ -99,6 +99,62 @@ class PluginStoreTest {
 
         assertThat(store.goBack("panels")).contains(earlier);
         assertThat(store.plugins()).containsExactly(earlier);
+    }
+
+    @Test
+    void whatHasWorkedGivesWayToTheVersionBeforeOnlyWhenAsked() throws Exception {
+        install("1.0.0");
+        store.settle("panels");
+        install("1.1.0");
+        store.settle("panels");
+
+        assertThat(store.goBack("panels")).isEmpty();
+        assertThat(store.rollBack("panels"))
+                .get()
+                .extracting(StoredPlugin::version)
+                .isEqualTo("1.0.0");
+        assertThat(store.plugins()).extracting(StoredPlugin::version).containsExactly("1.0.0");
+        assertThat(files()).hasSize(1);
+        assertThat(store.rollBack("panels")).isEmpty();
+    }
+
+    @Test
+    void aVersionThatNeverWorkedIsNotWhatAnUpdateGoesBackTo() throws Exception {
+        install("1.0.0");
+        store.settle("panels");
+        install("1.1.0");
+
+        assertThat(install("1.2.0").before()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void whatWasSwitchedOffComesBackSwitchedOff() throws Exception {
+        install("1.0.0");
+        store.settle("panels");
+        install("1.1.0");
+        store.enable("panels", false);
+
+        assertThat(store.rollBack("panels"))
+                .get()
+                .extracting(StoredPlugin::enabled)
+                .isEqualTo(false);
+    }
+
+    @Test
+    void theSameFileAgainKeepsTheVersionBefore() throws Exception {
+        install("1.0.0");
+        store.settle("panels");
+        install("1.1.0");
+
+        assertThat(install("1.1.0").before()).isEqualTo("1.0.0");
+    }
+
+    @Test
+    void whereItCameFromIsKept() throws Exception {
+        store.install(pack("1.0.0"), READER, "abc");
+        store.settle("panels");
+
+        assertThat(store.find("panels")).get().extracting(StoredPlugin::source).isEqualTo("abc");
     }
 
     @Test
@@ -159,10 +215,10 @@ class PluginStoreTest {
     @Test
     void aDamagedListIsMadeAnewFromWhatIsThere() throws Exception {
         install("1.9.0");
-        var latest = install("1.10.0").settled();
+        var latest = install("1.10.0");
         Files.writeString(root.resolve("installed.json"), "{\"format\": 1, \"plugins\": [");
 
-        assertThat(store.plugins()).containsExactly(latest);
+        assertThat(store.plugins()).extracting(StoredPlugin::version).containsExactly(latest.version());
     }
 
     @Test
