@@ -68,8 +68,8 @@ public final class PackFile {
 
     /** Writes it into a folder. */
     public Path in(Path folder) throws IOException {
-        var file = folder.resolve(manifest.getOrDefault("Plugin-Id", "nameless") + "-"
-                + manifest.getOrDefault("Plugin-Version", "") + ".jar");
+        var called = manifest.getOrDefault("Plugin-Id", "nameless") + "-" + manifest.getOrDefault("Plugin-Version", "");
+        var file = folder.resolve(called.replaceAll("[^A-Za-z0-9.-]", "_") + ".jar");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             if (!manifest.isEmpty()) {
                 var text = new StringBuilder();
