@@ -10,7 +10,11 @@ import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who commissions what, who is party to which contract, and how contracts follow and overlay each other. */
+/**
+ * Who commissions what, who is party to which contract, and how contracts follow and overlay each other.
+ *
+ * @since 0.1.0
+ */
 public final class ContractLinks {
 
     /** Whether the commissioner acts with powers delegated by another. */

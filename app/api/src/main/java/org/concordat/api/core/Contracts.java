@@ -11,7 +11,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Contracts and agreements. They are nodes, because one may have many parties and lie on top of others. */
+/**
+ * Contracts and agreements. They are nodes, because one may have many parties and lie on top of others.
+ *
+ * @since 0.1.0
+ */
 public final class Contracts {
 
     public static final String ALLIANCE_AGREEMENT = "alliance_agreement";

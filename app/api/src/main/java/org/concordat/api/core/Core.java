@@ -11,7 +11,11 @@ import org.concordat.api.fact.Source;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 
-/** The attributes that every node and every link may have. */
+/**
+ * The attributes that every node and every link may have.
+ *
+ * @since 0.1.0
+ */
 public final class Core {
 
     /** The id of the core care model; its types and attributes begin with it. */

@@ -1,6 +1,10 @@
 package org.concordat.api.core;
 
-/** The schemes of {@link Core#EXTERNAL_IDS}. Others may stand there too. */
+/**
+ * The schemes of {@link Core#EXTERNAL_IDS}. Others may stand there too.
+ *
+ * @since 0.1.0
+ */
 public final class ExternalIds {
 
     /** Organisation Data Service, such as {@code RXK}. */

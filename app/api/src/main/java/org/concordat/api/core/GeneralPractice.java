@@ -10,7 +10,11 @@ import org.concordat.api.style.NodeShape;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Practices with their registered lists, and the groups that practices form. */
+/**
+ * Practices with their registered lists, and the groups that practices form.
+ *
+ * @since 0.1.0
+ */
 public final class GeneralPractice {
 
     public static final Attribute<String> PRACTICE_CONTRACT = Attribute.choice(

@@ -8,7 +8,11 @@ import org.concordat.api.style.NodeStyle;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Boards, committees and meetings. Who sits on them and whom they answer to is on {@link GovernanceLinks}. */
+/**
+ * Boards, committees and meetings. Who sits on them and whom they answer to is on {@link GovernanceLinks}.
+ *
+ * @since 0.1.0
+ */
 public final class Governance {
 
     public static final Attribute<String> BODY_KIND = Attribute.choice(

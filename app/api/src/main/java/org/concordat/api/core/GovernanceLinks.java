@@ -8,7 +8,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who sits on which body, who answers to whom, and who watches what. */
+/**
+ * Who sits on which body, who answers to whom, and who watches what.
+ *
+ * @since 0.1.0
+ */
 public final class GovernanceLinks {
 
     private static final LinkStyle LOOK = LinkLooks.GOVERNANCE;

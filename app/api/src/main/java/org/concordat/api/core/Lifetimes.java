@@ -10,6 +10,8 @@ import org.concordat.api.network.Network;
 /**
  * What stands on a day, from {@link Core#STATUS} and the dates. A date known only to the month or year admits every day in it, and an
  * open end admits every day beyond.
+ *
+ * @since 0.1.0
  */
 public final class Lifetimes {
 

@@ -7,6 +7,8 @@ import org.concordat.api.style.Stroke;
 /**
  * How links look, one look per meaning, so that the links of a care model can look like those of the core. Dashed and dash-dotted lines
  * are left free: they say that something is proposed or in shadow form.
+ *
+ * @since 0.1.0
  */
 public final class LinkLooks {
 

@@ -9,7 +9,11 @@ import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who belongs to what, who owns whom, and who employs or lends staff. */
+/**
+ * Who belongs to what, who owns whom, and who employs or lends staff.
+ *
+ * @since 0.1.0
+ */
 public final class MembershipLinks {
 
     public static final Attribute<String> MEMBER_ROLE = Attribute.text(WORDS, "core.memberRole");

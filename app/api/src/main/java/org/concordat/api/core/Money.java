@@ -11,7 +11,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Budgets. The money that moves is on {@link MoneyLinks}. */
+/**
+ * Budgets. The money that moves is on {@link MoneyLinks}.
+ *
+ * @since 0.1.0
+ */
 public final class Money {
 
     public static final String WHOLE_POPULATION = "whole_population";

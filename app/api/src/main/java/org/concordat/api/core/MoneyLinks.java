@@ -9,7 +9,11 @@ import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who funds and pays whom, who holds which budget, and who carries the risk. */
+/**
+ * Who funds and pays whom, who holds which budget, and who carries the risk.
+ *
+ * @since 0.1.0
+ */
 public final class MoneyLinks {
 
     public static final Attribute<BigDecimal> AMOUNT =

@@ -15,6 +15,8 @@ import org.concordat.api.vocabulary.NodeType;
 /**
  * Bodies that can act: those who commission, provide, regulate, advise or speak for the public. A partnership is not one of them.
  * Practices and their groups are in {@link GeneralPractice}.
+ *
+ * @since 0.1.0
  */
 public final class Organisations {
 

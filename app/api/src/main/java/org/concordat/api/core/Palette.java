@@ -3,6 +3,8 @@ package org.concordat.api.core;
 /**
  * The colours of the core vocabulary, as {@code #RRGGBB}: those of the NHS identity guidelines. Where white text on one of them would
  * miss a contrast of 4.5 to 1, its darker neighbour or dark text is used.
+ *
+ * @since 0.1.0
  */
 public final class Palette {
 

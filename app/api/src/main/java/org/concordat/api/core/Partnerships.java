@@ -11,7 +11,11 @@ import org.concordat.api.style.NodeStyle;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Organisations working together under one model of care or several. */
+/**
+ * Organisations working together under one model of care or several.
+ *
+ * @since 0.1.0
+ */
 public final class Partnerships {
 
     /** The models that a partnership follows, each with its dates; care models add theirs to these choices. */

@@ -12,7 +12,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Named people and the teams that staff work in. Exports for others leave named people out unless asked. */
+/**
+ * Named people and the teams that staff work in. Exports for others leave named people out unless asked.
+ *
+ * @since 0.1.0
+ */
 public final class People {
 
     public static final Attribute<String> POST = Attribute.text(WORDS, "core.post");

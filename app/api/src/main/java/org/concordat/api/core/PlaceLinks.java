@@ -6,7 +6,11 @@ import java.util.List;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Where things are, who runs them there, and what is a part of what. */
+/**
+ * Where things are, who runs them there, and what is a part of what.
+ *
+ * @since 0.1.0
+ */
 public final class PlaceLinks {
 
     public static final LinkType HOSTS = LinkType.of(WORDS, "core.hosts", LinkFamily.PLACE, LinkLooks.SUPPORT)

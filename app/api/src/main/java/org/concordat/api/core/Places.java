@@ -10,7 +10,11 @@ import org.concordat.api.style.Stroke;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Where things are. */
+/**
+ * Where things are.
+ *
+ * @since 0.1.0
+ */
 public final class Places {
 
     public static final Attribute<String> PLACE_KIND = Attribute.choice(

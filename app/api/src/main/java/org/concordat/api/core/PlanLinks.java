@@ -7,7 +7,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who wants what, which options are open, what hangs on what, and what puts it at risk. */
+/**
+ * Who wants what, which options are open, what hangs on what, and what puts it at risk.
+ *
+ * @since 0.1.0
+ */
 public final class PlanLinks {
 
     public static final LinkType OPTION_FOR = intention("core.optionFor")

@@ -13,7 +13,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 
-/** What is meant to happen: options, workstreams, milestones, outcomes, risks and the policies behind them. */
+/**
+ * What is meant to happen: options, workstreams, milestones, outcomes, risks and the policies behind them.
+ *
+ * @since 0.1.0
+ */
 public final class Plans {
 
     public static final Attribute<String> OPTION_FORM = Attribute.choice(

@@ -8,7 +8,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** How organisations stand to each other: partners, supporters, endorsements, and what partners say of each other in a survey. */
+/**
+ * How organisations stand to each other: partners, supporters, endorsements, and what partners say of each other in a survey.
+ *
+ * @since 0.1.0
+ */
 public final class RelationshipLinks {
 
     /** What it is about. */

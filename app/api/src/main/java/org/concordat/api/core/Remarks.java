@@ -19,6 +19,8 @@ import org.concordat.api.vocabulary.NodeType;
 /**
  * What planners write beside a network. Remarks are drawn, moved, copied and exported like all else, but they are no facts: a
  * {@link org.concordat.api.rule.Check} leaves them out, so that no rule and no measure sees them.
+ *
+ * @since 0.1.0
  */
 public final class Remarks {
 

@@ -11,7 +11,11 @@ import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Who provides what, what a contract covers, where patients are referred, and which people are served. */
+/**
+ * Who provides what, what a contract covers, where patients are referred, and which people are served.
+ *
+ * @since 0.1.0
+ */
 public final class ServiceLinks {
 
     public static final Attribute<BigDecimal> SERVICE_SHARE =

@@ -11,7 +11,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.NodeType;
 
-/** What is done for patients, and for which people. */
+/**
+ * What is done for patients, and for which people.
+ *
+ * @since 0.1.0
+ */
 public final class Services {
 
     public static final String WHOLE_POPULATION = "whole_population";

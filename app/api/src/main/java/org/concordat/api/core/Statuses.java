@@ -3,7 +3,11 @@ package org.concordat.api.core;
 import java.util.Set;
 import org.concordat.api.network.Element;
 
-/** The values of {@link Core#STATUS} and what they mean. Nothing said, or a value not known here, counts as in force. */
+/**
+ * The values of {@link Core#STATUS} and what they mean. Nothing said, or a value not known here, counts as in force.
+ *
+ * @since 0.1.0
+ */
 public final class Statuses {
 
     public static final String ACTUAL = "actual";

@@ -6,7 +6,11 @@ import java.util.List;
 import org.concordat.api.vocabulary.LinkFamily;
 import org.concordat.api.vocabulary.LinkType;
 
-/** What became of what: mergers, new names, splits and replacements. The link's start is the day of the change. */
+/**
+ * What became of what: mergers, new names, splits and replacements. The link's start is the day of the change.
+ *
+ * @since 0.1.0
+ */
 public final class SuccessionLinks {
 
     public static final LinkType MERGED_INTO = among("core.mergedInto");

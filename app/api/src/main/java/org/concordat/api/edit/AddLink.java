@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.network.Link;
 
-/** Adds a link between two nodes that are in the network. */
+/**
+ * Adds a link between two nodes that are in the network.
+ *
+ * @since 0.1.0
+ */
 public record AddLink(Link link) implements Edit {
 
     @Override

@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.network.Node;
 
-/** Adds a node. */
+/**
+ * Adds a node.
+ *
+ * @since 0.1.0
+ */
 public record AddNode(Node node) implements Edit {
 
     @Override

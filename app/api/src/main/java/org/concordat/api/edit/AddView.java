@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.view.View;
 
-/** Adds a view with all that is in it. */
+/**
+ * Adds a view with all that is in it.
+ *
+ * @since 0.1.0
+ */
 public record AddView(View view) implements Edit {
 
     @Override

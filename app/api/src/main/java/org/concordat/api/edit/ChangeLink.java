@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.network.Link;
 
-/** Changes the facts, the type or the ends of a link. */
+/**
+ * Changes the facts, the type or the ends of a link.
+ *
+ * @since 0.1.0
+ */
 public record ChangeLink(Link before, Link after) implements Edit {
 
     /** @throws IllegalArgumentException if the two are not the same link */

@@ -3,7 +3,11 @@ package org.concordat.api.edit;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.ViewId;
 
-/** Gives a view another look: style rules, filters, lock, line jumps, lanes. */
+/**
+ * Gives a view another look: style rules, filters, lock, line jumps, lanes.
+ *
+ * @since 0.1.0
+ */
 public record ChangeLook(ViewId view, Look before, Look after) implements Edit {
 
     @Override

@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.network.Node;
 
-/** Changes the facts or the type of a node. */
+/**
+ * Changes the facts or the type of a node.
+ *
+ * @since 0.1.0
+ */
 public record ChangeNode(Node before, Node after) implements Edit {
 
     /** @throws IllegalArgumentException if the two are not the same node */

@@ -9,6 +9,7 @@ import org.concordat.api.view.ViewId;
  *
  * @param hides what it hides from now on
  * @param shows what it hid until now and hides no longer
+ * @since 0.1.0
  */
 public record CloseGroup(ViewId view, NodeId group, Set<NodeId> hides, Set<NodeId> shows) implements Edit {
 

@@ -7,6 +7,8 @@ import java.util.List;
  * journal, compared and merged. Describing an edit changes nothing; only the document makes it.
  *
  * <p>A document completes what it is asked: removing a node also removes its links and its places in the views.
+ *
+ * @since 0.1.0
  */
 public sealed interface Edit
         permits AddNode,

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Several edits that are one step: all are made, in order, or none; they are undone together. */
+/**
+ * Several edits that are one step: all are made, in order, or none; they are undone together.
+ *
+ * @since 0.1.0
+ */
 public record Group(String label, List<Edit> edits) implements Edit {
 
     public Group {

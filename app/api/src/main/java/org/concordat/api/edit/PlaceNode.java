@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before where it stood; null if it was not in the view
  * @param after where it shall stand; null to take it out
+ * @since 0.1.0
  */
 public record PlaceNode(
         ViewId view,

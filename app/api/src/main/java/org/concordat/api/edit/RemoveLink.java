@@ -2,7 +2,11 @@ package org.concordat.api.edit;
 
 import org.concordat.api.network.Link;
 
-/** Removes a link. */
+/**
+ * Removes a link.
+ *
+ * @since 0.1.0
+ */
 public record RemoveLink(Link link) implements Edit {
 
     @Override

@@ -2,7 +2,11 @@ package org.concordat.api.fact;
 
 import org.jspecify.annotations.Nullable;
 
-/** Another name of the same thing, and when it was used. */
+/**
+ * Another name of the same thing, and when it was used.
+ *
+ * @since 0.1.0
+ */
 public record Alias(
         String name, @Nullable PartialDate from, @Nullable PartialDate to) {
 

@@ -1,6 +1,10 @@
 package org.concordat.api.fact;
 
-/** How exactly a date is known. */
+/**
+ * How exactly a date is known.
+ *
+ * @since 0.1.0
+ */
 public enum DatePrecision {
     DAY,
     MONTH,

@@ -1,6 +1,10 @@
 package org.concordat.api.fact;
 
-/** What is said about a date beyond its precision. */
+/**
+ * What is said about a date beyond its precision.
+ *
+ * @since 0.1.0
+ */
 public enum DateQualifier {
     EXACT,
     CIRCA,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from its beginning; null for always so far
  * @param to its end; null for open
+ * @since 0.1.0
  */
 public record DatedChoice(
         String choice, @Nullable PartialDate from, @Nullable PartialDate to) {

@@ -1,6 +1,10 @@
 package org.concordat.api.fact;
 
-/** The id of a node or a link: stable across versions of a file, unique in it, and never reused. */
+/**
+ * The id of a node or a link: stable across versions of a file, unique in it, and never reused.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ElementId extends Comparable<ElementId> permits NodeId, LinkId {
 
     String value();

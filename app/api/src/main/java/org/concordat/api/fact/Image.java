@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A picture that a document holds itself: the bytes of a PNG or JPEG file of at most 2 MB. Its size is read from the head of the file, so that one
  * that would fill the memory when it is opened is refused before. Whether the rest is sound shows when it is painted. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Image {
 

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /**
  * What the first bytes of a picture say: its format and its size in pixels. Nothing is decoded. Sources: PNG (ISO/IEC 15948), clause 11.2.2; JPEG
  * (ITU-T T.81), annex B.
+ *
+ * @since 0.1.0
  */
 public record ImageHead(String format, int width, int height) {
 

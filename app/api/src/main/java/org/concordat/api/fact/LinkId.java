@@ -2,7 +2,11 @@ package org.concordat.api.fact;
 
 import org.jspecify.annotations.Nullable;
 
-/** The id of a link: letters, digits, dot, hyphen and underscore, at most 64. */
+/**
+ * The id of a link: letters, digits, dot, hyphen and underscore, at most 64.
+ *
+ * @since 0.1.0
+ */
 public record LinkId(String value) implements ElementId {
 
     public LinkId {

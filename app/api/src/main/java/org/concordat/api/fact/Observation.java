@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it was so; null for unknown
  * @param source where it was found; null for unknown
  * @param basis what it rests on, in words, such as "about", "registered list" or "derived"; empty for none
+ * @since 0.1.0
  */
 public record Observation(
         BigDecimal value,

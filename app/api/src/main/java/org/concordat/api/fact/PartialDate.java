@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code circa 2016-09}.
  *
  * @param start the first day of the day, month, quarter or year meant
+ * @since 0.1.0
  */
 public record PartialDate(LocalDate start, DatePrecision precision, DateQualifier qualifier) {
 

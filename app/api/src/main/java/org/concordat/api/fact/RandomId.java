@@ -5,6 +5,8 @@ import java.util.concurrent.ThreadLocalRandom;
 /**
  * Random ids of ten base-32 characters. They are random, not counted, so that two people who add elements to copies of one file can
  * merge them line by line.
+ *
+ * @since 0.1.0
  */
 public final class RandomId {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param locator the place in it: lines, page, table or web address; empty for none
  * @param quote its words, or empty
  * @param date when it was published or read, as printed; empty for unknown
+ * @since 0.1.0
  */
 public record Source(String document, String locator, String quote, String date) {
 

@@ -18,6 +18,7 @@ import org.concordat.api.reading.Members;
  *
  * @param alliances alliance agreements
  * @param contracts contracts for the care of its population, such as an MCP contract
+ * @since 0.1.0
  */
 public record IntegratedContracts(List<Node> alliances, List<Node> contracts) {
 

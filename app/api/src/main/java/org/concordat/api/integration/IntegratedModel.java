@@ -11,6 +11,7 @@ import org.concordat.api.vocabulary.NodeType;
  * @param contractForms the forms of contract that only this model, or what became of it, is given
  * @param allianceAgreement the type of a new alliance agreement
  * @param integrationAgreement the type of a new integration agreement
+ * @since 0.1.0
  */
 public record IntegratedModel(
         String choice,

@@ -9,7 +9,11 @@ import org.concordat.api.reading.Members;
 import org.concordat.api.reading.ModelsOfCare;
 import org.concordat.api.rule.Check;
 
-/** A partnership, or a group of practices, that follows an integrated model of care on a day. */
+/**
+ * A partnership, or a group of practices, that follows an integrated model of care on a day.
+ *
+ * @since 0.1.0
+ */
 public record IntegratedPartnership(AsAt asAt, Node node, IntegratedModel model) {
 
     /** Those that follow the model on the day of the check. */

@@ -7,7 +7,11 @@ import org.concordat.api.core.Partnerships;
 import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.network.Node;
 
-/** How far a partnership is integrated, from least to most. */
+/**
+ * How far a partnership is integrated, from least to most.
+ *
+ * @since 0.1.0
+ */
 public enum IntegrationLevel {
     VIRTUAL(Partnerships.VIRTUAL),
     PARTIAL(Partnerships.PARTIAL),

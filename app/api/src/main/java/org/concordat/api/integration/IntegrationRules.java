@@ -3,7 +3,11 @@ package org.concordat.api.integration;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
 
-/** The rules of the three forms of contract, for a model of care to take in under its own ids and words. */
+/**
+ * The rules of the three forms of contract, for a model of care to take in under its own ids and words.
+ *
+ * @since 0.1.0
+ */
 public final class IntegrationRules {
 
     private IntegrationRules() {}

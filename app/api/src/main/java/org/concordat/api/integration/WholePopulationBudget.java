@@ -8,7 +8,11 @@ import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.Agreements;
 
-/** Whether a contract comes with one payment for the whole population. */
+/**
+ * Whether a contract comes with one payment for the whole population.
+ *
+ * @since 0.1.0
+ */
 public final class WholePopulationBudget {
 
     private WholePopulationBudget() {}

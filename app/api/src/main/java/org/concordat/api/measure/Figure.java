@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param used the elements that went into it
  * @param of the elements that it says something of, each by itself, such as the partnership whose size it is; empty for a figure of the
  *     network or of several elements together
+ * @since 0.1.0
  */
 public record Figure(
         String measure,

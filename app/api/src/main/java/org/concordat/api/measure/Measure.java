@@ -3,7 +3,11 @@ package org.concordat.api.measure;
 import java.util.List;
 import org.concordat.api.rule.Check;
 
-/** A figure over a network, such as population covered. A function without state, which may be called from any thread. */
+/**
+ * A figure over a network, such as population covered. A function without state, which may be called from any thread.
+ *
+ * @since 0.1.0
+ */
 public interface Measure {
 
     /** The persisted id, with the prefix of its care model. */

@@ -2,7 +2,11 @@ package org.concordat.api.measure;
 
 import org.concordat.api.vocabulary.Words;
 
-/** A measure whose texts stand in a bundle: {@code id}, {@code id.formula}, {@code id.unit}, {@code id.source} and its sentences. */
+/**
+ * A measure whose texts stand in a bundle: {@code id}, {@code id.formula}, {@code id.unit}, {@code id.source} and its sentences.
+ *
+ * @since 0.1.0
+ */
 public interface WordedMeasure extends Measure {
 
     /** The bundle. */

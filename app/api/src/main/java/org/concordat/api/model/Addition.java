@@ -7,7 +7,11 @@ import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.Join;
 import org.concordat.api.vocabulary.LinkType;
 
-/** Something that one care model adds to what another has. */
+/**
+ * Something that one care model adds to what another has.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Addition {
 
     /** Attributes for the elements of a type and of its subtypes. */

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * The icons of a care model as SVG files in the folder {@code icons} beside a class: {@code mcp/care-hub} is
  * {@code icons/care-hub.svg}.
+ *
+ * @since 0.1.0
  */
 public final class BundledIcons {
 

@@ -15,6 +15,8 @@ import org.pf4j.ExtensionPoint;
  * constructor without parameters. The host asks each question once, right after loading, and keeps the answers.
  *
  * <p>Ids of types, attributes, templates and sections begin with the id of the model and a dot.
+ *
+ * @since 0.1.0
  */
 public interface CareModel extends ExtensionPoint {
 

@@ -13,6 +13,7 @@ import org.concordat.api.view.Box;
  *
  * @param id with the prefix of the care model
  * @param boxes where the nodes stand relative to each other, one for each
+ * @since 0.1.0
  */
 public record Template(
         String id, String label, String help, List<Node> nodes, List<Link> links, Map<NodeId, Box> boxes) {

@@ -18,6 +18,8 @@ import org.concordat.api.vocabulary.NodeType;
 /**
  * What all the installed care models together can say: the one place where palette, connector, inspector, checker, reader and importer
  * look up types and attributes. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Vocabulary {
 

@@ -7,7 +7,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.ElementType;
 import org.jspecify.annotations.Nullable;
 
-/** A node or a link: an id, a type and facts. Immutable. */
+/**
+ * A node or a link: an id, a type and facts. Immutable.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Element permits Node, Link {
 
     ElementId id();

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An immutable map from typed keys to facts, in the order of the attributes' ids. A value may also be {@link Unread}: it stands in the
  * file but cannot be read here; it is kept and answers no typed key. Look-up takes the logarithm of the number of facts.
+ *
+ * @since 0.1.0
  */
 public final class Facts {
 

@@ -6,7 +6,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.jspecify.annotations.Nullable;
 
-/** A relationship from one node to another, such as "commissions" or "sits on". Several may join the same two nodes. */
+/**
+ * A relationship from one node to another, such as "commissions" or "sits on". Several may join the same two nodes.
+ *
+ * @since 0.1.0
+ */
 public record Link(LinkId id, LinkType type, NodeId from, NodeId to, Facts facts) implements Element {
 
     /** A new link with a random id and no facts. */

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes and links, to read. What rules, measures and exporters receive never changes under them and may be read from any thread.
+ *
+ * @since 0.1.0
  */
 public interface Network {
 

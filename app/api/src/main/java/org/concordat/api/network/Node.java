@@ -5,7 +5,11 @@ import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.NodeType;
 import org.jspecify.annotations.Nullable;
 
-/** Something in the network: an organisation, a contract, a budget, a service, a board, a person. */
+/**
+ * Something in the network: an organisation, a contract, a budget, a service, a board, a person.
+ *
+ * @since 0.1.0
+ */
 public record Node(NodeId id, NodeType type, Facts facts) implements Element {
 
     /** A new node with a random id and the facts that its type presets. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the name of the network, as on a report
  * @param asAt the day at which rules and measures look by default; null for today
  * @param parameters thresholds of rules that the user has changed, by the parameter's id
+ * @since 0.1.0
  */
 public record Settings(String title, @Nullable LocalDate asAt, Facts parameters) {
 

@@ -6,6 +6,7 @@ package org.concordat.api.network;
  *
  * @param json the text as it stood in the file
  * @param reason why it was not read, for people; empty when only the care model is missing
+ * @since 0.1.0
  */
 public record Unread(String json, String reason) {
 

@@ -14,7 +14,11 @@ import org.concordat.api.core.Services;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 
-/** Who is bound by a contract on a day, in which role, and for which services. */
+/**
+ * Who is bound by a contract on a day, in which role, and for which services.
+ *
+ * @since 0.1.0
+ */
 public final class Agreements {
 
     private Agreements() {}

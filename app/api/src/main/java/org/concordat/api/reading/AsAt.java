@@ -26,6 +26,8 @@ import org.concordat.api.vocabulary.NodeType;
 /**
  * A network as it stands, or is meant to stand, on a day. Where it holds several options side by side, what belongs to an
  * option that was not chosen is left out: the alternatives do not add up, and they do not contradict each other.
+ *
+ * @since 0.1.0
  */
 public final class AsAt {
 

@@ -17,7 +17,11 @@ import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.Words;
 
-/** Names, lists, dates and figures as a planner would write them into a sentence. */
+/**
+ * Names, lists, dates and figures as a planner would write them into a sentence.
+ *
+ * @since 0.1.0
+ */
 public final class InWords {
 
     private static final Words WORDS = Words.beside(InWords.class);

@@ -10,7 +10,11 @@ import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 
-/** The edit that takes services out of the scope of a contract and says that the contract excludes them. */
+/**
+ * The edit that takes services out of the scope of a contract and says that the contract excludes them.
+ *
+ * @since 0.1.0
+ */
 public final class LeaveOut {
 
     private LeaveOut() {}

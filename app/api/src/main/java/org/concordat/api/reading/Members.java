@@ -23,6 +23,7 @@ import org.concordat.api.vocabulary.LinkType;
  * the members of that one are meant.
  *
  * @param all members, owners and key providers, each once, in the order found
+ * @since 0.1.0
  */
 public record Members(AsAt asAt, List<Node> all) {
 

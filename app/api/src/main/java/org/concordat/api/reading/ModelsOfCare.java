@@ -8,7 +8,11 @@ import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.NodeType;
 
-/** Which models of care a partnership or a group of practices follows on a day. It may follow several, each from its own date. */
+/**
+ * Which models of care a partnership or a group of practices follows on a day. It may follow several, each from its own date.
+ *
+ * @since 0.1.0
+ */
 public final class ModelsOfCare {
 
     private ModelsOfCare() {}

@@ -19,6 +19,7 @@ import org.concordat.api.vocabulary.Words;
  *
  * @param basis in words, what the figure rests on
  * @param used the nodes whose figures went into it
+ * @since 0.1.0
  */
 public record PopulationCovered(BigDecimal persons, String basis, List<Node> used) {
 

@@ -2,7 +2,11 @@ package org.concordat.api.report;
 
 import java.util.List;
 
-/** A piece of a report. */
+/**
+ * A piece of a report.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Block {
 
     /** A paragraph of plain text. */

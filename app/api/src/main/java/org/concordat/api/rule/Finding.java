@@ -13,6 +13,7 @@ import org.concordat.api.fact.ElementId;
  * @param source what the rule rests on
  * @param about the elements it is about, the most telling first; empty for the network as a whole
  * @param fixes ways to mend it, the best first; often none
+ * @since 0.1.0
  */
 public record Finding(
         String rule, Severity severity, String message, String source, List<ElementId> about, List<Fix> fixes) {

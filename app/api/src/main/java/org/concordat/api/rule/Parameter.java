@@ -7,6 +7,7 @@ import org.concordat.api.vocabulary.Attribute;
  *
  * @param attribute its id ({@code mcp.leastPopulation}), kind, unit, bounds and words
  * @param preset what holds until the user says otherwise
+ * @since 0.1.0
  */
 public record Parameter<T>(Attribute<T> attribute, T preset) {
 

@@ -12,6 +12,7 @@ import org.concordat.api.vocabulary.Words;
  * @param severity the usual weight of its findings
  * @param title what it checks, in one line
  * @param source where it comes from: law, policy, guidance, a report, or judgement
+ * @since 0.1.0
  */
 public record RuleDescription(
         String id, Severity severity, String title, String source, List<Parameter<?>> parameters, Words words) {

@@ -6,6 +6,7 @@ import java.util.HexFormat;
  * An opaque sRGB colour.
  *
  * @param rgb red, green and blue as {@code 0xRRGGBB}
+ * @since 0.1.0
  */
 public record Colour(int rgb) {
 

@@ -4,6 +4,7 @@ package org.concordat.api.style;
  * The look of a link type.
  *
  * @param width the line width in drawing units
+ * @since 0.1.0
  */
 public record LinkStyle(Colour line, Stroke stroke, double width, Arrow arrow) {
 

@@ -1,6 +1,10 @@
 package org.concordat.api.style;
 
-/** The outline of a node. Shape, colour, icon and label say the same thing, so that no meaning hangs on colour alone. */
+/**
+ * The outline of a node. Shape, colour, icon and label say the same thing, so that no meaning hangs on colour alone.
+ *
+ * @since 0.1.0
+ */
 public enum NodeShape {
     RECTANGLE,
     ROUNDED,

@@ -7,6 +7,7 @@ package org.concordat.api.style;
  * @param width the width of a new node, in drawing units (one unit is one pixel at 100 %)
  * @param height the height of a new node, in the same units
  * @param prose whether its name is a text: set over the whole box from the top left, in ordinary weight, with its line ends kept
+ * @since 0.1.0
  */
 public record NodeStyle(
         NodeShape shape,

@@ -1,6 +1,10 @@
 package org.concordat.api.style;
 
-/** The kind of line that draws a border or a link. */
+/**
+ * The kind of line that draws a border or a link.
+ *
+ * @since 0.1.0
+ */
 public enum Stroke {
     SOLID,
     DASHED,

@@ -18,6 +18,8 @@ import org.concordat.api.vocabulary.Words;
 /**
  * The organisations, contracts, services and people that the templates of a care model are made of. Each takes its key as its id within
  * the template, and the text {@code prefix + key} as its name.
+ *
+ * @since 0.1.0
  */
 public record Parts(Words words, String prefix) {
 

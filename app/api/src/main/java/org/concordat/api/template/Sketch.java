@@ -14,7 +14,11 @@ import org.concordat.api.view.Box;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.Words;
 
-/** A template in the making: nodes are put with their centres on a grid of columns and rows, in the size of their type. */
+/**
+ * A template in the making: nodes are put with their centres on a grid of columns and rows, in the size of their type.
+ *
+ * @since 0.1.0
+ */
 public final class Sketch {
 
     private static final double COLUMN = 200;

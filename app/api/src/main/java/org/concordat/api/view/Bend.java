@@ -1,6 +1,10 @@
 package org.concordat.api.view;
 
-/** A point that a link passes through in a view, in drawing units. */
+/**
+ * A point that a link passes through in a view, in drawing units.
+ *
+ * @since 0.1.0
+ */
 public record Bend(double x, double y) {
 
     private static final double MOST = 1e6;

@@ -8,6 +8,7 @@ package org.concordat.api.view;
  * @param pinned whether layouts leave it where it is
  * @param level what is higher is painted later, and so in front, among frames and among the others; 0 unless it was brought to the front or
  *     sent to the back, from -1,000,000 to 1,000,000
+ * @since 0.1.0
  */
 public record Box(double x, double y, double width, double height, boolean pinned, int level) {
 

@@ -9,6 +9,7 @@ import org.concordat.api.network.Element;
  *
  * @param attribute the id of the attribute
  * @param value what the fact is compared with, a number in plain digits or a text; empty where nothing is compared
+ * @since 0.1.0
  */
 public record Condition(String attribute, Test test, String value) {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which elements it may take
  * @param condition what must be true of one; null for nothing more
  * @param on whether it counts now; one that is off is kept to be switched on again
+ * @since 0.1.0
  */
 public record Filter(Scope scope, @Nullable Condition condition, Effect effect, boolean on) {
 

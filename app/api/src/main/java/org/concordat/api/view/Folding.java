@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the closed groups of a view hide, and which node stands for each hidden one: the outermost closed group around it. Immutable.
+ *
+ * @since 0.1.0
  */
 public final class Folding {
 

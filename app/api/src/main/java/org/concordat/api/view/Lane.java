@@ -5,6 +5,7 @@ package org.concordat.api.view;
  *
  * @param heading what the nodes in it have in common
  * @param x the left edge, within the bounds of a {@link Box}, as are the others
+ * @since 0.1.0
  */
 public record Lane(String heading, double x, double y, double width, double height) {
 

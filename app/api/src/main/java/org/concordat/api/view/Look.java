@@ -14,6 +14,7 @@ import org.concordat.api.network.Element;
  * @param lanes bands behind the nodes, in the order of the layout that made them; none until one did
  * @param lanesBy what the lanes tell apart: the id of an attribute, {@link StyleRule#TYPE} or {@link #GROUP}; empty where nobody knows, or
  *     there are none
+ * @since 0.1.0
  */
 public record Look(
         List<StyleRule> rules,

@@ -14,7 +14,11 @@ import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 
-/** A fact of whatever kind as one number or as texts, to be compared, coloured by and searched; of several figures the latest. */
+/**
+ * A fact of whatever kind as one number or as texts, to be compared, coloured by and searched; of several figures the latest.
+ *
+ * @since 0.1.0
+ */
 public final class PlainFact {
 
     private static final double DAYS_IN_YEAR = 366;

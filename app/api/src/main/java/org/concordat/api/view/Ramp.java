@@ -6,6 +6,8 @@ import org.concordat.api.style.Colour;
 /**
  * Colours from low to high that people with any kind of colour vision can put in order. Source: Cynthia Brewer's ColorBrewer schemes YlGnBu,
  * Oranges, Purples, PuOr and RdBu, and cividis (Nuñez, Anderton, Renslow 2018, doi:10.1371/journal.pone.0199239).
+ *
+ * @since 0.1.0
  */
 public enum Ramp {
     BLUES(false, "#EDF8B1", "#A4DBB7", "#41B6C4", "#2C7FB8", "#253494"),

@@ -6,7 +6,11 @@ import java.util.Map;
 import org.concordat.api.style.Colour;
 import org.jspecify.annotations.Nullable;
 
-/** How a value comes to a look. */
+/**
+ * How a value comes to a look.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Scale {
 
     /**

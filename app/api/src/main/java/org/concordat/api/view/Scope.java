@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Nodes or links of some types.
  *
  * @param types the ids of the types, those of node types with their subtypes; empty for all
+ * @since 0.1.0
  */
 public record Scope(Of of, Set<String> types) {
 

@@ -4,6 +4,7 @@ package org.concordat.api.view;
  * Lets a figure or a choice decide how elements look.
  *
  * @param by the id of an attribute, or {@link #TYPE}, {@link #LINKS}, or {@link #MEASURE} and the id of a measure
+ * @since 0.1.0
  */
 public record StyleRule(Scope scope, String by, Channel sets, Scale scale) {
 

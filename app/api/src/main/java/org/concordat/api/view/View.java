@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed the groups that are closed, each with all that it hides, at any depth; what is not in the view is left out, and a group
  *     that hides nothing is not closed. {@link Folding} says what is seen
  * @param look what it says beyond that
+ * @since 0.1.0
  */
 public record View(
         ViewId id,

@@ -3,7 +3,11 @@ package org.concordat.api.view;
 import org.concordat.api.fact.RandomId;
 import org.jspecify.annotations.Nullable;
 
-/** The id of a view: letters, digits, dot, hyphen and underscore, at most 64. */
+/**
+ * The id of a view: letters, digits, dot, hyphen and underscore, at most 64.
+ *
+ * @since 0.1.0
+ */
 public record ViewId(String value) {
 
     public ViewId {

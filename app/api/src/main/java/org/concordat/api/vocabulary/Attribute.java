@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * holds, has the prefix of its care model ({@code core.listSize}) and never changes once released.
  *
  * @param <T> the Java type of the value, given by its kind
+ * @since 0.1.0
  */
 public final class Attribute<T> {
 

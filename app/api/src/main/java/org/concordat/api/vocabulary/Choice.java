@@ -5,6 +5,7 @@ package org.concordat.api.vocabulary;
  *
  * @param id what the file holds; never changes once released
  * @param label what a planner reads
+ * @since 0.1.0
  */
 public record Choice(String id, String label) {
 

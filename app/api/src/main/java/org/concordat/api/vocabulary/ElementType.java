@@ -2,7 +2,11 @@ package org.concordat.api.vocabulary;
 
 import java.util.List;
 
-/** The type of a node or a link: an id that the file holds, words for people, and the attributes that it brings. */
+/**
+ * The type of a node or a link: an id that the file holds, words for people, and the attributes that it brings.
+ *
+ * @since 0.1.0
+ */
 public sealed interface ElementType permits NodeType, LinkType {
 
     /** The persisted id, with the prefix of its care model: {@code core.Provider}. */

@@ -16,6 +16,7 @@ import org.concordat.api.fact.Source;
  * model adds attributes, not kinds.
  *
  * @param <T> the Java type of a value; lists and maps of it are immutable
+ * @since 0.1.0
  */
 public final class Kind<T> {
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A type of link, such as commissions, sub-contracts or sits on. It says which node types it may join. Equal when the ids are.
+ *
+ * @since 0.1.0
  */
 public final class LinkType implements ElementType {
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A type of node, such as provider, contract or board. Equal when the ids are. A subtype counts wherever its parent does: in joins, in
  * references and in rules.
+ *
+ * @since 0.1.0
  */
 public final class NodeType implements ElementType {
 

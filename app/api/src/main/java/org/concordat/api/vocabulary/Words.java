@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /**
  * The texts of one care model or one part of the program, from its message bundle. Plain texts are taken as they are; patterns are those
  * of {@link MessageFormat}.
+ *
+ * @since 0.1.0
  */
 public final class Words {
 
