@@ -110,6 +110,17 @@ class PluginsRepositoriesTest {
     }
 
     @Test
+    void oneThatHasMovedIsKnownByItsKey() throws IOException {
+        add();
+        var moved = Files.move(shelf, place.resolve("moved"));
+
+        assertThat(run("plugins", "repositories", "add", moved).status()).isZero();
+        assertThat(run("plugins", "repositories", "list").out())
+                .contains("moved")
+                .doesNotContain("shelf");
+    }
+
+    @Test
     void anotherFingerprintIsNotAgreedTo() {
         var run = run("plugins", "repositories", "add", shelf, "--key", "0000 ".repeat(8));
 
