@@ -2,7 +2,6 @@ package org.concordat.core.plugin.repository;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -40,17 +39,11 @@ record Transfer(String repository, Source source, Patience patience) {
         return out.toByteArray();
     }
 
-    /** Fetches a plugin's file to a new one, which stays only if all of it came. */
+    /** Fetches a plugin's file to a new one, which on any failure is left unfinished. */
     void into(Path draft, String where, long most, FetchProgress progress)
             throws IOException, RepositoryException, InterruptedException {
-        boolean isWhole = false;
-        try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        try (var out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
             run(where, new Sink(out, most, progress), patience.pack(), Refusal.PACK_MISSING);
-            isWhole = true;
-        } finally {
-            if (!isWhole) {
-                Files.deleteIfExists(draft);
-            }
         }
     }
 

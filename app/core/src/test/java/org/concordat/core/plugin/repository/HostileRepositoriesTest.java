@@ -408,8 +408,9 @@ class HostileRepositoriesTest {
 
     @Test
     void aFileOfAnotherHashIsNotInstalled() throws Exception {
-        reader.offers();
-        PackFile.of("panels", "1.0.0", Shelf.class).with("note", "x").in(shelf.folder());
+        var pack = PackFile.of("panels", "1.0.0", Shelf.class);
+        shelf.put(pack.with("note", "x")).publish(Shelf.at(Shelf.TODAY.plusSeconds(60)));
+        shelf.put(pack.with("note", "y"));
 
         assertThat(fetch(Reader.PATIENT)).isEqualTo(Refusal.PACK_CHANGED);
     }
