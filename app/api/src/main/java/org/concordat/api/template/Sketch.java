@@ -45,7 +45,8 @@ public final class Sketch {
         return at(column, row, SERVICE_WIDTH, SERVICE_HEIGHT, service);
     }
 
-    private Node at(double column, double row, double width, double height, Node node) {
+    /** Puts a node on the grid in a size of its own. @return the node */
+    public Node at(double column, double row, double width, double height, Node node) {
         return put(node, Box.of(column * COLUMN - width / 2, row * ROW - height / 2, width, height));
     }
 
@@ -79,6 +80,11 @@ public final class Sketch {
 
     /** The template whose label and help are the texts {@code id} and {@code id.help} of the bundle. */
     public Template as(String id, Words words) {
-        return new Template(id, words.get(id), words.get(id + ".help"), nodes, links, boxes);
+        return as(id, words.get(id), words.get(id + ".help"));
+    }
+
+    /** The template with its label and help given. */
+    public Template as(String id, String label, String help) {
+        return new Template(id, label, help, nodes, links, boxes);
     }
 }

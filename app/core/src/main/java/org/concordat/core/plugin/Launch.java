@@ -44,9 +44,13 @@ final class Launch implements AutoCloseable {
      */
     List<? extends CareModel> start(Candidate candidate) throws StartException {
         try {
-            var brought = candidate.isBundled() ? trusted(candidate) : gated(candidate);
+            var brought = candidate.descriptor().holdsCode()
+                    ? candidate.isBundled() ? trusted(candidate) : gated(candidate)
+                    : new DataLaunch(problems).start(candidate, models);
             take(brought);
-            started.add(candidate.id());
+            if (candidate.descriptor().holdsCode()) {
+                started.add(candidate.id());
+            }
             return brought;
         } catch (StartException e) {
             forget(candidate.id());

@@ -23,6 +23,9 @@ final class Search {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
     private static final Words WORDS = Words.beside(Search.class);
 
+    /** The ids of the care models that come with the program as data. */
+    private static final List<String> OUR_DATA = List.of("neighbourhood-health", "primary-care-network");
+
     private final PackReader reader;
     private final List<Candidate> bundled = new ArrayList<>();
     private final List<Candidate> others = new ArrayList<>();
@@ -45,18 +48,22 @@ final class Search {
     /** Looks into the folder of the program, in the order of the names of files. */
     void in(Path folder) {
         try (var files = Files.list(folder)) {
-            files.filter(f ->
-                            f.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".jar"))
+            files.filter(Search::isArchive)
                     .sorted()
-                    .forEach(jar -> take(jar, folder.relativize(jar).toString()));
+                    .forEach(file -> take(file, folder.relativize(file).toString()));
         } catch (IOException e) {
             LOG.warn("The plugins folder cannot be read: {}", folder, e);
         }
     }
 
+    private static boolean isArchive(Path file) {
+        var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".jar") || name.endsWith(".zip");
+    }
+
     private void take(Path jar, String name) {
         try {
-            if (ExtensionIndex.of(jar).isLoadedBy(Search.class.getClassLoader())) {
+            if (isOurData(jar) || ExtensionIndex.of(jar).isLoadedBy(Search.class.getClassLoader())) {
                 bundled.add(new Candidate(PackReader.describe(jar), jar, Origin.BUNDLED));
             } else {
                 others.add(new Candidate(reader.read(jar).descriptor(), jar, Origin.SHARED));
@@ -64,6 +71,12 @@ final class Search {
         } catch (PackException e) {
             unusable.add(unfit(jar, name, told(e)));
         }
+    }
+
+    /** What comes with the program as data needs no proof of its origin: it can do nothing. */
+    private static boolean isOurData(Path file) {
+        var name = file.getFileName().toString();
+        return name.endsWith(".zip") && OUR_DATA.stream().anyMatch(id -> name.startsWith(id + "-"));
     }
 
     /** By its id if it tells it, else by the name of its file. */

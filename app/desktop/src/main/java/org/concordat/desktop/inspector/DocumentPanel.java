@@ -1,18 +1,15 @@
 package org.concordat.desktop.inspector;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.core.document.SetAside;
 import org.concordat.desktop.desk.Desk;
-import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +35,6 @@ final class DocumentPanel implements Page {
         stack.add(Labels.heading(TextForm.WORDS.get("document")));
         labelled("document.title", title.component());
         labelled("document.asAt", asAt.component());
-        addMissingModels();
         stack.add(overview, "gaptop 6");
         addSetAside();
         stack.add(thresholds, "gaptop 6");
@@ -62,20 +58,6 @@ final class DocumentPanel implements Page {
     private void lookAt(@Nullable LocalDate day) {
         var before = desk.document().settings();
         desk.apply(FactEdits.settings(before, before.withAsAt(day)));
-    }
-
-    private void addMissingModels() {
-        var missing = desk.careModels().missing(desk.document().content());
-        if (missing.isEmpty()) {
-            return;
-        }
-        var names = new ArrayList<String>();
-        missing.forEach(use -> names.add(use.version().isEmpty() ? use.id() : use.id() + " " + use.version()));
-        var banner = new JPanel(new MigLayout("insets 10, gapx 8", "[][grow,fill]"));
-        Labels.styled(banner, "arc: 8; background: $Concordat.banner");
-        banner.add(new JLabel(Icons.of("warning", "Concordat.warning")), "top");
-        banner.add(Labels.wrapped(TextForm.WORDS.format("models.missing", String.join(", ", names))), "wmin 0");
-        stack.add(banner, "wmin 0");
     }
 
     private void addSetAside() {

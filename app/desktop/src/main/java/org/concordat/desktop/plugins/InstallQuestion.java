@@ -24,7 +24,7 @@ record InstallQuestion(List<Pack> packs, List<InstalledPlugin> installed) {
 
     String more() {
         return packs.stream().map(pack -> about(pack.descriptor())).collect(Collectors.joining("\n\n")) + "\n\n"
-                + WORDS.get("ask.trust");
+                + WORDS.get(packs.stream().anyMatch(Pack::holdsCode) ? "ask.trust" : "ask.data");
     }
 
     private String about(Descriptor plugin) {

@@ -54,6 +54,7 @@ final class PluginDetail extends VerticalPanel {
         fact("version", about.version());
         fact("provider", about.provider());
         fact("licence", about.licence());
+        fact("code", WORDS.get(about.holdsCode() ? "code" : "data"));
         fact("origin", WORDS.get("origin." + plugin.origin()));
         fact("brings", Bringing.told(plugin.careModels()));
         fact("needs", about.needs().stream().map(PluginDetail::told).collect(Collectors.joining(", ")));

@@ -26,6 +26,7 @@ import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.importing.Importing;
 import org.concordat.desktop.importing.preview.FileDrop;
+import org.concordat.desktop.plugins.MissingBanner;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Look;
@@ -45,6 +46,7 @@ final class DocumentWindow {
     private final Workbench bench;
     private final Executor background;
     private final Executor checking;
+    private final MissingBanner banner;
     private final Tasks tasks;
     private final Filing filing;
     private final Commands commands;
@@ -74,6 +76,7 @@ final class DocumentWindow {
         commands = new WindowCommands(windows, frame, bench, filings).commands();
         frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
+        banner = new MissingBanner(bench.desk(), () -> windows.plugins(frame, List.of()));
         lay();
         standing = new Standing(frame, bench.dock(), windows.memory(), frame.isVisible() ? 0 : windows.count());
         subscriptions = List.of(
@@ -112,6 +115,7 @@ final class DocumentWindow {
     private void complete() {
         if (frame.isDisplayable()) {
             bench.wake();
+            banner.look();
             background.execute(Look::nameFonts);
         }
     }
@@ -144,6 +148,7 @@ final class DocumentWindow {
         bar.setBorder(BorderFactory.createEmptyBorder(Scale.of(3), Scale.of(8), Scale.of(3), Scale.of(8)));
         var panel = new JPanel(new BorderLayout());
         panel.add(bar);
+        panel.add(banner, BorderLayout.SOUTH);
         return panel;
     }
 
@@ -223,6 +228,11 @@ final class DocumentWindow {
         return file.document();
     }
 
+    /** Says something in passing. */
+    void tell(String what) {
+        bench.desk().notices().accept(what);
+    }
+
     String name() {
         return file.name();
     }
@@ -252,6 +262,7 @@ final class DocumentWindow {
     private void letGo() {
         subscriptions.forEach(Subscription::close);
         tasks.cancelAll();
+        banner.close();
         bench.close();
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.prefs.Preferences;
+import javax.swing.SwingUtilities;
 import javax.swing.Timer;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
@@ -57,6 +58,11 @@ public final class Windows {
         this.memory = memory;
         this.lastClosed = lastClosed;
         recent = new RecentFiles(memory);
+        storage.workspace()
+                .plugins()
+                .problems()
+                .addListener(problem -> SwingUtilities.invokeLater(
+                        () -> windows.forEach(window -> window.tell(WORDS.format("problem", problem.message())))));
         Habits.remembered(memory).install();
     }
 

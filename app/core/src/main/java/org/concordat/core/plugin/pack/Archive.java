@@ -110,12 +110,13 @@ final class Archive {
         }
     }
 
-    boolean has(String name) {
-        return files.contains(name);
+    /** The names of all its parts. */
+    Set<String> names() {
+        return files;
     }
 
-    boolean holdsCode() {
-        return files.stream().anyMatch(ClassCheck::isClass);
+    boolean has(String name) {
+        return files.contains(name);
     }
 
     /** One of the parts that {@link Contents} reads, if it is there. */

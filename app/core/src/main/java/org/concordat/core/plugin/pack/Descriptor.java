@@ -9,6 +9,7 @@ import java.util.List;
  * @param version {@code major.minor.patch}, as Semantic Versioning has it
  * @param requires the versions of Concordat's API that it works with, such as {@code >=0.1.0 & <0.3.0}; {@code *} for any
  * @param needs the other plugins that it builds on
+ * @param holdsCode whether starting it runs code; a care model as data runs none
  */
 public record Descriptor(
         String id,
@@ -17,7 +18,20 @@ public record Descriptor(
         String licence,
         String description,
         String requires,
-        List<Need> needs) {
+        List<Need> needs,
+        boolean holdsCode) {
+
+    /** Of a plugin of classes. */
+    public Descriptor(
+            String id,
+            String version,
+            String provider,
+            String licence,
+            String description,
+            String requires,
+            List<Need> needs) {
+        this(id, version, provider, licence, description, requires, needs, true);
+    }
 
     public Descriptor {
         needs = List.copyOf(needs);

@@ -29,6 +29,8 @@ public enum Fault {
     BROKEN_CLASS,
     /** It has neither a care model in Java nor one as data. */
     NO_CARE_MODEL,
+    /** Its care model as data has mistakes. */
+    CARE_MODEL,
     /** It is for other versions of Concordat. */
     OTHER_API
 }

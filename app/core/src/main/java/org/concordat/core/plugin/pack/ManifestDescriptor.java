@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** The description of a plugin of classes, in the manifest of its archive, under the names that PF4J has given them. */
 final class ManifestDescriptor {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
-    private static final int LONGEST = 500;
+    static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{1,40}");
+    static final int LONGEST = 500;
 
     private final Attributes manifest;
 
@@ -42,14 +42,14 @@ final class ManifestDescriptor {
         return text;
     }
 
-    private static String range(String name, String text) throws PackException {
+    static String range(String name, String text) throws PackException {
         var range = text.isEmpty() ? "*" : text;
         require(Versions.isRange(range), name, text);
         return range;
     }
 
     /** As in {@code pacs@>=1.0.0, mcp?@*, core-data}: an id, a question mark if it can do without, and which versions will do. */
-    private static List<Need> needs(String text) throws PackException {
+    static List<Need> needs(String text) throws PackException {
         var needs = new ArrayList<Need>();
         for (var part : text.split(",", -1)) {
             if (!part.isBlank()) {
@@ -68,7 +68,7 @@ final class ManifestDescriptor {
         return new Need(id, range("Plugin-Dependencies", at < 0 ? "" : part.substring(at + 1)), optional);
     }
 
-    private static void require(boolean holds, String name, String value) throws PackException {
+    static void require(boolean holds, String name, String value) throws PackException {
         if (!holds) {
             throw PackException.of(
                     Fault.DESCRIPTION, name, value.length() <= 80 ? value : value.substring(0, 80) + "…");

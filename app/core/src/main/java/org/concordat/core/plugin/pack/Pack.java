@@ -7,6 +7,11 @@ import java.nio.file.Path;
  *
  * @param sha512 of the whole file, in lower-case hexadecimal
  * @param size in bytes
- * @param holdsCode whether it has classes, and so can do whatever the user can do
  */
-public record Pack(Path file, Descriptor descriptor, String sha512, long size, boolean holdsCode) {}
+public record Pack(Path file, Descriptor descriptor, String sha512, long size) {
+
+    /** Whether it runs code, which can do whatever the user can do. */
+    public boolean holdsCode() {
+        return descriptor.holdsCode();
+    }
+}

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 
 /** Looks through a file that is said to be a plugin. May be used from any thread. */
 public final class PackReader {
@@ -43,21 +44,32 @@ public final class PackReader {
     /** Reads a file. @throws PackException if it is no plugin, or an unsafe or unfit one; the message says why and what to do */
     public Pack read(Path file) throws PackException {
         var archive = Archive.read(file, java);
+        var descriptor = DataDescriptor.isMeant(archive.names()) ? DataDescriptor.read(file) : ofClasses(archive);
+        if (!apiVersion.equals(ANY) && !Versions.meets(apiVersion, descriptor.requires())) {
+            throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
+        }
+        if (!descriptor.holdsCode()) {
+            DataDescriptor.verify(file);
+        }
+        return new Pack(file, descriptor, sha512(file), file.toFile().length());
+    }
+
+    private static Descriptor ofClasses(Archive archive) throws PackException {
         var manifest = manifest(archive);
         if (manifest.getValue(Attributes.Name.CLASS_PATH) != null) {
             throw PackException.of(Fault.OUTSIDE_CODE, manifest.getValue(Attributes.Name.CLASS_PATH));
         }
         var descriptor = new ManifestDescriptor(manifest).read();
-        if (!apiVersion.equals(ANY) && !Versions.meets(apiVersion, descriptor.requires())) {
-            throw PackException.of(Fault.OTHER_API, descriptor.requires(), apiVersion);
-        }
         requireCareModel(archive);
-        return new Pack(file, descriptor, sha512(file), file.toFile().length(), archive.holdsCode());
+        return descriptor;
     }
 
     /** What a file says of itself that was looked through before. @throws PackException if it says nothing that can be understood */
     public static Descriptor describe(Path file) throws PackException {
         try (var jar = new JarFile(file.toFile(), false)) {
+            if (DataDescriptor.isMeant(jar.stream().map(ZipEntry::getName)::iterator)) {
+                return DataDescriptor.read(file);
+            }
             var manifest = jar.getManifest();
             if (manifest == null) {
                 throw PackException.of(Fault.NO_DESCRIPTION);

@@ -39,4 +39,9 @@ public final class Versions {
         }
         return ENGINE.compareVersions(first, second);
     }
+
+    /** Whether both are versions and the first is the later one. */
+    public static boolean isNewer(String version, String than) {
+        return isVersion(version) && isVersion(than) && compare(version, than) > 0;
+    }
 }

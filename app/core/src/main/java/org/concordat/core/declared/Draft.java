@@ -1,0 +1,144 @@
+package org.concordat.core.declared;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.LinkType;
+import org.concordat.api.vocabulary.NodeType;
+import org.concordat.core.declared.json.Mistakes;
+import org.concordat.core.declared.json.Text;
+
+/** A care model while it is read: what others have, what it has so far, and what was wrong. */
+final class Draft {
+
+    private final String id;
+    private final Vocabulary others;
+    private final Set<String> needs;
+    private final Mistakes mistakes;
+    private final Translation translation;
+    private final Map<String, NodeType> nodeTypes = new HashMap<>();
+    private final Map<String, LinkType> linkTypes = new HashMap<>();
+    private final Map<String, Attribute<?>> attributes = new HashMap<>();
+    private final Set<String> ids = new HashSet<>();
+
+    Draft(String id, Vocabulary others, Set<String> needs, Mistakes mistakes, Translation translation) {
+        this.id = id;
+        this.others = others;
+        this.needs = needs;
+        this.mistakes = mistakes;
+        this.translation = translation;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Mistakes mistakes() {
+        return mistakes;
+    }
+
+    Translation translation() {
+        return translation;
+    }
+
+    /** The whole of an id that may stand without the prefix. */
+    String whole(String text) {
+        return text.contains(".") ? text : id + "." + text;
+    }
+
+    /** An id that this care model gives to something; empty with a mistake if it may not. */
+    Optional<String> own(Text text) {
+        var whole = whole(text.value());
+        if (!whole.matches("[a-z][a-z0-9-]*\\.[A-Za-z][A-Za-z0-9_-]{0,62}")) {
+            mistakes.say(text.place(), Texts.get("badId", text.value()));
+        } else if (!whole.startsWith(id + ".")) {
+            mistakes.say(text.place(), Texts.get("foreignId", text.value(), id));
+        } else if (!ids.add(whole)) {
+            mistakes.say(text.place(), Texts.get("idTwice", text.value()));
+        } else {
+            return Optional.of(whole);
+        }
+        return Optional.empty();
+    }
+
+    void add(NodeType type) {
+        nodeTypes.put(type.id(), type);
+    }
+
+    void add(LinkType type) {
+        linkTypes.put(type.id(), type);
+    }
+
+    void add(Attribute<?> attribute) {
+        attributes.put(attribute.id(), attribute);
+    }
+
+    private boolean isTrusted(String whole) {
+        return needs.contains(whole.substring(0, whole.indexOf('.')));
+    }
+
+    /** The node type of an id; empty with a mistake if there is none. */
+    Optional<NodeType> nodeType(Text text) {
+        var whole = whole(text.value());
+        if (whole.equals(NodeType.ANY.id())) {
+            return Optional.of(NodeType.ANY);
+        }
+        var own = nodeTypes.get(whole);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return known(text, "noNodeType", isId(whole) ? Optional.of(others.nodeType(whole)) : Optional.empty());
+    }
+
+    /** The link type of an id; empty with a mistake if there is none. */
+    Optional<LinkType> linkType(Text text) {
+        var whole = whole(text.value());
+        var own = linkTypes.get(whole);
+        return own != null
+                ? Optional.of(own)
+                : known(text, "noLinkType", isId(whole) ? Optional.of(others.linkType(whole)) : Optional.empty());
+    }
+
+    boolean hasLinkType(Text text) {
+        var whole = whole(text.value());
+        return linkTypes.containsKey(whole)
+                || isId(whole) && !others.linkType(whole).isPlaceholder();
+    }
+
+    private static boolean isId(String whole) {
+        return whole.matches("[A-Za-z][A-Za-z0-9-]{0,62}\\.[A-Za-z0-9][A-Za-z0-9_-]{0,62}");
+    }
+
+    private <T extends org.concordat.api.vocabulary.ElementType> Optional<T> known(
+            Text text, String mistake, Optional<T> type) {
+        var found = type.filter(t -> !t.isPlaceholder() || isTrusted(t.id()));
+        if (found.isEmpty()) {
+            mistakes.say(text.place(), Texts.get(mistake, text.value()));
+        }
+        return found;
+    }
+
+    /** The attribute of an id; empty with a mistake if there is none. */
+    Optional<Attribute<?>> attribute(Text text) {
+        var whole = whole(text.value());
+        var own = attributes.get(whole);
+        Optional<Attribute<?>> found = own == null ? others.attribute(whole) : Optional.of(own);
+        if (found.isEmpty()) {
+            mistakes.say(text.place(), Texts.get("noAttribute", text.value()));
+        }
+        return found;
+    }
+
+    /** The node types of a list of ids. */
+    List<NodeType> nodeTypes(List<Text> texts) {
+        var types = new ArrayList<NodeType>();
+        texts.forEach(text -> nodeType(text).ifPresent(types::add));
+        return types;
+    }
+}
