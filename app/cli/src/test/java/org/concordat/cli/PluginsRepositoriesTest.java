@@ -215,6 +215,24 @@ class PluginsRepositoriesTest {
     }
 
     @Test
+    void anUpdateThatBeginsToHoldCodeIsOnlyInstalledByWhoeverTrustsIt() throws IOException {
+        Files.delete(shelf.resolve("panels-1.0.0.jar"));
+        PanelsPlugin.of("0.9.0").asData(shelf);
+        assertThat(run("plugins", "index", shelf, "--key", key).err()).isEmpty();
+        add();
+        assertThat(run("plugins", "search", "plain").out()).contains("panels  0.9.0");
+        assertThat(run("plugins", "install", "panels").out()).isEqualTo("Installed panels: Plain panels\n");
+        publish("1.0.0");
+
+        var run = run("plugins", "update", "--all");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--trust");
+        assertThat(run("plugins", "list").out()).contains("panels  0.9.0");
+        assertThat(run("plugins", "update", "--all", "--trust").out()).contains("Updated panels to 1.0.0");
+    }
+
+    @Test
     void anEarlierVersionIsInstalledWhenItIsNamed() throws IOException {
         publish("1.1.0");
         add();
