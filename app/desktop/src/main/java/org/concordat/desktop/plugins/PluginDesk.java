@@ -1,14 +1,12 @@
 package org.concordat.desktop.plugins;
 
-import java.awt.Component;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-import javax.swing.SwingUtilities;
+import java.util.Optional;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.PluginHost;
@@ -16,9 +14,13 @@ import org.concordat.core.plugin.gate.PluginProblem;
 import org.concordat.core.plugin.pack.Pack;
 import org.concordat.core.plugin.pack.PackException;
 import org.concordat.core.plugin.pack.PackReader;
+import org.concordat.core.plugin.store.PluginStore;
+import org.concordat.core.plugin.store.StoredPlugin;
 import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.theme.EventThread;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What can be done with plugins. Each change is made behind the event thread; then all plugins are started anew, and all windows go on with
@@ -26,28 +28,22 @@ import org.concordat.desktop.theme.EventThread;
  */
 final class PluginDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PluginDesk.class);
     private static final Words WORDS = Words.beside(PluginDesk.class);
 
     private final Program program;
-    private final Component owner;
+    private final Work work;
     private Runnable changed = () -> {};
-    private Consumer<String> busy = what -> {};
 
-    /** @param owner what questions stand over */
-    PluginDesk(Program program, Component owner) {
+    PluginDesk(Program program, Work work) {
         EventThread.require();
         this.program = program;
-        this.owner = owner;
+        this.work = work;
     }
 
     /** @param listener told when other plugins are in use */
     void onChange(Runnable listener) {
         changed = listener;
-    }
-
-    /** @param listener told what is under way, and the empty text when nothing is any more */
-    void onBusy(Consumer<String> listener) {
-        busy = listener;
     }
 
     /** By id. */
@@ -81,7 +77,7 @@ final class PluginDesk {
 
     /** Looks through files and, if they are plugins and the user agrees, installs them all. */
     void install(List<Path> files) {
-        behind(
+        work.start(
                 WORDS.get("busy.looking"),
                 () -> {
                     var packs = new ArrayList<Pack>();
@@ -93,18 +89,18 @@ final class PluginDesk {
                 this::askToInstall);
     }
 
-    private static Pack read(Path file) throws Refused {
+    private static Pack read(Path file) throws Work.Refused {
         try {
             return new PackReader(PluginHost.API_VERSION).read(file);
         } catch (PackException e) {
-            throw new Refused(WORDS.format("refused", file.getFileName()), String.valueOf(e.getMessage()));
+            throw new Work.Refused(WORDS.format("refused", file.getFileName()), String.valueOf(e.getMessage()));
         }
     }
 
     private void askToInstall(List<Pack> packs) {
         var question = new InstallQuestion(packs, installed());
         int answer = Dialogs.choose(
-                owner, question.title(), question.more(), List.of(WORDS.get("install"), WORDS.get("cancel")));
+                work.owner(), question.title(), question.more(), List.of(WORDS.get("install"), WORDS.get("cancel")));
         if (answer != 0) {
             return;
         }
@@ -115,12 +111,12 @@ final class PluginDesk {
         });
     }
 
-    private static void place(PluginHost host, Pack pack) throws IOException, Refused {
+    private static void place(PluginHost host, Pack pack) throws IOException, Work.Refused {
         try {
             var plugin = host.store().install(pack.file(), new PackReader(PluginHost.API_VERSION));
             host.plugins().problems().forgive(plugin.id());
         } catch (PackException e) {
-            throw new Refused(WORDS.format("refused", pack.file().getFileName()), String.valueOf(e.getMessage()));
+            throw new Work.Refused(WORDS.format("refused", pack.file().getFileName()), String.valueOf(e.getMessage()));
         }
     }
 
@@ -150,11 +146,42 @@ final class PluginDesk {
         }
         var more = uses.isEmpty() ? "" : WORDS.format("ask.more", String.join("\n", uses));
         return Dialogs.choose(
-                        owner,
+                        work.owner(),
                         WORDS.format("ask." + what, PluginDetail.name(plugin)),
                         more,
                         List.of(WORDS.get(what), WORDS.get("cancel")))
                 == 0;
+    }
+
+    /** The version that a plugin can go back to; empty if there is none. */
+    Optional<String> before(InstalledPlugin plugin) {
+        try {
+            return program.workspace()
+                    .host()
+                    .map(PluginHost::store)
+                    .flatMap(store -> find(store, plugin.id()))
+                    .filter(StoredPlugin::hasBefore)
+                    .map(StoredPlugin::before);
+        } catch (UncheckedIOException e) {
+            LOG.info("The installed plugins cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<StoredPlugin> find(PluginStore store, String id) {
+        try {
+            return store.find(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes back to the version of a plugin before the last update. */
+    void goBack(InstalledPlugin plugin) {
+        change(WORDS.get("busy.switching"), host -> {
+            host.store().rollBack(plugin.id());
+            host.plugins().problems().forgive(plugin.id());
+        });
     }
 
     /** Starts all plugins, also those that the safe mode left out. */
@@ -163,69 +190,33 @@ final class PluginDesk {
     }
 
     /** What is done to the plugins that are installed. */
-    private interface Step {
-        void in(PluginHost host) throws IOException, Refused;
+    interface Step {
+        void in(PluginHost host) throws Exception;
     }
 
-    private void change(String what, Step step) {
+    /** Changes what is installed, and lets everything go on with that. */
+    void change(String what, Step step) {
         var workspace = program.workspace();
         var host = workspace.host();
         if (host.isEmpty()) {
-            Dialogs.error(owner, WORDS.get("nowhere"), WORDS.get("nowhere.more"));
+            Dialogs.error(work.owner(), WORDS.get("nowhere"), WORDS.get("nowhere.more"));
             return;
         }
-        behind(
+        work.start(
                 what,
                 () -> {
                     step.in(host.get());
                     return workspace.renewed();
                 },
-                this::adopt);
+                this::adopt,
+                changed);
     }
 
     private void adopt(Workspace next) {
-        busy.accept(WORDS.get("busy.adopting"));
+        work.tell(WORDS.get("busy.adopting"));
         program.adopt(next, () -> {
-            busy.accept("");
+            work.tell("");
             changed.run();
         });
-    }
-
-    private <T> void behind(String what, Callable<T> work, Consumer<T> then) {
-        busy.accept(what);
-        program.background().execute(() -> {
-            try {
-                var value = work.call();
-                SwingUtilities.invokeLater(() -> {
-                    busy.accept("");
-                    then.accept(value);
-                });
-            } catch (Exception e) {
-                SwingUtilities.invokeLater(() -> failed(e));
-            }
-        });
-    }
-
-    private void failed(Exception e) {
-        busy.accept("");
-        changed.run();
-        if (e instanceof Refused refused) {
-            Dialogs.error(owner, refused.what, String.valueOf(refused.getMessage()));
-        } else {
-            Dialogs.error(owner, WORDS.get("failed"), WORDS.format("failed.more", String.valueOf(e.getMessage())));
-        }
-    }
-
-    /** A file that is no plugin for this program. */
-    private static final class Refused extends Exception {
-
-        private static final long serialVersionUID = 1L;
-
-        private final String what;
-
-        Refused(String what, String why) {
-            super(why);
-            this.what = what;
-        }
     }
 }

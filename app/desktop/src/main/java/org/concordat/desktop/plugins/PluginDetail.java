@@ -95,6 +95,9 @@ final class PluginDetail extends VerticalPanel {
         } else {
             buttons.add(Labels.button(WORDS.get(again ? "again" : "on"), () -> desk.enable(plugin, true)));
         }
+        desk.before(plugin)
+                .ifPresent(version ->
+                        buttons.add(Labels.button(WORDS.format("goBack", version), () -> desk.goBack(plugin))));
         buttons.add(Labels.button(WORDS.get("remove"), () -> desk.remove(plugin)));
         return buttons;
     }

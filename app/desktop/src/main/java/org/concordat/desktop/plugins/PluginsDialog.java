@@ -5,6 +5,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -31,7 +32,10 @@ public final class PluginsDialog extends JDialog {
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(PluginsDialog.class);
 
+    private final transient Work work;
     private final transient PluginDesk desk;
+    private final transient Optional<Shelf> shelf;
+    private final transient Optional<MorePanel> more;
     private final DefaultListModel<InstalledPlugin> plugins = new DefaultListModel<>();
     private final JList<InstalledPlugin> list = new JList<>(plugins);
     private final PluginDetail detail;
@@ -42,7 +46,10 @@ public final class PluginsDialog extends JDialog {
 
     private PluginsDialog(Window owner, Program program) {
         super(owner, WORDS.get("title"), ModalityType.APPLICATION_MODAL);
-        desk = new PluginDesk(program, this);
+        work = new Work(this, program.background());
+        desk = new PluginDesk(program, work);
+        shelf = program.workspace().host().map(host -> new Shelf(desk, work, host));
+        more = shelf.map(s -> new MorePanel(s, () -> askForRepositories(s)));
         detail = new PluginDetail(desk);
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
         getRootPane()
@@ -51,7 +58,7 @@ public final class PluginsDialog extends JDialog {
         getRootPane().setTransferHandler(new FileDrop(desk::install));
         lay();
         desk.onChange(this::refill);
-        desk.onBusy(this::tell);
+        work.onBusy(this::tell);
         refill();
         list.setSelectedIndex(0);
     }
@@ -82,7 +89,10 @@ public final class PluginsDialog extends JDialog {
         split.setDividerLocation(Scale.of(270));
         split.setBorder(null);
         tabs.addTab(WORDS.get("installed"), split);
+        more.ifPresent(panel -> tabs.addTab(WORDS.get("more"), panel));
         tabs.addTab(WORDS.get("problems"), scrolled(problems));
+        tabs.addChangeListener(
+                e -> more.filter(panel -> tabs.getSelectedComponent() == panel).ifPresent(MorePanel::seen));
         var close = Labels.button(WORDS.get("close"), this::dispose);
         var install = Labels.button(
                 WORDS.get("installFrom"),
@@ -98,6 +108,11 @@ public final class PluginsDialog extends JDialog {
         content.add(actions, "cell 0 2");
         setContentPane(content);
         getRootPane().setDefaultButton(close);
+    }
+
+    private void askForRepositories(Shelf known) {
+        RepositoriesDialog.open(this, known);
+        more.ifPresent(MorePanel::ask);
     }
 
     private JComponent safeMode() {
@@ -140,9 +155,12 @@ public final class PluginsDialog extends JDialog {
         list.setSelectedIndex(at < 0 ? 0 : at);
         list.ensureIndexIsVisible(list.getSelectedIndex());
         detail.present(list.getSelectedValue());
+        more.ifPresent(MorePanel::refresh);
         var wrong = desk.problems();
         problems.present(wrong);
-        tabs.setTitleAt(1, wrong.isEmpty() ? WORDS.get("problems") : WORDS.format("problems.count", wrong.size()));
+        tabs.setTitleAt(
+                tabs.getTabCount() - 1,
+                wrong.isEmpty() ? WORDS.get("problems") : WORDS.format("problems.count", wrong.size()));
     }
 
     private void tell(String what) {

@@ -1,0 +1,137 @@
+package org.concordat.desktop.plugins;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.core.plugin.InstalledPlugin.Origin;
+import org.concordat.core.plugin.PluginHost;
+import org.concordat.core.plugin.repository.FetchProgress;
+import org.concordat.core.plugin.repository.Fetched;
+import org.concordat.core.plugin.repository.Known;
+import org.concordat.core.plugin.repository.Look;
+import org.concordat.core.plugin.repository.Offer;
+import org.concordat.core.plugin.repository.Offers;
+import org.concordat.core.plugin.repository.Repositories;
+import org.concordat.core.plugin.repository.Stranger;
+import org.concordat.desktop.dialog.Dialogs;
+
+/** What repositories offer, and what can be done with them. Nobody is asked anything before the user says so. Belongs to the event thread. */
+final class Shelf {
+
+    private static final Words WORDS = Words.beside(Shelf.class);
+
+    private final PluginDesk desk;
+    private final Work work;
+    private final Repositories repositories;
+
+    /** @param host whose plugins are installed and replaced */
+    Shelf(PluginDesk desk, Work work, PluginHost host) {
+        this.desk = desk;
+        this.work = work;
+        repositories = Repositories.beside(host.store(), PluginHost.API_VERSION, Clock.systemUTC());
+    }
+
+    /**
+     * What was found.
+     *
+     * @param known the repositories that the user has agreed to
+     * @param problems why some of them could not be asked, for people
+     */
+    record Found(List<Known> known, Offers offers, List<String> problems) {}
+
+    /** Asks all repositories. @param then told what they offer */
+    void look(Consumer<Found> then) {
+        var bundled = bundled();
+        work.start(WORDS.get("busy.asking"), () -> found(repositories.look(), bundled), then);
+    }
+
+    /** What they said last; nobody is asked. */
+    void remember(Consumer<Found> then) {
+        var bundled = bundled();
+        work.start("", () -> found(repositories.remembered(), bundled), then);
+    }
+
+    private Found found(List<Look> looks, Set<String> bundled) throws Exception {
+        var problems = looks.stream()
+                .flatMap(look -> look.problem().stream())
+                .map(p -> p.message())
+                .toList();
+        return new Found(repositories.known(), repositories.offers(looks, bundled), problems);
+    }
+
+    private Set<String> bundled() {
+        return desk.installed().stream()
+                .filter(plugin -> plugin.origin() != Origin.OWN)
+                .map(InstalledPlugin::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Fetches a plugin, asks, and installs it. */
+    void install(Offer offer) {
+        work.start(
+                WORDS.format("busy.fetching", offer.plugin().name()),
+                () -> repositories.fetch(offer, FetchProgress.NONE),
+                this::askToInstall);
+    }
+
+    private void askToInstall(Fetched fetched) {
+        var question = new InstallQuestion(List.of(fetched.pack()), desk.installed());
+        int answer = Dialogs.choose(
+                work.owner(), question.title(), question.more(), List.of(WORDS.get("install"), WORDS.get("cancel")));
+        if (answer == 0) {
+            desk.change(WORDS.get("busy.installing"), host -> {
+                try (fetched) {
+                    repositories.install(fetched);
+                    host.plugins().problems().forgive(fetched.offer().id());
+                }
+            });
+        } else {
+            fetched.close();
+        }
+    }
+
+    /** Asks a repository who it is, and the user whether it is the right one. @param then called once it is known */
+    void add(String address, Runnable then) {
+        work.start(WORDS.get("busy.asking"), () -> repositories.ask(address), stranger -> agree(stranger, then));
+    }
+
+    private void agree(Stranger stranger, Runnable then) {
+        var more = WORDS.format("agree.more", stranger.address(), stranger.fingerprint());
+        int answer = Dialogs.choose(
+                work.owner(),
+                WORDS.format("agree", stranger.name()),
+                more,
+                List.of(WORDS.get("agree.yes"), WORDS.get("cancel")));
+        if (answer == 0) {
+            change(() -> repositories.add(stranger), then);
+        }
+    }
+
+    void remove(Known known, Runnable then) {
+        change(() -> repositories.remove(known), then);
+    }
+
+    void enable(Known known, boolean on, Runnable then) {
+        change(() -> repositories.enable(known, on), then);
+    }
+
+    /** What is done to the list of repositories. */
+    private interface Step {
+        void make() throws IOException;
+    }
+
+    private void change(Step step, Runnable then) {
+        work.start(
+                "",
+                () -> {
+                    step.make();
+                    return true;
+                },
+                done -> then.run());
+    }
+}
