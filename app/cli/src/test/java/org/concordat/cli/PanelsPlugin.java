@@ -9,6 +9,8 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.concordat.api.model.CareModel;
 
 /** A plugin with code, to be written to a file. */
@@ -58,6 +60,18 @@ record PanelsPlugin(String id, String version) {
             }
             jar.putNextEntry(new JarEntry("META-INF/extensions.idx"));
             jar.write(Panels.class.getName().getBytes(StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    /** The same without code. */
+    Path asData(Path folder) throws IOException {
+        var file = folder.resolve(id + "-" + version + ".zip");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("care-model.json"));
+            zip.write("""
+                    {"formatVersion": 1, "id": "%s", "name": "Plain panels", "version": "%s", "description": "Panels"}
+                    """.formatted(id, version).getBytes(StandardCharsets.UTF_8));
         }
         return file;
     }

@@ -110,6 +110,17 @@ class PluginsRepositoriesTest {
     }
 
     @Test
+    void oneThatHasMovedIsKnownByItsKey() throws IOException {
+        add();
+        var moved = Files.move(shelf, place.resolve("moved"));
+
+        assertThat(run("plugins", "repositories", "add", moved).status()).isZero();
+        assertThat(run("plugins", "repositories", "list").out())
+                .contains("moved")
+                .doesNotContain("shelf");
+    }
+
+    @Test
     void anotherFingerprintIsNotAgreedTo() {
         var run = run("plugins", "repositories", "add", shelf, "--key", "0000 ".repeat(8));
 
@@ -201,6 +212,24 @@ class PluginsRepositoriesTest {
 
         assertThat(run("plugins", "rollback", "panels").out()).isEqualTo("Went back to panels 1.0.0: Local panels\n");
         assertThat(run("plugins", "rollback", "panels").err()).contains("no version of panels before");
+    }
+
+    @Test
+    void anUpdateThatBeginsToHoldCodeIsOnlyInstalledByWhoeverTrustsIt() throws IOException {
+        Files.delete(shelf.resolve("panels-1.0.0.jar"));
+        PanelsPlugin.of("0.9.0").asData(shelf);
+        assertThat(run("plugins", "index", shelf, "--key", key).err()).isEmpty();
+        add();
+        assertThat(run("plugins", "search", "plain").out()).contains("panels  0.9.0");
+        assertThat(run("plugins", "install", "panels").out()).isEqualTo("Installed panels: Plain panels\n");
+        publish("1.0.0");
+
+        var run = run("plugins", "update", "--all");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--trust");
+        assertThat(run("plugins", "list").out()).contains("panels  0.9.0");
+        assertThat(run("plugins", "update", "--all", "--trust").out()).contains("Updated panels to 1.0.0");
     }
 
     @Test

@@ -14,8 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.pack.Pack;
 import org.concordat.core.plugin.pack.PackException;
@@ -28,9 +26,6 @@ import org.concordat.core.plugin.pack.Versions;
  * @param leftOut why a file is not listed, for people, by the name of the file
  */
 public record Listing(Index index, Map<String, String> leftOut) {
-
-    /** The line of a manifest that names the care models of a plugin, where they are not called as it is. */
-    private static final String BRINGS = "Plugin-Care-Models";
 
     private static final Words WORDS = Words.beside(Listing.class);
 
@@ -78,10 +73,11 @@ public record Listing(Index index, Map<String, String> leftOut) {
 
     /** Described as its latest version describes itself. */
     private static IndexedPlugin plugin(List<Pack> versions, Index earlier, LocalDate today) {
-        var latest = versions.get(versions.size() - 1).descriptor();
+        var latestPack = versions.get(versions.size() - 1);
+        var latest = latestPack.descriptor();
         return new IndexedPlugin(
                 latest.id(),
-                latest.id(),
+                SelfDescription.name(latestPack),
                 latest.description(),
                 latest.provider(),
                 "",
@@ -99,24 +95,7 @@ public record Listing(Index index, Map<String, String> leftOut) {
                 pack.sha512(),
                 pack.size(),
                 !pack.holdsCode(),
-                brings(pack));
-    }
-
-    /** The care models that it says it brings; without a word, the one that is called as it is. */
-    private static List<String> brings(Pack pack) {
-        try (var jar = new JarFile(pack.file().toFile(), false)) {
-            var manifest = jar.getManifest();
-            var said = manifest == null ? null : manifest.getMainAttributes().getValue(BRINGS);
-            return said == null
-                    ? List.of(pack.descriptor().id())
-                    : Stream.of(said.split(",", -1))
-                            .map(String::strip)
-                            .filter(id -> !id.isEmpty())
-                            .sorted()
-                            .toList();
-        } catch (IOException e) {
-            return List.of(pack.descriptor().id());
-        }
+                SelfDescription.brings(pack));
     }
 
     private static Optional<String> date(Pack pack, Index earlier) {

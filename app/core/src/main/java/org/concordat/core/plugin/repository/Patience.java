@@ -12,5 +12,5 @@ import java.time.Duration;
 record Patience(Duration silence, Duration index, Duration pack) {
 
     /** For people who wait. */
-    static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(15), Duration.ofMinutes(10));
+    static final Patience USUAL = new Patience(Duration.ofSeconds(5), Duration.ofSeconds(7), Duration.ofMinutes(10));
 }

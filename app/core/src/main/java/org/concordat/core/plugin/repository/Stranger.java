@@ -31,9 +31,8 @@ public record Stranger(String name, String address, Fingerprint fingerprint, Opt
         }
     }
 
-    /** Whether it is known already with this address and this key. */
+    /** Whether the user has agreed to this very key before, here or at another address. */
     public boolean isKnown() {
-        return known.filter(k -> k.address().equals(address) && k.fingerprint().equals(fingerprint))
-                .isPresent();
+        return known.filter(k -> k.fingerprint().equals(fingerprint)).isPresent();
     }
 }

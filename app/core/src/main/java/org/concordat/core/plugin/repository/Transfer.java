@@ -2,18 +2,22 @@ package org.concordat.core.plugin.repository;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import org.concordat.api.vocabulary.Words;
 
 /**
  * Fetches files of one repository, each within its time. They are read on a thread that is left behind if it hangs, as it may on a drive
@@ -26,6 +30,8 @@ record Transfer(String repository, Source source, Patience patience) {
     /** An index, or what vouches for it, may be this large. */
     static final int MOST_OF_INDEX = 5 << 20;
 
+    private static final Words WORDS = Words.beside(Transfer.class);
+
     /** A file of the index. @param missing why the repository is refused if there is none */
     byte[] bytes(String file, Refusal missing) throws RepositoryException, InterruptedException {
         var out = new ByteArrayOutputStream();
@@ -33,17 +39,11 @@ record Transfer(String repository, Source source, Patience patience) {
         return out.toByteArray();
     }
 
-    /** Fetches a plugin's file to a new one, which stays only if all of it came. */
+    /** Fetches a plugin's file to a new one, which on any failure is left unfinished. */
     void into(Path draft, String where, long most, FetchProgress progress)
             throws IOException, RepositoryException, InterruptedException {
-        boolean isWhole = false;
-        try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
+        try (var out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {
             run(where, new Sink(out, most, progress), patience.pack(), Refusal.PACK_MISSING);
-            isWhole = true;
-        } finally {
-            if (!isWhole) {
-                Files.deleteIfExists(draft);
-            }
         }
     }
 
@@ -110,6 +110,11 @@ record Transfer(String repository, Source source, Patience patience) {
     }
 
     private static String reason(Throwable cause) {
+        if (cause instanceof ConnectException) {
+            boolean isNowhere = Stream.iterate(cause, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(UnresolvedAddressException.class::isInstance);
+            return WORDS.get(isNowhere ? "reason.server" : "reason.connection");
+        }
         var message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : Form.line(message, 200);
     }

@@ -3,6 +3,7 @@ package org.concordat.core.plugin.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +69,7 @@ class HostileRepositoriesTest {
         assertThatThrownBy(() -> reader.with(patience, Shelf.CLOCK).fetch(offer, FetchProgress.NONE))
                 .isInstanceOfSatisfying(RepositoryException.class, e -> told[0] = e.refusal())
                 .message()
-                .startsWith("icb ")
-                .contains("panels");
+                .startsWith("icb ");
         assertThat(reader.files()).isEqualTo(before);
         return told[0];
     }
@@ -333,14 +333,14 @@ class HostileRepositoriesTest {
     void aServerThatDripsIsNotWaitedForLong() throws Exception {
         server.on("icb/plugins.json", exchange -> {
             exchange.sendResponseHeaders(200, 0);
-            while (true) {
+            while (server.pause()) {
                 exchange.getResponseBody().write(' ');
                 exchange.getResponseBody().flush();
             }
         });
         var unhurried = new Patience(Duration.ofSeconds(30), Duration.ofMillis(300), Duration.ofSeconds(1));
 
-        assertThat(problem(reader.with(unhurried, Shelf.CLOCK)).refusal()).isIn(Refusal.SILENT, Refusal.TOO_LARGE);
+        assertThat(problem(reader.with(unhurried, Shelf.CLOCK)).refusal()).isEqualTo(Refusal.SILENT);
     }
 
     @Test
@@ -408,8 +408,9 @@ class HostileRepositoriesTest {
 
     @Test
     void aFileOfAnotherHashIsNotInstalled() throws Exception {
-        reader.offers();
-        PackFile.of("panels", "1.0.0", Shelf.class).with("note", "x").in(shelf.folder());
+        var pack = PackFile.of("panels", "1.0.0", Shelf.class);
+        shelf.put(pack.with("note", "x")).publish(Shelf.at(Shelf.TODAY.plusSeconds(60)));
+        shelf.put(pack.with("note", "y"));
 
         assertThat(fetch(Reader.PATIENT)).isEqualTo(Refusal.PACK_CHANGED);
     }
@@ -468,12 +469,19 @@ class HostileRepositoriesTest {
     }
 
     @Test
+    void aFileThatDoesNotComeIsNotWaitedForLong() throws Exception {
+        server.on("icb/panels-1.0.0.jar", exchange -> server.fallSilent());
+
+        assertThat(fetch(HASTY)).isEqualTo(Refusal.SILENT);
+    }
+
+    @Test
     void aFileWhoseConnectionBreaksIsNotKept() throws Exception {
         server.on("icb/panels-1.0.0.jar", exchange -> {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write(new byte[10]);
             exchange.getResponseBody().flush();
-            throw new java.io.IOException("gone");
+            throw new IOException("gone");
         });
         var offer = reader.offers().best().get(0);
         var before = reader.files();

@@ -295,6 +295,30 @@ class RepositoriesTest {
     }
 
     @Test
+    void twoProgramsAtOnceLoseNothingOfEachOther() throws Exception {
+        var shelves = new ArrayList<Shelf>();
+        for (int i = 0; i < 10; i++) {
+            shelves.add(new Shelf(place, "icb-" + i)
+                    .put("panels-" + (char) ('a' + i), "1.0.0")
+                    .publish());
+        }
+
+        var other = OtherProgram.start(place.resolve("home"), shelves.subList(0, 5));
+        for (var mine : shelves.subList(5, 10)) {
+            reader.add(mine.folder().toString());
+        }
+        assertThat(other.waitFor()).isZero();
+
+        assertThat(reader.repositories().known()).hasSize(10);
+    }
+
+    @Test
+    void oneOfAnAddressThatNobodyHasIsNotReached() {
+        assertThatThrownBy(() -> reader.repositories().ask("http://127.0.0.1:9/"))
+                .hasMessageContaining("cannot be reached (it takes no connection)");
+    }
+
+    @Test
     void aNewKeyThatTheOldOneVouchesForIsTaken() throws Exception {
         var known = reader.add(shelf.folder().toString());
         var heir = SigningKey.create(place.resolve("heir.pem"));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 /** A web server on this computer alone. */
 final class Server implements AutoCloseable {
@@ -63,6 +64,15 @@ final class Server implements AutoCloseable {
     void fallSilent() throws IOException {
         try {
             closed.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Waits for a moment. @return whether the server is still open then */
+    boolean pause() throws IOException {
+        try {
+            return !closed.await(10, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
