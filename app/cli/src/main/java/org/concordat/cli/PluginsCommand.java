@@ -11,6 +11,9 @@ import picocli.CommandLine.Command;
             PluginsInstallCommand.class,
             PluginsRemoveCommand.class,
             PluginsEnableCommand.class,
-            PluginsDisableCommand.class
+            PluginsDisableCommand.class,
+            PluginsNewCommand.class,
+            PluginsTestCommand.class,
+            PluginsPackCommand.class
         })
 final class PluginsCommand {}

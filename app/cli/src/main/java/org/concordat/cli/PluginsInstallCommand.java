@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.PluginHost;
+import org.concordat.core.plugin.pack.Pack;
 import org.concordat.core.plugin.pack.PackReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -36,8 +37,7 @@ final class PluginsInstallCommand implements Callable<Integer> {
         var terminal = Terminal.of(spec);
         var reader = new PackReader(PluginHost.API_VERSION);
         if (!trusted) {
-            terminal.print(PluginsVerifyCommand.told(reader.read(file)));
-            throw new CommandFailure(Texts.of("plugins.untrusted"));
+            requireNoCode(reader.read(file), terminal);
         }
         var installation = surroundings.installation();
         var id = installation.store().install(file, reader).id();
@@ -49,5 +49,13 @@ final class PluginsInstallCommand implements Callable<Integer> {
                 id,
                 plugin.map(PluginsListCommand::state).orElseGet(() -> Texts.of("plugins.off"))));
         return plugin.filter(InstalledPlugin::inUse).isPresent() ? ExitCode.OK : Outcome.FOUND;
+    }
+
+    /** What is data does nothing by itself and needs no trust. */
+    private static void requireNoCode(Pack pack, Terminal terminal) throws CommandFailure {
+        if (pack.descriptor().holdsCode()) {
+            terminal.print(PluginsVerifyCommand.told(pack));
+            throw new CommandFailure(Texts.of("plugins.untrusted"));
+        }
     }
 }

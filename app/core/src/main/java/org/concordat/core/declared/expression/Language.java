@@ -96,6 +96,10 @@ public final class Language {
             return Optional.empty();
         }
         try {
+            if (Checks.hasBraces(parsed.getAst())) {
+                explained.tell("braces");
+                return Optional.empty();
+            }
             var checked = compiler(scope).check(withOneKindOfNumber(parsed.getAst()));
             if (checked.hasError()) {
                 checked.getErrors().forEach(explained::tell);
