@@ -1,6 +1,7 @@
 package org.concordat.cli;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.concordat.core.declared.ModelSource;
 import org.concordat.core.declared.UnfitModelException;
@@ -35,12 +36,17 @@ final class PluginsPackCommand implements Callable<Integer> {
         var source = ModelSource.of(CareModelFolder.existing(folder));
         try {
             var file = ProjectPack.write(
-                    source, here, folder.toAbsolutePath().normalize().getParent());
+                    source, here, beside());
             terminal.print(Texts.of("plugins.packed", file.toString()));
             return ExitCode.OK;
         } catch (UnfitModelException e) {
             terminal.print(Texts.of("plugins.unfit", folder.toString(), String.valueOf(e.getMessage())));
             return Outcome.FOUND;
         }
+    }
+
+    private Path beside() {
+        var whole = folder.toAbsolutePath().normalize();
+        return Objects.requireNonNullElse(whole.getParent(), whole);
     }
 }

@@ -77,7 +77,7 @@ class PluginsAuthoringTest {
         assertThat(run("plugins", "pack", project))
                 .matches(run -> run.status() == 1)
                 .matches(run ->
-                        run.out().contains("care-model.json:34:") && run.out().contains("Perhaps members"));
+                        run.out().contains("care-model.json:35:") && run.out().contains("Perhaps members"));
         assertThat(folder.resolve("local-panels-0.1.0.zip")).doesNotExist();
     }
 
