@@ -35,8 +35,7 @@ final class PluginsPackCommand implements Callable<Integer> {
                 surroundings.installation().workspace().plugins().careModels().models();
         var source = ModelSource.of(CareModelFolder.existing(folder));
         try {
-            var file = ProjectPack.write(
-                    source, here, beside());
+            var file = ProjectPack.write(source, here, beside());
             terminal.print(Texts.of("plugins.packed", file.toString()));
             return ExitCode.OK;
         } catch (UnfitModelException e) {

@@ -31,7 +31,11 @@ import org.concordat.core.declared.json.Text;
 public final class Language {
 
     private static final List<Function> FUNCTIONS = Stream.of(
-                    NetworkFunctions.all(), FactFunctions.all(), ListFunctions.all(), PlainFunctions.all())
+                    NetworkFunctions.all(),
+                    FactFunctions.all(),
+                    ListFunctions.all(),
+                    PlainFunctions.all(),
+                    Collector.functions())
             .flatMap(List::stream)
             .toList();
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
