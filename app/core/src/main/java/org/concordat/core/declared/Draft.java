@@ -100,6 +100,14 @@ final class Draft {
         return known(text, "noNodeType", isId(whole) ? Optional.of(others.nodeType(whole)) : Optional.empty());
     }
 
+    /** The node type of a text, if it is the id of one. */
+    Optional<NodeType> nodeTypeNamed(Optional<Text> text) {
+        return text.map(t -> whole(t.value()))
+                .filter(Draft::isId)
+                .flatMap(id -> Optional.ofNullable(nodeTypes.get(id)).or(() -> Optional.of(others.nodeType(id))))
+                .filter(type -> !type.isPlaceholder());
+    }
+
     /** The link type of an id; empty with a mistake if there is none. */
     Optional<LinkType> linkType(Text text) {
         var whole = whole(text.value());

@@ -54,7 +54,8 @@ final class RuleReader {
                 words.of(id + ".message", json.requiredText("message")),
                 json.texts("about"),
                 weights(json, id));
-        return new DeclaredRule(about, text, languages);
+        return new DeclaredRule(
+                about, text, draft.nodeTypeNamed(text.selection().of()), languages);
     }
 
     private String id(Text text) {
