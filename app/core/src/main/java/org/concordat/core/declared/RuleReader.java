@@ -53,7 +53,8 @@ final class RuleReader {
                 json.requiredText("when"),
                 words.of(id + ".message", json.requiredText("message")),
                 json.texts("about"),
-                weights(json, id));
+                weights(json, id),
+                new FixReader(draft).all(json, id));
         return new DeclaredRule(
                 about, text, draft.nodeTypeNamed(text.selection().of()), languages);
     }
