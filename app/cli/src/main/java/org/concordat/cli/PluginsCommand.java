@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
             PluginsRepositoriesCommand.class,
             PluginsKeygenCommand.class,
             PluginsIndexCommand.class,
-            PluginsSignCommand.class
+            PluginsSignCommand.class,
+            PluginsNewCommand.class,
+            PluginsTestCommand.class,
+            PluginsPackCommand.class
         })
 final class PluginsCommand {}

@@ -60,13 +60,27 @@ class LibraryBordersTest {
                 .resideOutsideOfPackages(
                         "org.concordat.core.storage..",
                         "org.concordat.core.plugin.store..",
-                        "org.concordat.core.plugin.repository..")
+                        "org.concordat.core.plugin.repository..",
+                        "org.concordat.core.declared.json..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
                 .because("each file's form is decided in one place, and values do not know how they are written")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyExpressionsOfDeclaredCareModelsSeeCel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.core.declared.expression..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.cel..", "com.google.common..", "com.google.protobuf..", "org.antlr..")
+                .because(
+                        "a start of the program that runs no expression must not load the library, nor may a second user keep it")
                 .check(Product.CLASSES);
     }
 

@@ -36,7 +36,19 @@ class PluginsIT {
     /** The class path of this test has the same classes, but not from these jars. */
     @Test
     void theyAreLoadedFromTheirJarsAndNotFromTheClassPath() {
-        assertThat(PLUGINS.installed()).extracting(InstalledPlugin::origin).containsOnly(Origin.SHARED);
+        assertThat(PLUGINS.installed())
+                .filteredOn(plugin -> plugin.descriptor().holdsCode())
+                .extracting(InstalledPlugin::origin)
+                .containsOnly(Origin.SHARED);
+    }
+
+    @Test
+    void twoCareModelsComeAsData() {
+        assertThat(PLUGINS.installed())
+                .filteredOn(plugin -> !plugin.descriptor().holdsCode())
+                .allMatch(plugin -> plugin.origin() == Origin.BUNDLED)
+                .extracting(InstalledPlugin::id)
+                .containsExactly("neighbourhood-health", "primary-care-network");
     }
 
     @Test

@@ -16,10 +16,12 @@ import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
-import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.caremodel.CoreCareModel;
 import org.concordat.core.declared.json.JsonObject;
 import org.concordat.core.declared.json.Mistakes;
 import org.concordat.core.declared.json.Place;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A care model that is written as data: the same values as one in Java gives. Its expressions are read when they are first run; whoever
@@ -27,8 +29,11 @@ import org.concordat.core.declared.json.Place;
  */
 public final class DeclaredCareModel implements CareModel {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeclaredCareModel.class);
+
     private final ModelSource source;
     private final ModelHeader header;
+    private final Vocabularies others;
     private final String name;
     private final String description;
     private final List<NodeType> nodeTypes;
@@ -58,21 +63,18 @@ public final class DeclaredCareModel implements CareModel {
         measures = figures.measures(json);
         sections = figures.sections(json);
         templates = new TemplateReader(draft).all(json);
-        languages.speakOf(others.with(this, draft.mistakes()));
+        this.others = others;
+        languages.speakOf(() -> others.with(this));
     }
 
     /** What others have, beside which a care model is read. */
     private record Vocabularies(List<CareModel> models) {
 
-        Vocabulary with(CareModel one, Mistakes mistakes) {
+        /** @throws IllegalArgumentException if two of them claim one id */
+        Vocabulary with(CareModel one) {
             var all = new ArrayList<>(models);
             all.add(one);
-            try {
-                return Vocabulary.of(all);
-            } catch (IllegalArgumentException e) {
-                mistakes.say(Place.of(ModelSource.CARE_MODEL), Texts.get("clash", String.valueOf(e.getMessage())));
-                return Vocabulary.of(models);
-            }
+            return Vocabulary.of(all);
         }
     }
 
@@ -128,11 +130,12 @@ public final class DeclaredCareModel implements CareModel {
         return json.map(found -> {
             var object = JsonObject.of(found, FormatKeys.MODEL, mistakes);
             var header = ModelHeader.of(object, mistakes);
-            var all = CareModels.of(others.stream()
-                            .filter(other -> !other.id().equals(header.id())
-                                    && !other.id().equals("core"))
-                            .toList())
-                    .models();
+            var all = new ArrayList<CareModel>();
+            all.add(new CoreCareModel());
+            others.stream()
+                    .filter(other ->
+                            !other.id().equals(header.id()) && !other.id().equals("core"))
+                    .forEach(all::add);
             var draft = new Draft(header.id(), Vocabulary.of(all), header.needed(), mistakes, words);
             return new DeclaredCareModel(source, object, draft, header, new Vocabularies(all));
         });
@@ -156,6 +159,13 @@ public final class DeclaredCareModel implements CareModel {
     }
 
     private void verify(Mistakes mistakes) throws IOException {
+        try {
+            var together = others.with(this);
+            LOG.debug("{} node types together", together.nodeTypes().size());
+        } catch (IllegalArgumentException e) {
+            mistakes.say(Place.of(ModelSource.CARE_MODEL), Texts.get("clash", String.valueOf(e.getMessage())));
+            return;
+        }
         rules.forEach(rule -> rule.verify(mistakes));
         measures.forEach(measure -> measure.program().verify(mistakes));
         sections.forEach(section -> section.program().verify(mistakes));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
@@ -16,6 +17,9 @@ import org.concordat.core.declared.json.Text;
 
 /** A care model while it is read: what others have, what it has so far, and what was wrong. */
 final class Draft {
+
+    private static final Pattern OWN = Pattern.compile("[a-z][a-z0-9-]*\\.[A-Za-z][A-Za-z0-9_-]{0,62}");
+    private static final Pattern ANY = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,62}\\.[A-Za-z0-9][A-Za-z0-9_-]{0,62}");
 
     private final String id;
     private final Vocabulary others;
@@ -55,7 +59,7 @@ final class Draft {
     /** An id that this care model gives to something; empty with a mistake if it may not. */
     Optional<String> own(Text text) {
         var whole = whole(text.value());
-        if (!whole.matches("[a-z][a-z0-9-]*\\.[A-Za-z][A-Za-z0-9_-]{0,62}")) {
+        if (!OWN.matcher(whole).matches()) {
             mistakes.say(text.place(), Texts.get("badId", text.value()));
         } else if (!whole.startsWith(id + ".")) {
             mistakes.say(text.place(), Texts.get("foreignId", text.value(), id));
@@ -96,6 +100,14 @@ final class Draft {
         return known(text, "noNodeType", isId(whole) ? Optional.of(others.nodeType(whole)) : Optional.empty());
     }
 
+    /** The node type of a text, if it is the id of one. */
+    Optional<NodeType> nodeTypeNamed(Optional<Text> text) {
+        return text.map(t -> whole(t.value()))
+                .filter(Draft::isId)
+                .flatMap(id -> Optional.ofNullable(nodeTypes.get(id)).or(() -> Optional.of(others.nodeType(id))))
+                .filter(type -> !type.isPlaceholder());
+    }
+
     /** The link type of an id; empty with a mistake if there is none. */
     Optional<LinkType> linkType(Text text) {
         var whole = whole(text.value());
@@ -112,7 +124,7 @@ final class Draft {
     }
 
     private static boolean isId(String whole) {
-        return whole.matches("[A-Za-z][A-Za-z0-9-]{0,62}\\.[A-Za-z0-9][A-Za-z0-9_-]{0,62}");
+        return ANY.matcher(whole).matches();
     }
 
     private <T extends org.concordat.api.vocabulary.ElementType> Optional<T> known(

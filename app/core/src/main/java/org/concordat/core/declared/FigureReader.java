@@ -42,6 +42,7 @@ final class FigureReader {
                 words.of(id + ".formula", json.text("formula")),
                 unit,
                 words.of(id + ".source", json.textOr("source", "")),
+                draft.nodeTypeNamed(json.located("for")),
                 new Compiled<>(mistakes -> MeasureProgram.read(text, id, unit, languages.get(), mistakes)));
     }
 

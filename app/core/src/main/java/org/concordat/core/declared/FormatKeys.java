@@ -25,8 +25,13 @@ final class FormatKeys {
     static final Set<String> ATTRIBUTES_FOR = keys("type attributes");
     static final Set<String> JOINS_FOR = keys("type joins");
     static final Set<String> CHOICES_FOR = keys("attribute choices");
-    static final Set<String> RULE = keys("id severity title source parameters when message about weights " + SELECTION);
+    static final Set<String> RULE =
+            keys("id severity title source parameters when message about weights fixes " + SELECTION);
     static final Set<String> WEIGHT = keys("when severity message");
+    static final Set<String> FIX = keys("label when set link node remove");
+    static final Set<String> FIX_SET = keys("of attribute to");
+    static final Set<String> FIX_LINK = keys("type from to facts");
+    static final Set<String> FIX_NODE = keys("type name facts link from to");
     static final Set<String> MEASURE = keys("id label formula unit source value sentence unknown used " + SELECTION);
     static final Set<String> TEMPLATE = keys("id label help nodes links");
     static final Set<String> TEMPLATE_NODE = keys("key type name at size around facts");
@@ -52,6 +57,10 @@ final class FormatKeys {
             Map.entry("choicesFor", CHOICES_FOR),
             Map.entry("rule", RULE),
             Map.entry("weight", WEIGHT),
+            Map.entry("fix", FIX),
+            Map.entry("fixSet", FIX_SET),
+            Map.entry("fixLink", FIX_LINK),
+            Map.entry("fixNode", FIX_NODE),
             Map.entry("measure", MEASURE),
             Map.entry("template", TEMPLATE),
             Map.entry("templateNode", TEMPLATE_NODE),

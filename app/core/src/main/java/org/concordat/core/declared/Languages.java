@@ -2,6 +2,7 @@ package org.concordat.core.declared;
 
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.core.declared.expression.Language;
 import org.concordat.core.declared.expression.TypeIds;
@@ -12,7 +13,7 @@ import org.concordat.core.declared.expression.TypeIds;
  */
 final class Languages {
 
-    private final AtomicReference<Vocabulary> vocabulary = new AtomicReference<>();
+    private final AtomicReference<Supplier<Vocabulary>> vocabulary = new AtomicReference<>();
     private final String model;
     private final Set<String> needs;
     private volatile Holder made = Holder.NONE;
@@ -28,7 +29,7 @@ final class Languages {
     }
 
     /** Says what there is to speak of. */
-    void speakOf(Vocabulary all) {
+    void speakOf(Supplier<Vocabulary> all) {
         vocabulary.set(all);
     }
 
@@ -38,7 +39,7 @@ final class Languages {
             if (all == null) {
                 throw new IllegalStateException("The care model " + model + " is not read yet");
             }
-            made = new Holder(new Language(new TypeIds(all, model, needs)));
+            made = new Holder(new Language(new TypeIds(all.get(), model, needs)));
         }
         return (Language) made.language();
     }

@@ -53,8 +53,10 @@ final class RuleReader {
                 json.requiredText("when"),
                 words.of(id + ".message", json.requiredText("message")),
                 json.texts("about"),
-                weights(json, id));
-        return new DeclaredRule(about, text, languages);
+                weights(json, id),
+                new FixReader(draft).all(json, id));
+        return new DeclaredRule(
+                about, text, draft.nodeTypeNamed(text.selection().of()), languages);
     }
 
     private String id(Text text) {

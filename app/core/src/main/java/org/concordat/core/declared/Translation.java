@@ -20,6 +20,9 @@ final class Translation {
 
     static Translation of(ModelSource source, Locale language, Mistakes mistakes) {
         var translation = new Translation();
+        if (language.getLanguage().equals("en")) {
+            return translation;
+        }
         var name = "messages_" + language.getLanguage() + ".json";
         try {
             source.read(name)

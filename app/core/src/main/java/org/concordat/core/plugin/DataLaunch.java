@@ -11,6 +11,7 @@ import org.concordat.core.declared.UnfitModelException;
 import org.concordat.core.plugin.gate.Gate;
 import org.concordat.core.plugin.gate.GatedCareModel;
 import org.concordat.core.plugin.gate.Problems;
+import org.concordat.core.plugin.pack.Versions;
 
 /** Starts care models that are data: nothing of theirs is loaded or run, but their rules can take long, so those pass the gate too. */
 record DataLaunch(Problems problems) {
@@ -24,6 +25,10 @@ record DataLaunch(Problems problems) {
      * @throws StartException if it cannot be used; the message names all that is wrong with it
      */
     List<FrozenCareModel> start(Candidate candidate, List<CareModel> others) throws StartException {
+        var requires = candidate.descriptor().requires();
+        if (!Versions.meets(PluginHost.API_VERSION, requires)) {
+            throw new StartException(WORDS.format("wrongVersion", requires, PluginHost.API_VERSION));
+        }
         try {
             var model = DeclaredCareModel.read(ModelSource.of(candidate.file()), others);
             return List.of(

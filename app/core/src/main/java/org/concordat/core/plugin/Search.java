@@ -66,11 +66,19 @@ final class Search {
             if (isOurData(jar) || ExtensionIndex.of(jar).isLoadedBy(Search.class.getClassLoader())) {
                 bundled.add(new Candidate(PackReader.describe(jar), jar, Origin.BUNDLED));
             } else {
-                others.add(new Candidate(reader.read(jar).descriptor(), jar, Origin.SHARED));
+                others.add(new Candidate(looked(jar), jar, Origin.SHARED));
             }
         } catch (PackException e) {
             unusable.add(unfit(jar, name, told(e)));
         }
+    }
+
+    /** Data is looked through when it is started, and can do nothing; code is looked through before. */
+    private Descriptor looked(Path file) throws PackException {
+        return file.getFileName().toString().endsWith(".zip")
+                        && !PackReader.describe(file).holdsCode()
+                ? PackReader.describe(file)
+                : reader.read(file).descriptor();
     }
 
     /** What comes with the program as data needs no proof of its origin: it can do nothing. */

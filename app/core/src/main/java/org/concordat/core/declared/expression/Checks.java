@@ -34,6 +34,14 @@ final class Checks {
         all.forEach(function -> functions.put(function.overload(), function));
     }
 
+    /** Whether an expression has parts that this language leaves out. */
+    static boolean hasBraces(CelAbstractSyntaxTree parsed) {
+        return CelNavigableAst.fromAst(parsed)
+                .getRoot()
+                .allNodes()
+                .anyMatch(node -> node.getKind() == Kind.MAP || node.getKind() == Kind.STRUCT);
+    }
+
     void look(CelAbstractSyntaxTree tree, Explained explained) {
         if (tree.getTypeMap().values().stream().anyMatch(type -> Kinds.depth(type) > DEEPEST)) {
             explained.tell("tooDeep");
@@ -42,10 +50,7 @@ final class Checks {
     }
 
     private void look(CelExpr part, CelAbstractSyntaxTree tree, Explained explained) {
-        var kind = part.exprKind().getKind();
-        if (kind == Kind.MAP || kind == Kind.STRUCT) {
-            explained.tell("braces");
-        } else if (kind == Kind.CALL) {
+        if (part.exprKind().getKind() == Kind.CALL) {
             look(part.call(), tree, part.id(), explained);
         }
     }

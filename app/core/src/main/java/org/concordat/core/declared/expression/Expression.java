@@ -35,9 +35,10 @@ record Expression(Text source, CelType kind, CelRuntime.Program program) {
                 throw cancelled;
             }
         }
-        var reason = e.getCause() == null ? e : e.getCause();
+        var reason = String.valueOf((e.getCause() == null ? e : e.getCause()).getMessage());
+        var told = reason.contains("Iteration budget") ? Texts.get("tooManySteps", StandardParts.MOST_ROUNDS) : reason;
         throw new ExpressionFailure(
-                Texts.get("failed", source.value(), source.place().toString(), String.valueOf(reason.getMessage())), e);
+                Texts.get("failed", source.value(), source.place().toString(), told), e);
     }
 
     boolean holds(Variables variables) {

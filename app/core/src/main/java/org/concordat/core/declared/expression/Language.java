@@ -31,7 +31,11 @@ import org.concordat.core.declared.json.Text;
 public final class Language {
 
     private static final List<Function> FUNCTIONS = Stream.of(
-                    NetworkFunctions.all(), FactFunctions.all(), ListFunctions.all(), PlainFunctions.all())
+                    NetworkFunctions.all(),
+                    FactFunctions.all(),
+                    ListFunctions.all(),
+                    PlainFunctions.all(),
+                    Collector.functions())
             .flatMap(List::stream)
             .toList();
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
@@ -96,6 +100,10 @@ public final class Language {
             return Optional.empty();
         }
         try {
+            if (Checks.hasBraces(parsed.getAst())) {
+                explained.tell("braces");
+                return Optional.empty();
+            }
             var checked = compiler(scope).check(withOneKindOfNumber(parsed.getAst()));
             if (checked.hasError()) {
                 checked.getErrors().forEach(explained::tell);

@@ -20,6 +20,8 @@ import org.concordat.api.reading.InWords;
 /** The functions of lists. */
 final class ListFunctions {
 
+    private static final int LONGEST = 1_000_000;
+
     private ListFunctions() {}
 
     static List<Function> all() {
@@ -41,12 +43,22 @@ final class ListFunctions {
                         NUMBER,
                         List.of(NUMBERS),
                         a -> known(numbers(a).average())),
-                global("_+_", LIST, List.of(LIST, LIST), a -> Growing.of(list(a[0]), list(a[1]))),
+                global("_+_", LIST, List.of(LIST, LIST), a -> together(list(a[0]), list(a[1]))),
                 global("@in", TRUTH, List.of(ANY, LIST), a -> contains(a[0], list(a[1]))));
     }
 
     private static List<?> list(Object value) {
         return (List<?>) value;
+    }
+
+    private static List<?> together(List<?> first, List<?> second) {
+        Budget.spend((long) first.size() + second.size());
+        if (first.size() + second.size() > LONGEST) {
+            throw new IllegalStateException(Texts.get("listTooLong", LONGEST));
+        }
+        var all = new ArrayList<Object>(first);
+        all.addAll(second);
+        return all;
     }
 
     private static Object first(List<?> list) {

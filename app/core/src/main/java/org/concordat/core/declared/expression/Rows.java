@@ -46,6 +46,10 @@ final class Rows {
         return rows;
     }
 
+    Language language() {
+        return language;
+    }
+
     /** The names that a row has. */
     Scope scope() {
         return scope;

@@ -22,6 +22,7 @@ public final class RuleProgram {
     private final Sentence message;
     private final List<Expression> about = new ArrayList<>();
     private final List<Weight> weights = new ArrayList<>();
+    private final List<FixProgram> fixes;
 
     private record Weight(Expression when, Severity severity, Optional<Sentence> message) {}
 
@@ -39,6 +40,9 @@ public final class RuleProgram {
             rows.condition(weight.when())
                     .ifPresent(condition -> weights.add(new Weight(condition, weight.severity(), other)));
         }
+        fixes = text.fixes().stream()
+                .map(fix -> new FixProgram(fix, rows, mistakes))
+                .toList();
         about.stream()
                 .filter(e -> !isOfElements(e))
                 .forEach(e -> mistakes.say(e.source().place(), Rows.wanted(e.source(), Kinds.NODE, e.kind())));
@@ -89,7 +93,7 @@ public final class RuleProgram {
                 sentence.say(row),
                 rule.source(),
                 about(row),
-                List.of());
+                fixes.stream().flatMap(fix -> fix.offer(row).stream()).toList());
     }
 
     private List<ElementId> about(Variables row) {

@@ -14,11 +14,14 @@ final class StandardParts {
     /** An expression of this many characters is no longer one that somebody understands. */
     static final int LONGEST = 4_000;
 
+    /** So many rounds of {@code filter}, {@code map} and the like in one expression, those within each other multiplied. */
+    static final int MOST_ROUNDS = 500_000;
+
     static final CelOptions OPTIONS = CelOptions.current()
             .enableCelValue(true)
             .enableHomogeneousLiterals(true)
             .evaluateCanonicalTypesToNativeValues(true)
-            .comprehensionMaxIterations(1_000_000)
+            .comprehensionMaxIterations(MOST_ROUNDS)
             .maxExpressionCodePointSize(LONGEST)
             .maxParseRecursionDepth(40)
             .maxParseErrorRecoveryLimit(2)

@@ -1,0 +1,8 @@
+package org.concordat.testkit;
+
+class NeighbourhoodHealthTest extends DeclaredContract {
+
+    NeighbourhoodHealthTest() {
+        super("neighbourhood-health");
+    }
+}

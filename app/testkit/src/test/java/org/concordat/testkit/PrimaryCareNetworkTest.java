@@ -1,0 +1,8 @@
+package org.concordat.testkit;
+
+class PrimaryCareNetworkTest extends DeclaredContract {
+
+    PrimaryCareNetworkTest() {
+        super("primary-care-network");
+    }
+}
