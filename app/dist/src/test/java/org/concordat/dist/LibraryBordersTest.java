@@ -78,7 +78,8 @@ class LibraryBordersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.cel..", "com.google.common..", "com.google.protobuf..", "org.antlr..")
-                .because("a start of the program that runs no expression must not load the library, nor may a second user keep it")
+                .because(
+                        "a start of the program that runs no expression must not load the library, nor may a second user keep it")
                 .check(Product.CLASSES);
     }
 
