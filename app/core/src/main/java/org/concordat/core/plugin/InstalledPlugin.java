@@ -22,7 +22,9 @@ public record InstalledPlugin(
         /** Somebody has put it into the folder of the installation, for all who use it. */
         SHARED,
         /** The user has installed it. */
-        OWN
+        OWN,
+        /** The user is writing it. */
+        DRAFT
     }
 
     public InstalledPlugin {

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.gate.Problems;
+import org.concordat.core.plugin.pack.Descriptor;
 import org.concordat.core.plugin.pack.PackException;
 import org.concordat.core.plugin.pack.PackReader;
 import org.concordat.core.plugin.store.PluginStore;
@@ -33,15 +35,17 @@ public final class PluginHost implements AutoCloseable {
 
     private final Path folder;
     private final PluginStore store;
+    private final Optional<Path> draft;
     private final StartMarker marker;
     private final Problems problems;
     private final List<InstalledPlugin> installed = new ArrayList<>();
     private final Launch launch;
     private final Plugins plugins;
 
-    private PluginHost(Path folder, PluginStore store, Problems problems, boolean safe) {
+    private PluginHost(Path folder, PluginStore store, Optional<Path> draft, Problems problems, boolean safe) {
         this.folder = folder;
         this.store = store;
+        this.draft = draft;
         this.problems = problems;
         marker = new StartMarker(store.root().resolve("starting"));
         launch = new Launch(new JarPlugins(folder, API_VERSION), problems);
@@ -55,17 +59,31 @@ public final class PluginHost implements AutoCloseable {
      * @param store what the user has installed
      */
     public static PluginHost start(Path folder, PluginStore store) {
-        return new PluginHost(folder, store, new Problems(), false);
+        return new PluginHost(folder, store, Optional.empty(), new Problems(), false);
     }
 
     /** Starts only what comes with the program, and lists all else as switched off: the safe mode. */
     public static PluginHost startSafely(Path folder, PluginStore store) {
-        return new PluginHost(folder, store, new Problems(), true);
+        return new PluginHost(folder, store, Optional.empty(), new Problems(), true);
     }
 
     /** Starts all plugins anew, as they are installed now, and outside the safe mode. Those that are off because of what they did stay off. */
     public PluginHost again() {
-        return new PluginHost(folder, store, problems, false);
+        return new PluginHost(folder, store, draft, problems, false);
+    }
+
+    /**
+     * Starts all plugins anew, and behind them a care model that somebody is writing.
+     *
+     * @param newDraft its folder, whose care model takes the place of an installed one with its id; empty for none
+     */
+    public PluginHost with(Optional<Path> newDraft) {
+        return new PluginHost(folder, store, newDraft, problems, false);
+    }
+
+    /** The folder of the care model that somebody is writing. */
+    public Optional<Path> draft() {
+        return draft;
     }
 
     /** What was found and started. */
@@ -92,7 +110,10 @@ public final class PluginHost implements AutoCloseable {
         }
         search.in(store);
         installed.addAll(search.unusable());
-        var resolution = Resolution.of(search.candidates());
+        var written = draft.flatMap(this::candidate);
+        var resolution = Resolution.of(search.candidates().stream()
+                .filter(found -> written.filter(w -> w.id().equals(found.id())).isEmpty())
+                .toList());
         resolution.refused().forEach((candidate, why) -> installed.add(unused(candidate, why)));
         for (var candidate : resolution.order()) {
             if (safe && !candidate.isBundled()) {
@@ -103,8 +124,22 @@ public final class PluginHost implements AutoCloseable {
                 start(candidate);
             }
         }
+        written.ifPresent(this::start);
         installed.sort(Comparator.comparing(InstalledPlugin::id));
         return new Plugins(launch.careModels(), installed, problems, safe);
+    }
+
+    private Optional<Candidate> candidate(Path written) {
+        try {
+            var found = new Candidate(PackReader.describeFolder(written), written, Origin.DRAFT);
+            // It was off, perhaps, because of what is mended now.
+            problems.forgive(found.id());
+            return Optional.of(found);
+        } catch (PackException e) {
+            var name = Descriptor.unknown(String.valueOf(written.getFileName()), "");
+            installed.add(unused(new Candidate(name, written, Origin.DRAFT), String.valueOf(e.getMessage())));
+            return Optional.empty();
+        }
     }
 
     private void setAsideAfterCrash(String plugin) {

@@ -76,6 +76,11 @@ public final class Workspace {
         return host.map(now -> new Workspace(now.again(), state)).orElse(this);
     }
 
+    /** The same with another care model, or none, that somebody is writing; this one stays as it is. @param folder where it stands */
+    public Workspace writing(Optional<Path> folder) {
+        return host.map(now -> new Workspace(now.with(folder), state)).orElse(this);
+    }
+
     /** Every plugin that was found, with what became of it. */
     public Plugins plugins() {
         return plugins;

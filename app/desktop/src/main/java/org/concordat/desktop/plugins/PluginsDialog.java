@@ -2,6 +2,8 @@ package org.concordat.desktop.plugins;
 
 import java.awt.Dimension;
 import java.awt.Window;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +23,7 @@ import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.InstalledPlugin;
+import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.importing.preview.FileDrop;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Labels;
@@ -39,22 +42,30 @@ public final class PluginsDialog extends JDialog {
     private final DefaultListModel<InstalledPlugin> plugins = new DefaultListModel<>();
     private final JList<InstalledPlugin> list = new JList<>(plugins);
     private final PluginDetail detail;
+    private final DraftPanel draft;
     private final ProblemsPanel problems = new ProblemsPanel();
     private final JTabbedPane tabs = new JTabbedPane();
     private final JLabel told = Labels.muted(" ");
     private final JPanel actions = new JPanel(new MigLayout("insets 10 16 12 16, gapx 8", "[][grow,fill][]"));
 
-    private PluginsDialog(Window owner, Program program) {
+    private PluginsDialog(Window owner, Program program, DraftWatch watch) {
         super(owner, WORDS.get("title"), ModalityType.APPLICATION_MODAL);
         work = new Work(this, program.background());
         desk = new PluginDesk(program, work);
         shelf = program.workspace().host().map(host -> new Shelf(desk, work, host));
         more = shelf.map(s -> new MorePanel(s, () -> askForRepositories(s)));
         detail = new PluginDetail(desk);
-        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        draft = new DraftPanel(watch, work, program);
+        setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                close();
+            }
+        });
         getRootPane()
                 .registerKeyboardAction(
-                        e -> dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+                        e -> close(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
         getRootPane().setTransferHandler(new FileDrop(desk::install));
         lay();
         desk.onChange(this::refill);
@@ -66,11 +77,12 @@ public final class PluginsDialog extends JDialog {
     /**
      * Opens over a window and waits until it is closed.
      *
+     * @param watch follows the care model that is being written
      * @param files plugins to install first; often none
      */
-    public static void open(Window owner, Program program, List<Path> files) {
+    public static void open(Window owner, Program program, DraftWatch watch, List<Path> files) {
         EventThread.require();
-        var dialog = new PluginsDialog(owner, program);
+        var dialog = new PluginsDialog(owner, program, watch);
         dialog.setSize(Scale.of(860), Scale.of(560));
         dialog.setMinimumSize(new Dimension(Scale.of(560), Scale.of(380)));
         dialog.setLocationRelativeTo(owner);
@@ -90,10 +102,11 @@ public final class PluginsDialog extends JDialog {
         split.setBorder(null);
         tabs.addTab(WORDS.get("installed"), split);
         more.ifPresent(panel -> tabs.addTab(WORDS.get("more"), panel));
+        tabs.addTab(WORDS.get("draft"), draft);
         tabs.addTab(WORDS.get("problems"), scrolled(problems));
         tabs.addChangeListener(
                 e -> more.filter(panel -> tabs.getSelectedComponent() == panel).ifPresent(MorePanel::seen));
-        var close = Labels.button(WORDS.get("close"), this::dispose);
+        var close = Labels.button(WORDS.get("close"), this::close);
         var install = Labels.button(
                 WORDS.get("installFrom"),
                 () -> FileQuestion.ask(this).filter(files -> !files.isEmpty()).ifPresent(desk::install));
@@ -108,6 +121,21 @@ public final class PluginsDialog extends JDialog {
         content.add(actions, "cell 0 2");
         setContentPane(content);
         getRootPane().setDefaultButton(close);
+    }
+
+    private void close() {
+        if (draft.isUnsaved()) {
+            tabs.setSelectedComponent(draft);
+            int answer = Dialogs.choose(
+                    this,
+                    WORDS.get("draft.unsaved"),
+                    WORDS.get("draft.unsaved.more"),
+                    List.of(WORDS.get("draft.stay"), WORDS.get("draft.discard")));
+            if (answer != 1) {
+                return;
+            }
+        }
+        dispose();
     }
 
     private void askForRepositories(Shelf known) {

@@ -24,6 +24,9 @@ public interface Program {
      */
     void adopt(Workspace next, Runnable then);
 
+    /** Says something in passing, in every window. */
+    void tell(String what);
+
     /** A network that is open. @param name of its file, or its title */
     record OpenNetwork(String name, Network network) {}
 }

@@ -101,15 +101,32 @@ final class Shelf {
     }
 
     private void agree(Stranger stranger, Runnable then) {
-        var more = WORDS.format("agree.more", stranger.address(), stranger.fingerprint());
-        int answer = Dialogs.choose(
-                work.owner(),
-                WORDS.format("agree", stranger.name()),
-                more,
-                List.of(WORDS.get("agree.yes"), WORDS.get("cancel")));
-        if (answer == 0) {
+        if (stranger.isKnown() || isAgreed(stranger)) {
             change(() -> repositories.add(stranger), then);
         }
+    }
+
+    /** A key that has changed is more likely a mistake or worse than an unknown repository is. */
+    private boolean isAgreed(Stranger stranger) {
+        var before = stranger.known().filter(known -> !known.fingerprint().equals(stranger.fingerprint()));
+        if (before.isPresent()) {
+            return Dialogs.choose(
+                            work.owner(),
+                            WORDS.format("otherKey", stranger.name()),
+                            WORDS.format(
+                                    "otherKey.more",
+                                    stranger.address(),
+                                    before.get().fingerprint(),
+                                    stranger.fingerprint()),
+                            List.of(WORDS.get("cancel"), WORDS.get("otherKey.yes")))
+                    == 1;
+        }
+        return Dialogs.choose(
+                        work.owner(),
+                        WORDS.format("agree", stranger.name()),
+                        WORDS.format("agree.more", stranger.address(), stranger.fingerprint()),
+                        List.of(WORDS.get("agree.yes"), WORDS.get("cancel")))
+                == 0;
     }
 
     void remove(Known known, Runnable then) {

@@ -18,6 +18,7 @@ import org.concordat.desktop.file.OpenFile;
 import org.concordat.desktop.file.RecentFiles;
 import org.concordat.desktop.file.Recovery;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.plugins.DraftWatch;
 import org.concordat.desktop.plugins.PluginsDialog;
 import org.concordat.desktop.plugins.Program;
 import org.concordat.desktop.settings.SettingsDialog;
@@ -40,6 +41,8 @@ public final class Windows {
     private final RecentFiles recent;
     private final Runnable lastClosed;
     private final List<DocumentWindow> windows = new ArrayList<>();
+    private final Program surroundings = new Surroundings();
+    private final DraftWatch watch = new DraftWatch(surroundings);
     private @Nullable WelcomeWindow welcome;
     private final ExecutorService background = Executors.newCachedThreadPool(task -> daemon(task, "concordat-work"));
     private final ExecutorService checking = Executors.newSingleThreadExecutor(task -> daemon(task, "concordat-rules"));
@@ -186,7 +189,7 @@ public final class Windows {
 
     /** Shows the plugins over a window. @param files some to install first */
     void plugins(Window frame, List<Path> files) {
-        PluginsDialog.open(frame, new Surroundings(), files);
+        PluginsDialog.open(frame, surroundings, watch, files);
     }
 
     /** What the plugin manager knows of the windows. */
@@ -208,6 +211,11 @@ public final class Windows {
         @Override
         public Executor background() {
             return background;
+        }
+
+        @Override
+        public void tell(String what) {
+            windows.forEach(window -> window.tell(what));
         }
 
         @Override

@@ -80,6 +80,11 @@ public final class PackReader {
         }
     }
 
+    /** What the folder of a care model that somebody is writing says of itself. @throws PackException if that cannot be understood */
+    public static Descriptor describeFolder(Path folder) throws PackException {
+        return DataDescriptor.read(folder);
+    }
+
     /** Refuses a file by its size alone. @throws PackException if it is not there or larger than any plugin may be */
     public static void requireSize(Path file) throws PackException {
         if (!Files.isRegularFile(file)) {
