@@ -5,12 +5,14 @@ import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.SwingUtilities;
 import javax.swing.Timer;
+import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.EventThread;
 import org.jspecify.annotations.Nullable;
@@ -82,9 +84,10 @@ public final class DraftWatch {
         }
         busy = true;
         var before = stamp;
+        var others = program.workspace().careModels().models();
         program.background().execute(() -> {
             var seen = stampOf(now);
-            var checked = seen.equals(before) ? Optional.<Checked>empty() : check(now);
+            var checked = seen.equals(before) ? Optional.<Checked>empty() : check(now, others);
             SwingUtilities.invokeLater(() -> {
                 busy = false;
                 checked.filter(found -> now.equals(folder)).ifPresent(found -> take(now, seen, found));
@@ -101,9 +104,9 @@ public final class DraftWatch {
                         && !(dialog instanceof PluginsDialog));
     }
 
-    private Optional<Checked> check(Path now) {
+    private static Optional<Checked> check(Path now, List<CareModel> others) {
         try {
-            return Optional.of(Checked.of(now, program.workspace().careModels().models()));
+            return Optional.of(Checked.of(now, others));
         } catch (IOException e) {
             LOG.info("The care model cannot be read now: {}", e.toString());
             return Optional.empty();
@@ -126,8 +129,9 @@ public final class DraftWatch {
         stamp = seen;
         last = checked;
         if (checked.isUsable()) {
+            var workspace = program.workspace();
             program.background().execute(() -> {
-                var next = program.workspace().writing(Optional.of(now));
+                var next = workspace.writing(Optional.of(now));
                 SwingUtilities.invokeLater(() -> program.adopt(next, () -> told(checked)));
             });
         } else {

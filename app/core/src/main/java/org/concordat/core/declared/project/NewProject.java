@@ -40,6 +40,7 @@ public final class NewProject {
         if (!isId(id)) {
             throw new IllegalArgumentException("Not the id of a care model: " + id);
         }
+        Files.createDirectories(folder.toAbsolutePath().getParent());
         Files.createDirectory(folder);
         for (var file : content(id).entrySet()) {
             var path = folder.resolve(file.getKey());
