@@ -36,6 +36,7 @@ final class DraftEditor extends JScrollPane {
     private final JTextArea text = new JTextArea(ROWS, COLUMNS);
     private final UndoManager undo = new UndoManager();
     private final transient Path file;
+    private final transient Consumer<Boolean> changed;
     private String onDisk = "";
 
     /**
@@ -45,6 +46,7 @@ final class DraftEditor extends JScrollPane {
      */
     DraftEditor(Path folder, Consumer<Boolean> changed) {
         file = folder.resolve(ModelSource.CARE_MODEL);
+        this.changed = changed;
         setViewportView(text);
         setBorder(null);
         text.setFont(new Font(Font.MONOSPACED, Font.PLAIN, text.getFont().getSize()));
@@ -116,6 +118,7 @@ final class DraftEditor extends JScrollPane {
             Files.writeString(draft, now, StandardCharsets.UTF_8);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             onDisk = now;
+            changed.accept(false);
         } catch (IOException e) {
             Dialogs.error(
                     SwingUtilities.getWindowAncestor(this),

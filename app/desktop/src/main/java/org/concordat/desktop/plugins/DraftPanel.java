@@ -69,7 +69,6 @@ final class DraftPanel extends JPanel {
         save.setEnabled(false);
         save.addActionListener(e -> {
             text.save();
-            save.setEnabled(text.isChanged());
             watch.look();
         });
         var head = new JPanel(new MigLayout("insets 10 16 8 16, gapx 8", "[grow,fill][][][]"));
@@ -87,7 +86,7 @@ final class DraftPanel extends JPanel {
         text.setPreferredSize(new Dimension());
         var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
         split.setResizeWeight(0.6);
-        split.setDividerLocation(Scale.of(510));
+        split.setDividerLocation(Scale.of(600));
         split.setBorder(null);
         add(split);
         watch.last().ifPresent(this::show);

@@ -83,7 +83,7 @@ public final class PluginsDialog extends JDialog {
     public static void open(Window owner, Program program, DraftWatch watch, List<Path> files) {
         EventThread.require();
         var dialog = new PluginsDialog(owner, program, watch);
-        dialog.setSize(Scale.of(860), Scale.of(560));
+        dialog.setSize(Scale.of(980), Scale.of(640));
         dialog.setMinimumSize(new Dimension(Scale.of(560), Scale.of(380)));
         dialog.setLocationRelativeTo(owner);
         if (!files.isEmpty()) {
