@@ -5,12 +5,9 @@ import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
@@ -18,10 +15,8 @@ import org.concordat.core.declared.ModelSource;
 import org.concordat.core.declared.project.NewProject;
 import org.concordat.core.declared.project.ProjectPack;
 import org.concordat.desktop.dialog.Dialogs;
-import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
 import org.concordat.desktop.theme.Scale;
-import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** Where a care model is written: its text, its mistakes, and what came out of its examples. It is in use while it is written. */
@@ -33,8 +28,7 @@ final class DraftPanel extends JPanel {
     private final transient DraftWatch watch;
     private final transient Work work;
     private final transient Program program;
-    private final VerticalPanel results =
-            new VerticalPanel(new MigLayout("insets 12 16 12 16, gapy 8, gapx 10, wrap 2", "[][grow,fill]"));
+    private final CheckedPanel results = new CheckedPanel(this::goTo);
     private @Nullable DraftEditor editor;
 
     DraftPanel(DraftWatch watch, Work work, Program program) {
@@ -79,17 +73,13 @@ final class DraftPanel extends JPanel {
         head.add(Labels.button(WORDS.get("draft.pack"), () -> pack(folder)));
         head.add(Labels.button(WORDS.get("draft.end"), this::end));
         add(head, BorderLayout.NORTH);
-        var right = new JScrollPane(
-                results, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        right.setBorder(null);
-        right.setPreferredSize(new Dimension());
         text.setPreferredSize(new Dimension());
-        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, right);
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, text, Sheet.scrolled(results));
         split.setResizeWeight(0.6);
         split.setDividerLocation(Scale.of(600));
         split.setBorder(null);
         add(split);
-        watch.last().ifPresent(this::show);
+        watch.last().ifPresent(results::present);
     }
 
     private void begin() {
@@ -174,57 +164,16 @@ final class DraftPanel extends JPanel {
         return editor != null && editor.isChanged();
     }
 
+    private void goTo(int line) {
+        if (editor != null) {
+            editor.goTo(line);
+        }
+    }
+
     private void checked(Checked checked) {
         if (editor != null) {
             editor.reload();
         }
-        show(checked);
-    }
-
-    private void show(Checked checked) {
-        results.removeAll();
-        IntConsumer goTo = line -> {
-            if (editor != null) {
-                editor.goTo(line);
-            }
-        };
-        for (var mistake : checked.mistakes()) {
-            row("error", "Concordat.error", mistake.message());
-            if (mistake.place().file().equals(ModelSource.CARE_MODEL)) {
-                int line = mistake.place().line();
-                results.add(
-                        Labels.link(WORDS.format("draft.line", line), () -> goTo.accept(line)),
-                        "skip 1, growx 0, gaptop -6");
-            } else {
-                results.add(Labels.muted(mistake.place().toString()), "skip 1, wmin 0, gaptop -6");
-            }
-        }
-        if (checked.isUsable()) {
-            results.add(
-                    Labels.wrapped(
-                            checked.results().isEmpty()
-                                    ? WORDS.get("draft.noExamples")
-                                    : WORDS.format(
-                                            "draft.results", checked.results().size(), checked.unmet())),
-                    "span, wmin 0, growx");
-        }
-        for (var result : checked.results()) {
-            var said = result.example() + ": " + result.what();
-            if (result.isMet()) {
-                row("success", "Concordat.success", said);
-            } else {
-                row("warning", "Concordat.warning", WORDS.format("draft.unmet", said, result.found()));
-            }
-        }
-        results.revalidate();
-        results.repaint();
-    }
-
-    private void row(String icon, String colour, String text) {
-        var sign = Labels.plain("");
-        sign.setIcon(Icons.of(icon, colour));
-        results.add(sign, "aligny top");
-        JComponent said = Labels.wrapped(text);
-        results.add(said, "wmin 0");
+        results.present(checked);
     }
 }

@@ -1,14 +1,12 @@
 package org.concordat.desktop.plugins;
 
 import java.awt.CardLayout;
-import java.awt.Dimension;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
@@ -75,7 +73,7 @@ final class MorePanel extends JPanel {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(WORDS.get("more"));
         list.addListSelectionListener(e -> detail.present(list.getSelectedValue(), offers));
-        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list), scrolled(detail));
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Sheet.scrolled(list), Sheet.scrolled(detail));
         split.setDividerLocation(Scale.of(270));
         split.setBorder(null);
         return split;
@@ -86,14 +84,6 @@ final class MorePanel extends JPanel {
         panel.add(Labels.wrapped(WORDS.get("repositories.none")), "wmin 0");
         panel.add(Labels.button(WORDS.get("repositories.first"), repositories), "growx 0");
         return panel;
-    }
-
-    private static JScrollPane scrolled(JComponent content) {
-        var scroll = new JScrollPane(
-                content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.setPreferredSize(new Dimension());
-        return scroll;
     }
 
     /** Asks the repositories, the first time that this is seen. */

@@ -1,18 +1,16 @@
 package org.concordat.desktop.plugins;
 
 import java.util.function.Consumer;
-import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.pack.Versions;
 import org.concordat.core.plugin.repository.Offer;
 import org.concordat.core.plugin.repository.Offers;
 import org.concordat.core.plugin.repository.RepositoryProblem;
 import org.concordat.desktop.theme.Labels;
-import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** A plugin that is offered, in full, with the button that installs it. */
-final class OfferDetail extends VerticalPanel {
+final class OfferDetail extends Sheet {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(OfferDetail.class);
@@ -22,7 +20,6 @@ final class OfferDetail extends VerticalPanel {
 
     /** @param install told the plugin to install */
     OfferDetail(Consumer<Offer> install) {
-        super(new MigLayout("insets 16 20 16 20, gapy 6, gapx 14, wrap 2, hidemode 3", "[][grow,fill]"));
         this.install = install;
     }
 
@@ -37,10 +34,8 @@ final class OfferDetail extends VerticalPanel {
 
     private void lay(Offer offer, Offers offers) {
         var plugin = offer.plugin();
-        add(Labels.heading(plugin.name()), "span, wmin 0");
-        if (!plugin.description().isEmpty()) {
-            add(Labels.wrapped(plugin.description()), "span, wmin 0, growx, gaptop 4");
-        }
+        heading(plugin.name());
+        sentence(plugin.description());
         fact("version", offer.version());
         fact("provider", plugin.provider());
         fact("licence", plugin.licence());
@@ -49,9 +44,7 @@ final class OfferDetail extends VerticalPanel {
         fact("size", size(offer.release().size()));
         var here = offers.here(offer.id());
         here.ifPresent(version -> fact("here", version));
-        offer.hindrance()
-                .map(RepositoryProblem::message)
-                .ifPresent(why -> add(Labels.wrapped(why), "span, wmin 0, growx, gaptop 4"));
+        offer.hindrance().map(RepositoryProblem::message).ifPresent(this::sentence);
         boolean isNews =
                 here.map(version -> Versions.isNewer(offer.version(), version)).orElse(true);
         if (offer.isFree() && isNews) {
@@ -64,12 +57,5 @@ final class OfferDetail extends VerticalPanel {
 
     private static String size(long bytes) {
         return bytes == 0 ? "" : WORDS.format("size", (bytes + KIB - 1) / KIB);
-    }
-
-    private void fact(String key, String value) {
-        if (!value.isEmpty()) {
-            add(Labels.muted(WORDS.get("fact." + key)), "aligny top");
-            add(Labels.wrapped(value), "wmin 0");
-        }
     }
 }

@@ -11,11 +11,10 @@ import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.pack.Need;
 import org.concordat.desktop.theme.Labels;
-import org.concordat.desktop.theme.VerticalPanel;
 import org.jspecify.annotations.Nullable;
 
 /** One plugin in full: what it is, who made it, what it brings, who uses it, and what can be done with it. */
-final class PluginDetail extends VerticalPanel {
+final class PluginDetail extends Sheet {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(PluginDetail.class);
@@ -23,7 +22,6 @@ final class PluginDetail extends VerticalPanel {
     private final transient PluginDesk desk;
 
     PluginDetail(PluginDesk desk) {
-        super(new MigLayout("insets 16 20 16 20, gapy 6, gapx 14, wrap 2, hidemode 3", "[][grow,fill]"));
         this.desk = desk;
     }
 
@@ -44,12 +42,12 @@ final class PluginDetail extends VerticalPanel {
     }
 
     private void lay(InstalledPlugin plugin) {
-        add(Labels.heading(name(plugin)), "span, wmin 0");
+        heading(name(plugin));
         var state = Labels.plain(State.of(plugin).told());
         state.setIcon(State.of(plugin).icon());
         add(state, "span, wmin 0");
-        wide(plugin.problem());
-        wide(description(plugin));
+        sentence(plugin.problem());
+        sentence(description(plugin));
         var about = plugin.descriptor();
         fact("version", about.version());
         fact("provider", about.provider());
@@ -62,7 +60,7 @@ final class PluginDetail extends VerticalPanel {
         if (plugin.origin() == Origin.OWN) {
             add(buttons(plugin), "span, gaptop 10, growx 0");
         } else {
-            wide(WORDS.get("fixed." + plugin.origin()));
+            sentence(WORDS.get("fixed." + plugin.origin()));
         }
     }
 
@@ -100,19 +98,6 @@ final class PluginDetail extends VerticalPanel {
                         buttons.add(Labels.button(WORDS.format("goBack", version), () -> desk.goBack(plugin))));
         buttons.add(Labels.button(WORDS.get("remove"), () -> desk.remove(plugin)));
         return buttons;
-    }
-
-    private void wide(String text) {
-        if (!text.isEmpty()) {
-            add(Labels.wrapped(text), "span, wmin 0, growx, gaptop 4");
-        }
-    }
-
-    private void fact(String key, String value) {
-        if (!value.isEmpty()) {
-            add(Labels.muted(WORDS.get("fact." + key)), "aligny top");
-            add(Labels.wrapped(value), "wmin 0");
-        }
     }
 
     private static JTextArea quiet(String text) {

@@ -14,7 +14,6 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.KeyStroke;
@@ -97,13 +96,13 @@ public final class PluginsDialog extends JDialog {
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName(WORDS.get("installed"));
         list.addListSelectionListener(e -> detail.present(list.getSelectedValue()));
-        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, scrolled(list), scrolled(detail));
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, Sheet.scrolled(list), Sheet.scrolled(detail));
         split.setDividerLocation(Scale.of(270));
         split.setBorder(null);
         tabs.addTab(WORDS.get("installed"), split);
         more.ifPresent(panel -> tabs.addTab(WORDS.get("more"), panel));
         tabs.addTab(WORDS.get("draft"), draft);
-        tabs.addTab(WORDS.get("problems"), scrolled(problems));
+        tabs.addTab(WORDS.get("problems"), Sheet.scrolled(problems));
         tabs.addChangeListener(
                 e -> more.filter(panel -> tabs.getSelectedComponent() == panel).ifPresent(MorePanel::seen));
         var close = Labels.button(WORDS.get("close"), this::close);
@@ -151,14 +150,6 @@ public final class PluginsDialog extends JDialog {
             desk.startAll();
         }));
         return strip;
-    }
-
-    private static JScrollPane scrolled(JComponent content) {
-        var scroll = new JScrollPane(
-                content, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.setPreferredSize(new Dimension());
-        return scroll;
     }
 
     /** Shows what is installed now; the plugin that was chosen stays so, and one that has just come is chosen. */

@@ -6,7 +6,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
@@ -49,10 +48,7 @@ final class RepositoriesDialog extends JDialog {
 
     private JComponent content() {
         var content = new JPanel(new MigLayout("insets 0, gap 0, wrap 1", "[grow,fill]", "[grow,fill][]"));
-        var scroll =
-                new JScrollPane(rows, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        content.add(scroll);
+        content.add(Sheet.scrolled(rows));
         var foot = new JPanel(new MigLayout("insets 10 16 12 16, gapx 8, gapy 4", "[grow,fill][][]"));
         var caption = Labels.caption(WORDS.get("address"));
         caption.setLabelFor(address);

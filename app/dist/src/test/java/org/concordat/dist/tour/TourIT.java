@@ -96,7 +96,7 @@ class TourIT {
         person.press("ctrl alt 5");
         take("tables-dark");
 
-        assertThat(pictures).isEqualTo(19);
+        assertThat(pictures).isEqualTo(20);
     }
 
     /** England, or any network that is too large to see all of it at once: {@code -Dconcordat.tour.large=england.concordat.json}. */
@@ -210,6 +210,9 @@ class TourIT {
         take("matrix");
         person.press("ctrl COMMA");
         take("settings");
+        close();
+        person.press("ctrl shift U");
+        take("plugins");
         close();
     }
 
