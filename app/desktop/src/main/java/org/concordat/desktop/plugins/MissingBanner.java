@@ -2,7 +2,9 @@ package org.concordat.desktop.plugins;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -28,16 +30,17 @@ public final class MissingBanner extends JPanel implements AutoCloseable {
     private final transient Desk desk;
     private final JLabel text = Labels.plain("");
     private final transient Subscription subscription;
+    private String wanted = "";
     private boolean read;
 
-    /** @param plugins opens the plugin manager */
-    public MissingBanner(Desk desk, Runnable plugins) {
+    /** @param find looks for plugins that bring a care model, by its id */
+    public MissingBanner(Desk desk, Consumer<String> find) {
         super(new MigLayout("insets 6 12 6 8, gapx 10", "[][grow,fill][][]"));
         this.desk = desk;
         Labels.styled(this, "background: $Concordat.banner");
         add(new JLabel(Icons.of("warning", "Concordat.warning")));
         add(text, "wmin 0");
-        add(Labels.button(WORDS.get("missing.plugins"), plugins));
+        add(Labels.button(WORDS.get("missing.find"), () -> find.accept(wanted)));
         add(Labels.tool(Icons.of("close"), WORDS.get("missing.read"), this::dismiss));
         setVisible(false);
         subscription = desk.document().subscribe(change -> {
@@ -49,7 +52,11 @@ public final class MissingBanner extends JPanel implements AutoCloseable {
 
     /** Looks through the document. */
     public void look() {
-        var said = told(desk.careModels(), desk.document().content());
+        var content = desk.document().content();
+        var missing = desk.careModels().missing(content);
+        var newer = newer(desk.careModels(), content);
+        Stream.concat(missing.stream(), newer.stream()).findFirst().ifPresent(use -> wanted = use.id());
+        var said = told(missing, newer);
         var line = String.join(" ", said);
         text.setText(line);
         text.setToolTipText(line);
@@ -63,16 +70,22 @@ public final class MissingBanner extends JPanel implements AutoCloseable {
 
     /** What should be known about the care models of a content; often nothing. */
     static List<String> told(CareModels here, Content content) {
-        var told = new ArrayList<String>();
-        var missing = here.missing(content);
-        if (!missing.isEmpty()) {
-            told.add(WORDS.format("missing", named(missing)));
-        }
-        var newer = content.careModels().stream()
+        return told(here.missing(content), newer(here, content));
+    }
+
+    private static List<CareModelUse> newer(CareModels here, Content content) {
+        return content.careModels().stream()
                 .filter(use -> here.find(use.id())
                         .filter(model -> Versions.isNewer(use.version(), model.version()))
                         .isPresent())
                 .toList();
+    }
+
+    private static List<String> told(List<CareModelUse> missing, List<CareModelUse> newer) {
+        var told = new ArrayList<String>();
+        if (!missing.isEmpty()) {
+            told.add(WORDS.format("missing", named(missing)));
+        }
         if (!newer.isEmpty()) {
             told.add(WORDS.format("newer", named(newer)));
         }

@@ -77,18 +77,42 @@ public final class PluginsDialog extends JDialog {
      * Opens over a window and waits until it is closed.
      *
      * @param watch follows the care model that is being written
-     * @param files plugins to install first; often none
+     * @param begin what is done first
      */
-    public static void open(Window owner, Program program, DraftWatch watch, List<Path> files) {
+    public static void open(Window owner, Program program, DraftWatch watch, Begin begin) {
         EventThread.require();
         var dialog = new PluginsDialog(owner, program, watch);
         dialog.setSize(Scale.of(980), Scale.of(640));
         dialog.setMinimumSize(new Dimension(Scale.of(560), Scale.of(380)));
         dialog.setLocationRelativeTo(owner);
-        if (!files.isEmpty()) {
-            SwingUtilities.invokeLater(() -> dialog.desk.install(files));
-        }
+        SwingUtilities.invokeLater(() -> dialog.begin(begin));
         dialog.setVisible(true);
+    }
+
+    /**
+     * What the plugin manager is opened for.
+     *
+     * @param install files of plugins to install; often none
+     * @param find a care model to look for; empty for none
+     */
+    public record Begin(List<Path> install, String find) {
+
+        /** To look around. */
+        public static final Begin LOOK = new Begin(List.of(), "");
+
+        public Begin {
+            install = List.copyOf(install);
+        }
+    }
+
+    private void begin(Begin begin) {
+        if (!begin.install().isEmpty()) {
+            desk.install(begin.install());
+        }
+        more.filter(panel -> !begin.find().isEmpty()).ifPresent(panel -> {
+            panel.searchFor(begin.find());
+            tabs.setSelectedComponent(panel);
+        });
     }
 
     private void lay() {

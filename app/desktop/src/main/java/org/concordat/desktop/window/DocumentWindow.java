@@ -27,6 +27,7 @@ import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.importing.Importing;
 import org.concordat.desktop.importing.preview.FileDrop;
 import org.concordat.desktop.plugins.MissingBanner;
+import org.concordat.desktop.plugins.PluginsDialog.Begin;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Look;
@@ -76,7 +77,7 @@ final class DocumentWindow {
         commands = new WindowCommands(windows, frame, bench, filings).commands();
         frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
-        banner = new MissingBanner(bench.desk(), () -> windows.plugins(frame, List.of()));
+        banner = new MissingBanner(bench.desk(), id -> windows.plugins(frame, new Begin(List.of(), id)));
         lay();
         standing = new Standing(frame, bench.dock(), windows.memory(), frame.isVisible() ? 0 : windows.count());
         subscriptions = List.of(

@@ -13,6 +13,7 @@ import org.concordat.desktop.command.Command;
 import org.concordat.desktop.file.Filing;
 import org.concordat.desktop.importing.Importing;
 import org.concordat.desktop.picturing.PictureIntake;
+import org.concordat.desktop.plugins.PluginsDialog.Begin;
 import org.concordat.exchange.spreadsheet.TablePaste;
 
 /** What can be done with files and windows. */
@@ -52,7 +53,7 @@ final class FileCommands {
                                 .withKeys("ctrl I"),
                         of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I")),
                 List.of(
-                        of("file.plugins", () -> windows.plugins(frame, List.of()))
+                        of("file.plugins", () -> windows.plugins(frame, Begin.LOOK))
                                 .withIcon("plugin")
                                 .withKeys("ctrl shift U"),
                         of("file.settings", () -> windows.settings(frame))
@@ -107,7 +108,7 @@ final class FileCommands {
     void drop(List<Path> files) {
         bench.commit();
         if (files.stream().allMatch(FileCommands::isPlugin)) {
-            windows.plugins(frame, files);
+            windows.plugins(frame, new Begin(files, ""));
         } else if (files.stream().allMatch(PictureIntake::isPicture)) {
             bench.views().canvas().ifPresent(canvas -> canvas.pictures().drop(files));
         } else {

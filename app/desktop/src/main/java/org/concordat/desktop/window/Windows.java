@@ -20,6 +20,7 @@ import org.concordat.desktop.file.Recovery;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.plugins.DraftWatch;
 import org.concordat.desktop.plugins.PluginsDialog;
+import org.concordat.desktop.plugins.PluginsDialog.Begin;
 import org.concordat.desktop.plugins.Program;
 import org.concordat.desktop.settings.SettingsDialog;
 import org.concordat.desktop.theme.EventThread;
@@ -187,9 +188,9 @@ public final class Windows {
         adopt(Habits.current().withLook(Look.current() == Look.DARK ? LookChoice.LIGHT : LookChoice.DARK));
     }
 
-    /** Shows the plugins over a window. @param files some to install first */
-    void plugins(Window frame, List<Path> files) {
-        PluginsDialog.open(frame, surroundings, watch, files);
+    /** Shows the plugins over a window. @param begin what is done first */
+    void plugins(Window frame, Begin begin) {
+        PluginsDialog.open(frame, surroundings, watch, begin);
     }
 
     /** What the plugin manager knows of the windows. */

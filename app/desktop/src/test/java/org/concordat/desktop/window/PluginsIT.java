@@ -27,6 +27,7 @@ import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
 import org.concordat.desktop.plugins.DemoPlugin;
 import org.concordat.desktop.plugins.MissingBanner;
+import org.concordat.desktop.plugins.PluginsDialog.Begin;
 import org.concordat.desktop.welcome.Offer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,19 @@ class PluginsIT {
     @Test
     void aBannerSaysWhatIsMissing() throws Exception {
         until(PluginsIT::isMissed);
+    }
+
+    @Test
+    void itLeadsToWhereAPluginIsFound() throws Exception {
+        until(PluginsIT::isMissed);
+        var find = within(frame(), MissingBanner.class)
+                .flatMap(banner -> within(banner, JButton.class))
+                .filter(button -> "Find it\u2026".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+        SwingUtilities.invokeLater(find::doClick);
+
+        until(() -> button("Add a repository\u2026").isPresent());
     }
 
     @Test
@@ -125,13 +139,13 @@ class PluginsIT {
     @Test
     void aFileThatIsNoPluginIsRefusedWithTheReason() throws Exception {
         Files.writeString(plugin, "not a plugin");
-        SwingUtilities.invokeLater(() -> windows.plugins(frame(), List.of(plugin)));
+        SwingUtilities.invokeLater(() -> windows.plugins(frame(), new Begin(List.of(plugin), "")));
 
         until(() -> dialogs().anyMatch(dialog -> isSaid(dialog, "demo.jar cannot be installed")));
     }
 
     private void install() throws Exception {
-        SwingUtilities.invokeLater(() -> windows.plugins(frame(), List.of(plugin)));
+        SwingUtilities.invokeLater(() -> windows.plugins(frame(), new Begin(List.of(plugin), "")));
         press("Install");
         until(() -> button("Remove").isPresent());
     }
