@@ -16,7 +16,7 @@ final class PanelTemplate {
 
     static Template template() {
         var sketch = new Sketch();
-        var panel = sketch.around(0, 1, 0, PARTS.node(Panels.PANEL, "panel"));
+        var panel = sketch.around(0, 1, 0, PARTS.node(Panels.PANEL, "panel").with(Panels.PLACES, 8L));
         sketch.link(MembershipLinks.MEMBER_OF, sketch.at(0, 0, PARTS.practice("first")), panel);
         sketch.link(MembershipLinks.MEMBER_OF, sketch.at(1, 0, PARTS.practice("second")), panel);
         return sketch.as("@id@.panel", WORDS);
