@@ -2,6 +2,7 @@ package org.concordat.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.concordat.core.plugin.Plugins;
@@ -16,10 +17,15 @@ import org.concordat.core.workspace.Workspace;
  * @param loader loads the plugins into a workspace
  * @param store what the user has installed
  * @param sample the network to show when none is named
+ * @param libraries folders in which the libraries stand that a plugin is built with; none where there was no launcher
  */
-record Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path> sample) {
+record Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path> sample, List<Path> libraries) {
 
     private static final String SAMPLE = "connected-care.concordat.json";
+
+    Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path> sample) {
+        this(loader, store, sample, List.of());
+    }
 
     Installation(Supplier<Workspace> loader, Optional<Path> sample) {
         this(loader, new PluginStore(StateDirectory.ofUser().plugins()), sample);
@@ -36,7 +42,10 @@ record Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path
     private static Installation in(Path home) {
         var sample = home.resolve("models").resolve(SAMPLE);
         return new Installation(
-                () -> Workspace.at(home), Files.isRegularFile(sample) ? Optional.of(sample) : Optional.empty());
+                () -> Workspace.at(home),
+                new PluginStore(StateDirectory.ofUser().plugins()),
+                Files.isRegularFile(sample) ? Optional.of(sample) : Optional.empty(),
+                List.of(home.resolve("lib"), home.resolve("authoring")));
     }
 
     Workspace workspace() {
@@ -46,6 +55,6 @@ record Installation(Supplier<Workspace> loader, PluginStore store, Optional<Path
     /** The same, with the plugins loaded now and never again. */
     Installation loadedOnce() {
         var loaded = workspace();
-        return new Installation(() -> loaded, store, sample);
+        return new Installation(() -> loaded, store, sample, libraries);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.plugin.PluginHost;
 import org.concordat.core.plugin.store.PluginStore;
@@ -86,5 +87,31 @@ class PluginsAuthoringTest {
         assertThat(run("plugins", "new", project))
                 .matches(run -> run.status() == 2)
                 .matches(run -> run.err().contains("is there already"));
+    }
+
+    @Test
+    void aPluginInJavaIsBegunWithItsLibraries() throws IOException {
+        var lib = Files.createDirectory(folder.resolve("lib"));
+        for (var library : List.of("api", "core", "testkit")) {
+            Files.writeString(lib.resolve("concordat-" + library + "-0.1.0.jar"), library);
+        }
+        var whole = new Installation(installation.loader(), installation.store(), Optional.empty(), List.of(lib));
+        var made = folder.resolve("care-circles");
+
+        assertThat(Run.in(whole, false, "plugins", "new", made, "--java").out()).contains("mvn package");
+        assertThat(made.resolve("src/main/java/org/example/carecircles/CareCirclesCareModel.java"))
+                .isRegularFile();
+        assertThat(made.resolve("repository/org/concordat/concordat-api/0.1.0/concordat-api-0.1.0.jar"))
+                .hasContent("api");
+    }
+
+    @Test
+    void withoutItsLibrariesAPluginInJavaIsNotBegun() {
+        var made = folder.resolve("care-circles");
+
+        assertThat(run("plugins", "new", made, "--java"))
+                .matches(run -> run.status() == 2)
+                .matches(run -> run.err().contains("concordat-api-0.1.0.jar is missing"));
+        assertThat(made).doesNotExist();
     }
 }
