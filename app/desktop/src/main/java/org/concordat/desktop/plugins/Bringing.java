@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.vocabulary.Words;
 
@@ -29,10 +30,15 @@ final class Bringing {
     }
 
     private static int attributes(CareModel model) {
-        var own = Stream.concat(model.nodeTypes().stream(), model.linkTypes().stream())
+        int own = Stream.concat(model.nodeTypes().stream(), model.linkTypes().stream())
                 .mapToInt(type -> type.ownAttributes().size())
                 .sum();
-        return own + model.commonAttributes().size();
+        int added = model.additions().stream()
+                .mapToInt(addition -> addition instanceof Addition.Attributes more
+                        ? more.attributes().size()
+                        : 0)
+                .sum();
+        return own + added + model.commonAttributes().size();
     }
 
     private static String part(List<CareModel> models, String key, ToIntFunction<CareModel> count) {

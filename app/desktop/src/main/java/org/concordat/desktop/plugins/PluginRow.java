@@ -34,7 +34,7 @@ final class PluginRow extends JPanel implements ListCellRenderer<InstalledPlugin
             boolean selected,
             boolean focused) {
         var state = State.of(plugin);
-        icon.setIcon(state.icon());
+        icon.setIcon(selected && list.isFocusOwner() ? state.chosenIcon() : state.icon());
         name.setText(PluginDetail.name(plugin));
         under.setText(plugin.version().isEmpty() ? state.told() : plugin.version() + " \u00b7 " + state.told());
         setBackground(selected ? list.getSelectionBackground() : list.getBackground());

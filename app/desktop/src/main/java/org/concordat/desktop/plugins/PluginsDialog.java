@@ -6,7 +6,9 @@ import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -183,7 +185,9 @@ public final class PluginsDialog extends JDialog {
                 .map(InstalledPlugin::id)
                 .toList();
         plugins.clear();
-        plugins.addAll(desk.installed());
+        plugins.addAll(desk.installed().stream()
+                .sorted(Comparator.comparing(plugin -> PluginDetail.name(plugin).toLowerCase(Locale.ROOT)))
+                .toList());
         int at = -1;
         for (int i = 0; i < plugins.size(); i++) {
             var id = plugins.get(i).id();

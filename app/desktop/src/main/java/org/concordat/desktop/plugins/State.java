@@ -32,6 +32,11 @@ enum State {
         return Icons.of(icon, colour);
     }
 
+    /** The icon on the ground of a chosen line. */
+    Icon chosenIcon() {
+        return Icons.of(icon, "List.selectionForeground");
+    }
+
     String told() {
         return WORDS.get("state." + name());
     }

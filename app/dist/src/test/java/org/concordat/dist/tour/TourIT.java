@@ -35,6 +35,7 @@ class TourIT {
 
     private static final Path HOME = Path.of("target", "concordat").toAbsolutePath();
     private static final Path WOLVERHAMPTON = HOME.resolve("models").resolve("wolverhampton.concordat.json");
+    private static final Point LAST_PLUGIN = new Point(342, 495);
     private static final Point GROUND = new Point(1_230, 640);
 
     private final Path book = Path.of(System.getProperty("concordat.tour", "target/tour"));
@@ -212,6 +213,7 @@ class TourIT {
         take("settings");
         close();
         person.press("ctrl shift U");
+        person.click(LAST_PLUGIN);
         take("plugins");
         close();
     }
