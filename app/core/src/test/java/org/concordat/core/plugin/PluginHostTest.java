@@ -1,13 +1,19 @@
 package org.concordat.core.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.network.Facts;
+import org.concordat.api.rule.Check;
+import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.gate.PluginProblem;
 import org.concordat.core.plugin.pack.PackException;
@@ -225,5 +231,46 @@ class PluginHostTest {
 
         install(sample("own", "1.3.0", SampleCareModels.Own.class).says("Plugin-Dependencies", "gone@>=1.0.0"));
         assertThat(listed("own").problem()).contains("gone");
+    }
+
+    @Test
+    void aPluginThatFailedThreeTimesStaysOffWhenAllAreStartedAnew() throws IOException {
+        pack("a-failing.jar", "failing", "*", SampleCareModels.Failing.class);
+        try (var host = PluginHost.start(folder, store);
+                var again = failThreeTimes(host).again()) {
+            assertThat(state(again, "failing")).contains("failed three times");
+            assertThat(state(again, "healthy")).isEmpty();
+        }
+    }
+
+    @Test
+    void itWorksAgainOnceItIsForgiven() throws IOException {
+        pack("a-failing.jar", "failing", "*", SampleCareModels.Failing.class);
+        try (var host = PluginHost.start(folder, store)) {
+            failThreeTimes(host).plugins().problems().forgive("failing");
+            try (var again = host.again()) {
+                assertThat(state(again, "failing")).isEmpty();
+            }
+        }
+    }
+
+    private static PluginHost failThreeTimes(PluginHost host) {
+        var check = new Check(NetworkSnapshot.of(List.of(), List.of()), LocalDate.EPOCH, Facts.NONE);
+        var failing = host.plugins().careModels().rules().stream()
+                .filter(rule -> rule.about().id().equals("failing-1"))
+                .findFirst()
+                .orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> failing.check(check)).hasMessageContaining("planted");
+        }
+        return host;
+    }
+
+    private static String state(PluginHost host, String id) {
+        return host.plugins().installed().stream()
+                .filter(plugin -> plugin.id().equals(id))
+                .map(InstalledPlugin::problem)
+                .findFirst()
+                .orElseThrow();
     }
 }

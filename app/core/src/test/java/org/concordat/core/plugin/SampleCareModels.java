@@ -151,4 +151,29 @@ final class SampleCareModels {
             return List.of(new Finding("telling-1", Severity.WARNING, "Told.", "", List.of(), List.of()));
         }
     }
+
+    /** Has a rule that fails each time. */
+    public static final class Failing extends Named implements Rule {
+
+        @Override
+        public String id() {
+            return "failing";
+        }
+
+        @Override
+        public List<Rule> rules() {
+            return List.of(this);
+        }
+
+        @Override
+        public RuleDescription about() {
+            return new RuleDescription(
+                    "failing-1", Severity.WARNING, "Fails", "", List.of(), Words.beside(NodeType.class));
+        }
+
+        @Override
+        public List<Finding> check(Check check) {
+            throw new IllegalStateException("planted");
+        }
+    }
 }
