@@ -1,16 +1,19 @@
 package org.concordat.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.concordat.exchange.export.ExportFormat;
-import org.concordat.exchange.graphml.GraphmlProfile;
+import org.concordat.core.storage.disk.SaveException;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.FileOutput;
+import org.concordat.exchange.export.LossReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,17 +34,14 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "OUT", required = true)
     private Path target;
 
-    @Option(names = "--view", paramLabel = "VIEW")
-    private @Nullable String view;
+    @Mixin
+    private ChosenFormat format;
 
-    @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
-    private @Nullable LocalDate on;
+    @Mixin
+    private WhatToExport what;
 
-    @Option(names = "--zoom", paramLabel = "PERCENT", converter = ZoomConverter.class, defaultValue = "100")
-    private double zoom;
-
-    @Option(names = "--profile", paramLabel = "PROFILE")
-    private @Nullable String profile;
+    @Option(names = "--loss", paramLabel = "REPORT")
+    private @Nullable Path lossReport;
 
     ExportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -51,33 +51,34 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
-        var format = ExportFormat.of(target)
-                .orElseThrow(() -> new CommandFailure(Texts.of("export.unknownFormat", target.toString())));
-        var chosen = profile();
+        format.choose(target, what.hasAllViews());
         var opened = OpenFile.read(file, surroundings.installation(), progress);
         opened.tellProblems(terminal);
-        var whole = WhatToExport.of(opened, view, format, LocalDate.now(surroundings.clock()));
-        var export = (on == null ? whole : whole.asItStoodOn(on)).atZoom(zoom);
+        var export = what.of(opened, format.format(), LocalDate.now(surroundings.clock()));
+        var losses = LossReport.of(export, format.format(), format.profile());
+        if (!losses.losses().isEmpty()) {
+            terminal.remark(losses.text().strip());
+        }
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
-            Destination.write(target, out -> format.write(export, chosen, out));
+            write(export, losses, terminal);
             return ExitCode.OK;
         });
-        terminal.print(Texts.of("export.written", target.toString()));
         return ExitCode.OK;
     }
 
-    private GraphmlProfile profile() throws CommandFailure {
-        if (profile == null) {
-            return GraphmlProfile.UNIVERSAL;
-        }
-        for (var known : GraphmlProfile.values()) {
-            if (known.name().equalsIgnoreCase(profile)) {
-                return known;
+    private void write(Export export, LossReport losses, Terminal terminal) throws CommandFailure, SaveException {
+        var output = new FileOutput(target);
+        try {
+            if (Files.isDirectory(target) && !format.isFolder()) {
+                throw new CommandFailure(Texts.of("write.directory", target.toString()));
             }
+            format.write(export, output);
+            if (lossReport != null) {
+                Destination.write(lossReport, out -> out.write(losses.text().getBytes(StandardCharsets.UTF_8)));
+            }
+        } catch (IOException e) {
+            throw new CommandFailure(Texts.of("write.failed", target.toString(), Destination.reason(e)), e);
         }
-        var names = Arrays.stream(GraphmlProfile.values())
-                .map(p -> p.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
-        throw new CommandFailure(Texts.of("export.unknownProfile", profile, names));
+        output.written().forEach(path -> terminal.print(Texts.of("export.written", path.toString())));
     }
 }

@@ -8,39 +8,72 @@ import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.exchange.export.Export;
-import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.export.Finish;
+import org.concordat.exchange.export.Format;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/** Chooses what of a file is exported. */
+/**
+ * Chooses what of a file is exported: what a view shows, or several. Without any, a picture shows the first view, and a graph file holds
+ * everything, placed as in the fullest. Style rules of a picture go by the whole network in any case, and by the thresholds of the
+ * document, as in the window.
+ */
 final class WhatToExport {
 
-    private WhatToExport() {}
+    private static final int MOST_PIXELS = 20;
 
-    /**
-     * What a view shows. Without one, a picture shows the first, and a graph file holds everything, placed as in the fullest. Style rules of a
-     * picture go by the whole network in any case, and by the thresholds of the document, as in the window.
-     */
-    static Export of(OpenFile file, @Nullable String viewName, ExportFormat format, LocalDate today)
-            throws CommandFailure {
-        var content = file.content();
-        var day = content.settings().dayOr(today);
-        var careModels = file.workspace().careModels();
-        var view = viewName == null ? preset(content.views(), format) : named(viewName, file);
-        boolean isPart = viewName != null && !format.isPicture();
-        var network = view != null && isPart ? shownIn(view, content) : file.network();
-        return new Export(file.title(), network, view, day, careModels)
-                .with(content.settings().parameters());
+    @Option(names = "--view", paramLabel = "VIEW")
+    private @Nullable String viewName;
+
+    @Option(names = "--all-views")
+    private boolean allViews;
+
+    @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
+    private @Nullable LocalDate on;
+
+    @Option(names = "--zoom", paramLabel = "PERCENT", converter = ZoomConverter.class, defaultValue = "100")
+    private double zoom;
+
+    @Option(names = "--scale", paramLabel = "N", defaultValue = "2")
+    private int scale;
+
+    boolean hasAllViews() {
+        return allViews;
     }
 
-    private static @Nullable View preset(List<View> views, ExportFormat format) {
-        if (views.isEmpty()) {
-            return null;
+    Export of(OpenFile file, Format format, LocalDate today) throws CommandFailure {
+        if (scale < 1 || scale > MOST_PIXELS) {
+            throw new CommandFailure(Texts.of("export.scale", scale, MOST_PIXELS));
+        }
+        var content = file.content();
+        var views = views(file, format);
+        boolean isPart = viewName != null && !format.isPicture();
+        var network = isPart ? shownIn(views.get(0), content) : file.network();
+        var day = content.settings().dayOr(today);
+        var whole = new Export(
+                        file.title(), network, null, day, file.workspace().careModels())
+                .of(views, content.views().size())
+                .with(content.settings().parameters())
+                .with(new Finish(scale, Finish.USUAL.transparent()))
+                .atZoom(zoom);
+        return on == null ? whole : whole.asItStoodOn(on);
+    }
+
+    private List<View> views(OpenFile file, Format format) throws CommandFailure {
+        var all = file.content().views();
+        if (allViews && all.isEmpty()) {
+            throw new CommandFailure(Texts.of("view.noneAtAll"));
+        }
+        if (allViews) {
+            return all;
+        }
+        if (viewName != null) {
+            return List.of(named(viewName, file));
         }
         return format.isPicture()
-                ? views.get(0)
-                : views.stream()
-                        .max(Comparator.comparingInt(v -> v.boxes().size()))
-                        .orElse(null);
+                ? all.stream().limit(1).toList()
+                : all.stream().max(Comparator.comparingInt(v -> v.boxes().size())).stream()
+                        .toList();
     }
 
     private static View named(String viewName, OpenFile file) throws CommandFailure {

@@ -170,7 +170,7 @@ class ExportCommandTest {
         var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.graphml"), "--profile", "excel");
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("universal, gephi, networkx");
+        assertThat(run.err()).contains("universal, yed, gephi, networkx, neo4j");
     }
 
     @ParameterizedTest
@@ -179,7 +179,55 @@ class ExportCommandTest {
         var run = Run.of("export", folder.resolve("missing"), "--to", folder.resolve(name));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains(name).contains("ends in .graphml");
+        assertThat(run.err()).contains(name).contains("ends in", ".graphml");
+    }
+
+    @Test
+    void allViewsAreAPictureEach() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.svg"), "--all-views");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("x-Everything.svg");
+        assertThat(folder.resolve("x-Everything.svg")).content().contains("<title>Everything</title>");
+        assertThat(folder.resolve("x.svg")).doesNotExist();
+    }
+
+    @Test
+    void theFormatOfAFolderIsSaid() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("all"), "--all-views", "--as", "png");
+
+        assertThat(run.status()).isZero();
+        assertThat(folder.resolve("all").resolve("Everything.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void whatDoesNotArriveIsToldAndWrittenDown() throws IOException {
+        var report = folder.resolve("loss.txt");
+
+        var run = Run.of(
+                "export",
+                Sample.in(folder),
+                "--to",
+                folder.resolve("x.graphml"),
+                "--profile",
+                "gephi",
+                "--loss",
+                report);
+
+        assertThat(run.err()).contains("does not arrive", "One other view");
+        assertThat(report).content().contains("GraphML (profile gephi)", "- One other view");
+    }
+
+    @Test
+    void aScaleMakesMorePixels() throws IOException {
+        var small = folder.resolve("small.png");
+        var large = folder.resolve("large.png");
+
+        Run.of("export", Sample.in(folder), "--to", small, "--scale", "1");
+        Run.of("export", Sample.in(folder), "--to", large, "--scale", "3");
+
+        assertThat(ImageIO.read(large.toFile()).getWidth())
+                .isEqualTo(3 * ImageIO.read(small.toFile()).getWidth());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.concordat.core.storage;
 
+import java.nio.charset.StandardCharsets;
 import org.concordat.api.vocabulary.Kind;
 import tools.jackson.core.JacksonException;
 
@@ -7,6 +8,13 @@ import tools.jackson.core.JacksonException;
 public final class PlainValue {
 
     private PlainValue() {}
+
+    /** The JSON text of a value, as a file of ours has it. */
+    public static String json(Object value) {
+        var out = new JsonOutput();
+        new ValueWriter(out).write(value);
+        return new String(out.toBytes(), StandardCharsets.UTF_8);
+    }
 
     /**
      * The value of a kind that a JSON text says.

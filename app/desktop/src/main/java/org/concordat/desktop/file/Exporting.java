@@ -8,14 +8,15 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.core.storage.disk.WholeFile;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.Habits;
 import org.concordat.exchange.export.Export;
-import org.concordat.exchange.export.ExportFormat;
+import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.Finish;
-import org.concordat.exchange.graphml.GraphmlProfile;
+import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.formats.Formats;
 
 /** Exporting from one window, with its questions and messages. Belongs to the event thread. */
 final class Exporting {
@@ -23,11 +24,9 @@ final class Exporting {
     private static final Words WORDS = Words.beside(Exporting.class);
 
     /** The formats, by extension; the usual one first. */
-    private static final List<String> OFFERED = List.of(
-            ExportFormat.SVG.extension(),
-            ExportFormat.PDF.extension(),
-            ExportFormat.PNG.extension(),
-            ExportFormat.GRAPHML.extension());
+    private static final Formats FORMATS = Formats.own();
+
+    private static final List<String> OFFERED = FORMATS.extensions();
 
     private final Storage storage;
     private final OpenFile file;
@@ -68,7 +67,7 @@ final class Exporting {
 
     /** How large to show it; empty if it shall not be exported after all. */
     private OptionalDouble zoom(Path path, OptionalDouble afar) {
-        boolean shows = ExportFormat.of(path).filter(ExportFormat::isPicture).isPresent();
+        boolean shows = FORMATS.of(path).filter(Format::isPicture).isPresent();
         if (!shows || afar.isEmpty()) {
             return OptionalDouble.of(1);
         }
@@ -83,7 +82,7 @@ final class Exporting {
     }
 
     private void export(Path path, Export export) {
-        var format = ExportFormat.of(path);
+        var format = FORMATS.of(path);
         var failed = WORDS.format("export.failed", path.getFileName());
         if (format.isEmpty()) {
             Dialogs.error(owner, failed, WORDS.format("export.formats", String.join(", ", OFFERED)));
@@ -92,7 +91,7 @@ final class Exporting {
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    WholeFile.write(path, out -> format.get().write(export, GraphmlProfile.UNIVERSAL, out));
+                    format.get().write(export, Profile.UNIVERSAL, new FileOutput(path));
                     return path;
                 },
                 done -> written.run(),

@@ -1,6 +1,7 @@
 package org.concordat.exchange.export;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Network;
 import org.concordat.api.reading.InWords;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is exported. May be written on any thread.
  *
- * @param view where the nodes stand; null for a document without views
+ * @param views those to show, in order; a graph file places its nodes as the first of them does
+ * @param otherViews how many more the document has
  * @param day the day whose figures apply
  * @param thresholds those that the user has changed, for measures that a style rule goes by
  * @param zoom as how large a picture shows the view, 1 for 100 %; a graph file has no use for it
@@ -21,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 public record Export(
         String title,
         Network network,
-        @Nullable View view,
+        List<View> views,
+        int otherViews,
         LocalDate day,
         CareModels careModels,
         Facts thresholds,
@@ -30,33 +33,48 @@ public record Export(
 
     private static final Words WORDS = Words.beside(Export.class);
 
-    /** At 100 %. */
+    public Export {
+        views = List.copyOf(views);
+    }
+
+    /** At 100 %, with one view or none. */
     public Export(String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {
-        this(title, network, view, day, careModels, Facts.NONE, 1, Finish.USUAL);
+        this(title, network, view == null ? List.of() : List.of(view), 0, day, careModels, Facts.NONE, 1, Finish.USUAL);
+    }
+
+    /** The first of the views, or null. */
+    public @Nullable View view() {
+        return views.isEmpty() ? null : views.get(0);
+    }
+
+    /** The same with other views, of a document that has so many. */
+    public Export of(List<View> newViews, int inAll) {
+        return new Export(title, network, newViews, inAll - newViews.size(), day, careModels, thresholds, zoom, finish);
     }
 
     /** The same as the window shows it at a zoom: of a large view groups, and flows added up. */
     public Export atZoom(double newZoom) {
-        return new Export(title, network, view, day, careModels, thresholds, newZoom, finish);
+        return new Export(title, network, views, otherViews, day, careModels, thresholds, newZoom, finish);
     }
 
     /** The same as a picture made in another way. */
     public Export with(Finish newFinish) {
-        return new Export(title, network, view, day, careModels, thresholds, zoom, newFinish);
+        return new Export(title, network, views, otherViews, day, careModels, thresholds, zoom, newFinish);
     }
 
     /** The same with the thresholds that the user has changed. */
     public Export with(Facts newThresholds) {
-        return new Export(title, network, view, day, careModels, newThresholds, zoom, finish);
+        return new Export(title, network, views, otherViews, day, careModels, newThresholds, zoom, finish);
     }
 
-    /** The same with only what stood, or is planned to stand, on a day; the heading of the view says which. */
+    /** The same with only what stood, or is planned to stand, on a day; the headings of the views say which. */
     public Export asItStoodOn(LocalDate newDay) {
         var standing = NetworkAsAt.of(network, newDay);
         return new Export(
                 title,
                 standing,
-                view == null ? null : on(newDay, view, standing),
+                views.stream().map(view -> on(newDay, view, standing)).toList(),
+                otherViews,
                 newDay,
                 careModels,
                 thresholds,

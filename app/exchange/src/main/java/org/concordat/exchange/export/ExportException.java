@@ -7,7 +7,7 @@ public final class ExportException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    ExportException(String message) {
+    public ExportException(String message) {
         super(message);
     }
 }

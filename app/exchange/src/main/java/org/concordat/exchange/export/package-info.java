@@ -1,6 +1,6 @@
 /**
- * Every format that a network can be exported to, for the window and the command line alike. Start at
- * {@link org.concordat.exchange.export.ExportFormat}.
+ * What is exported, what a format is, and what it cannot hold. Knows no single format. Start at {@link
+ * org.concordat.exchange.export.Export}, then {@link org.concordat.exchange.export.Format}.
  */
 @NullMarked
 package org.concordat.exchange.export;

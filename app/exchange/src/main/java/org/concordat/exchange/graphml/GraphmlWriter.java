@@ -6,71 +6,53 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import org.concordat.api.network.Element;
-import org.concordat.api.network.Network;
-import org.concordat.api.view.View;
-import org.jspecify.annotations.Nullable;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.graph.Marker;
 
 /**
- * Writes networks as GraphML that Gephi, NetworkX, yEd, Cytoscape and Neo4j all read: every node and link with a column for each
- * attribute in use, dates as text, figures as they hold on a day. Equal networks give equal bytes. Has no state; may be used from any
- * thread. Memory beyond the network is a few references for each element.
+ * Writes a network as GraphML: every node and link with a column for each attribute in use, dates as text, figures as they hold on a day.
  *
  * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML specification</a>
  */
-public final class GraphmlWriter {
+final class GraphmlWriter {
 
-    private final GraphmlProfile profile;
-    private final LocalDate day;
+    private final GraphTables tables;
+    private final Profile profile;
 
-    /** @param day picks the figure that applies where several are dated */
-    public GraphmlWriter(GraphmlProfile profile, LocalDate day) {
+    GraphmlWriter(GraphTables tables, Profile profile) {
+        this.tables = tables;
         this.profile = profile;
-        this.day = day;
     }
 
-    /**
-     * Writes all of a network.
-     *
-     * @param title the name of the network
-     * @param view where its nodes stand; null for nowhere
-     * @param out is flushed and left open
-     */
-    public void write(String title, Network network, @Nullable View view, OutputStream out) throws IOException {
+    /** @param out is flushed and left open */
+    void write(OutputStream out) throws IOException {
         try {
             // The JDK's writer sends single bytes to a stream, so the characters are gathered first.
             var gathered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             var xml = Xml.to(gathered);
-            write(title, network, view, xml);
+            write(xml);
             xml.flush();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void write(String title, Network network, @Nullable View view, Xml xml) {
-        var nodes = sorted(network.nodes());
-        var links = sorted(network.links());
-        var nodeRows = new NodeRows(profile, day, nodes, Containment.of(network), view);
-        var linkRows = new LinkRows(profile, day, links, view);
+    private void write(Xml xml) {
+        var nodes = new NodeRows(profile, tables);
+        var links = new LinkRows(profile, tables);
         xml.startDocument();
-        xml.key("g_title", "graph", "title", ColumnType.STRING);
-        xml.key("g_asAt", "graph", "asAt", ColumnType.STRING);
-        nodeRows.writeKeys(xml);
-        linkRows.writeKeys(xml);
+        xml.key("g_title", "graph", "title", "string");
+        xml.key("g_asAt", "graph", "asAt", "string");
+        xml.key("g_writtenBy", "graph", Marker.NAME, "string");
+        nodes.writeKeys(xml);
+        links.writeKeys(xml);
         xml.startGraph();
-        xml.data("g_title", title);
-        xml.data("g_asAt", day.toString());
-        nodes.forEach(node -> nodeRows.write(node, xml));
-        links.forEach(link -> linkRows.write(link, xml));
+        xml.data("g_title", tables.title());
+        xml.data("g_asAt", tables.day().toString());
+        xml.data("g_writtenBy", tables.marker(profile == Profile.GEPHI).text());
+        tables.nodes().forEach(node -> nodes.write(node, xml));
+        tables.links().forEach(link -> links.write(link, xml));
         xml.endDocument();
-    }
-
-    private static <E extends Element> List<E> sorted(Collection<E> elements) {
-        return elements.stream().sorted(Comparator.comparing(Element::id)).toList();
     }
 }

@@ -1,35 +1,32 @@
 package org.concordat.exchange.graphml;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.concordat.api.network.Link;
-import org.concordat.api.view.View;
-import org.jspecify.annotations.Nullable;
+import org.concordat.exchange.export.Labels;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.GraphTables;
 
 /** The links of a file: their columns, and a line for each. */
 final class LinkRows {
 
     private static final String GRAPHICS = "eg";
 
-    private final GraphmlProfile profile;
-    private final FactColumns facts;
-    private final TypeNames types;
-    private final @Nullable View view;
+    private final Profile profile;
+    private final GraphTables tables;
+    private final KeyedFacts facts;
 
-    LinkRows(GraphmlProfile profile, LocalDate day, List<Link> links, @Nullable View view) {
+    LinkRows(Profile profile, GraphTables tables) {
         this.profile = profile;
-        this.view = view;
-        facts = new FactColumns("e_", day, links);
-        types = TypeNames.ofLinks(links);
+        this.tables = tables;
+        facts = new KeyedFacts("edge", "e_", tables.linkFacts());
     }
 
     void writeKeys(Xml xml) {
-        xml.key("e_label", "edge", "label", ColumnType.STRING);
-        xml.key("e_type", "edge", "type", ColumnType.STRING);
-        xml.key("e_typeId", "edge", "typeId", ColumnType.STRING);
-        xml.key("e_edgeId", "edge", "edgeId", ColumnType.STRING);
-        facts.columns().forEach(c -> xml.key(c.key(), "edge", c.name(), c.type()));
-        if (profile.isDrawn()) {
+        xml.key("e_label", "edge", "label", "string");
+        xml.key("e_type", "edge", "type", "string");
+        xml.key("e_typeId", "edge", "typeId", "string");
+        xml.key("e_edgeId", "edge", "edgeId", "string");
+        facts.writeKeys(xml);
+        if (GraphmlFormat.isDrawn(profile)) {
             xml.graphicsKey(GRAPHICS, "edge");
         }
     }
@@ -39,15 +36,15 @@ final class LinkRows {
         var id = link.id().value();
         var from = link.from().value();
         var to = link.to().value();
-        xml.startLine("edge", "id", id, "source", from, "target", to, "label", types.of(link.type()));
+        xml.startLine("edge", "id", id, "source", from, "target", to, "label", tables.typeName(link));
         xml.data("e_label", Labels.of(link));
         xml.data("e_type", link.type().label());
         xml.data("e_typeId", link.type().id());
         xml.data("e_edgeId", id);
-        facts.write(link.facts(), xml);
-        if (profile.isDrawn()) {
+        facts.write(link, xml);
+        if (GraphmlFormat.isDrawn(profile)) {
             xml.start("data", "key", GRAPHICS);
-            YedDrawing.link(link, view, xml);
+            YedDrawing.link(link, tables.bends(link), xml);
             xml.end();
         }
         xml.end();

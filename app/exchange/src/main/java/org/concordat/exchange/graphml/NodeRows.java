@@ -1,63 +1,60 @@
 package org.concordat.exchange.graphml;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
-import org.concordat.api.view.View;
-import org.jspecify.annotations.Nullable;
+import org.concordat.exchange.export.Labels;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.GraphTables;
 
 /** The nodes of a file: their columns, and a line for each. */
 final class NodeRows {
 
     private static final String GRAPHICS = "ng";
 
-    private final GraphmlProfile profile;
-    private final FactColumns facts;
-    private final TypeNames types;
-    private final Containment containment;
-    private final @Nullable View view;
+    private final Profile profile;
+    private final GraphTables tables;
+    private final KeyedFacts facts;
 
-    NodeRows(GraphmlProfile profile, LocalDate day, List<Node> nodes, Containment containment, @Nullable View view) {
+    NodeRows(Profile profile, GraphTables tables) {
         this.profile = profile;
-        this.containment = containment;
-        this.view = view;
-        facts = new FactColumns("n_", day, nodes);
-        types = TypeNames.ofNodes(nodes);
+        this.tables = tables;
+        facts = new KeyedFacts("node", "n_", tables.nodeFacts());
     }
 
     void writeKeys(Xml xml) {
-        xml.key("n_label", "node", "label", ColumnType.STRING);
-        xml.key("n_type", "node", "type", ColumnType.STRING);
-        xml.key("n_typeId", "node", "typeId", ColumnType.STRING);
-        if (!containment.isEmpty()) {
-            xml.key("n_parentId", "node", "parentId", ColumnType.STRING);
+        xml.key("n_label", "node", "label", "string");
+        xml.key("n_type", "node", "type", "string");
+        xml.key("n_typeId", "node", "typeId", "string");
+        if (tables.hasParents()) {
+            xml.key("n_parentId", "node", "parentId", "string");
         }
-        if (view != null) {
-            xml.key("n_x", "node", "x", ColumnType.DOUBLE);
-            xml.key("n_y", "node", "y", ColumnType.DOUBLE);
+        if (tables.hasPlaces()) {
+            xml.key("n_x", "node", "x", "double");
+            xml.key("n_y", "node", "y", "double");
+            xml.key("n_width", "node", "width", "double");
+            xml.key("n_height", "node", "height", "double");
         }
-        facts.columns().forEach(c -> xml.key(c.key(), "node", c.name(), c.type()));
-        if (profile.isDrawn()) {
+        facts.writeKeys(xml);
+        if (GraphmlFormat.isDrawn(profile)) {
             xml.graphicsKey(GRAPHICS, "node");
         }
     }
 
     void write(Node node, Xml xml) {
-        xml.startLine("node", "id", node.id().value(), "labels", ":" + types.of(node.type()));
+        xml.startLine("node", "id", node.id().value(), "labels", ":" + tables.typeName(node));
         xml.data("n_label", Labels.of(node));
         xml.data("n_type", node.type().label());
         xml.data("n_typeId", node.type().id());
-        var parent = containment.parent(node.id());
+        var parent = tables.parent(node);
         if (parent != null) {
             xml.data("n_parentId", parent.value());
         }
-        var box = view == null ? null : view.box(node.id());
+        var box = tables.box(node);
         if (box != null) {
             writePlace(box, xml);
         }
-        facts.write(node.facts(), xml);
-        if (profile.isDrawn()) {
+        facts.write(node, xml);
+        if (GraphmlFormat.isDrawn(profile)) {
             xml.start("data", "key", GRAPHICS);
             YedDrawing.node(node, box, xml);
             xml.end();
@@ -67,6 +64,8 @@ final class NodeRows {
 
     private void writePlace(Box box, Xml xml) {
         xml.data("n_x", Double.toString(box.centreX()));
-        xml.data("n_y", Double.toString(profile.vertical(box.centreY())));
+        xml.data("n_y", Double.toString(profile == Profile.GEPHI ? 0 - box.centreY() : box.centreY()));
+        xml.data("n_width", Double.toString(box.width()));
+        xml.data("n_height", Double.toString(box.height()));
     }
 }

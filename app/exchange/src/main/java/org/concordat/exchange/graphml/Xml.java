@@ -6,6 +6,7 @@ import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.concordat.exchange.export.LegalText;
 
 /**
  * The elements of a GraphML file, written as they come; each key, node and edge is a line. Failures to write come as
@@ -60,14 +61,14 @@ final class Xml {
     }
 
     /** Declares a column. */
-    void key(String id, String domain, String name, ColumnType type) {
+    void key(String id, String domain, String name, String type) {
         doing(() -> {
             newLine();
             out.writeEmptyElement("key");
             out.writeAttribute("id", id);
             out.writeAttribute("for", domain);
-            out.writeAttribute("attr.name", XmlText.legal(name));
-            out.writeAttribute("attr.type", type.word());
+            out.writeAttribute("attr.name", LegalText.of(name));
+            out.writeAttribute("attr.type", type);
         });
     }
 
@@ -118,12 +119,12 @@ final class Xml {
     }
 
     void text(String text) {
-        doing(() -> out.writeCharacters(XmlText.legal(text)));
+        doing(() -> out.writeCharacters(LegalText.of(text)));
     }
 
     /** A cell of a column; nothing where there is no text. */
     void data(String key, String text) {
-        var legal = XmlText.legal(text);
+        var legal = LegalText.of(text);
         if (!legal.isEmpty()) {
             doing(() -> {
                 out.writeStartElement("data");

@@ -8,7 +8,7 @@ import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
-import org.concordat.api.view.View;
+import org.concordat.exchange.export.Labels;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing of nodes and links in yEd's own elements, as near to our styles as yEd's shapes and lines come. */
@@ -41,10 +41,10 @@ final class YedDrawing {
         xml.end();
     }
 
-    static void link(Link link, @Nullable View view, Xml xml) {
+    static void link(Link link, List<Bend> bends, Xml xml) {
         var style = link.type().style();
         xml.start("y:PolyLineEdge");
-        writePath(view == null ? List.of() : view.bends(link.id()), xml);
+        writePath(bends, xml);
         var width = Double.toString(style.width());
         xml.empty("y:LineStyle", "color", style.line().hex(), "type", line(style.stroke()), "width", width);
         xml.empty("y:Arrows", "source", "none", "target", arrow(style.arrow()));

@@ -1,6 +1,6 @@
 /**
- * Networks as GraphML, for Gephi, NetworkX, yEd, Cytoscape and Neo4j. Writes only, streaming, and knows no file of ours. Start at
- * {@link org.concordat.exchange.graphml.GraphmlWriter}.
+ * Networks as GraphML, for Gephi, NetworkX, yEd, Cytoscape and Neo4j. Streaming, and knows no file of ours. Start
+ * at {@link org.concordat.exchange.graphml.GraphmlFormat}.
  */
 @NullMarked
 package org.concordat.exchange.graphml;

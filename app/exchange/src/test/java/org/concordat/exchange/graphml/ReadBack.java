@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +15,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.graph.NastyNetwork;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -40,14 +42,15 @@ final class ReadBack {
         }
     }
 
-    static ReadBack of(GraphmlProfile profile, Network network, @Nullable View view) throws IOException {
+    static ReadBack of(Profile profile, Network network, @Nullable View view) throws IOException {
         var out = new ByteArrayOutputStream();
-        new GraphmlWriter(profile, LocalDate.of(2018, 6, 30)).write("Nasty & small", network, view, out);
+        var export = NastyNetwork.export(network, view);
+        new GraphmlWriter(GraphTables.of(export), profile).write(out);
         return new ReadBack(out.toByteArray());
     }
 
     static ReadBack universal() throws IOException {
-        return of(GraphmlProfile.UNIVERSAL, NastyNetwork.NETWORK, NastyNetwork.VIEW);
+        return of(Profile.UNIVERSAL, NastyNetwork.NETWORK, NastyNetwork.VIEW);
     }
 
     String text() {

@@ -1,4 +1,4 @@
-package org.concordat.exchange.graphml;
+package org.concordat.exchange.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import org.concordat.api.vocabulary.ElementType;
  * Types named as graph databases do: {@code GpPractice} for a node, {@code PARTY_TO} for a link. The care model is part of the name
  * where two types would else share it.
  */
-final class TypeNames {
+public final class TypeNames {
 
     private final Map<String, String> names = new HashMap<>();
 
@@ -61,7 +61,7 @@ final class TypeNames {
                 .toUpperCase(Locale.ROOT);
     }
 
-    String of(ElementType type) {
+    public String of(ElementType type) {
         return names.getOrDefault(type.id(), type.id());
     }
 }

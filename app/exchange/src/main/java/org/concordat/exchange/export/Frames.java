@@ -1,4 +1,4 @@
-package org.concordat.exchange.graphml;
+package org.concordat.exchange.export;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,25 +11,25 @@ import org.concordat.api.vocabulary.LinkFamily;
 import org.jspecify.annotations.Nullable;
 
 /** Which node lies inside which: a member of exactly one thing that is drawn as a container, such as a partnership. */
-final class Containment {
+public final class Frames {
 
     private final Map<NodeId, NodeId> parents = new HashMap<>();
 
-    private Containment() {}
+    private Frames() {}
 
-    static Containment of(Network network) {
-        var containment = new Containment();
+    public static Frames of(Network network) {
+        var frames = new Frames();
         var inSeveral = new HashSet<NodeId>();
         for (var link : network.links()) {
             if (link.type().family() == LinkFamily.MEMBERSHIP && leadsIntoContainer(network, link)) {
-                var earlier = containment.parents.putIfAbsent(link.from(), link.to());
+                var earlier = frames.parents.putIfAbsent(link.from(), link.to());
                 if (earlier != null && !earlier.equals(link.to())) {
                     inSeveral.add(link.from());
                 }
             }
         }
-        containment.parents.keySet().removeAll(inSeveral);
-        return containment;
+        frames.parents.keySet().removeAll(inSeveral);
+        return frames;
     }
 
     private static boolean leadsIntoContainer(Network network, Link link) {
@@ -40,12 +40,11 @@ final class Containment {
     }
 
     /** The container around a node, or null. */
-    @Nullable
-    NodeId parent(NodeId node) {
+    public @Nullable NodeId parent(NodeId node) {
         return parents.get(node);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return parents.isEmpty();
     }
 }

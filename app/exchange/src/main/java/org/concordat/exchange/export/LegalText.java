@@ -1,12 +1,11 @@
-package org.concordat.exchange.graphml;
+package org.concordat.exchange.export;
 
-/** Text as XML 1.0 can hold it. */
-final class XmlText {
+/** Text without what no reader of text formats accepts or keeps: control characters besides tab and line feed, half characters. */
+public final class LegalText {
 
-    private XmlText() {}
+    private LegalText() {}
 
-    /** The text without control characters, lone surrogates and noncharacters, which no reader would accept. */
-    static String legal(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= Character.MIN_SURROGATE) {
@@ -18,12 +17,12 @@ final class XmlText {
 
     private static String filtered(String text) {
         var kept = new StringBuilder(text.length());
-        text.codePoints().filter(XmlText::isLegal).forEach(kept::appendCodePoint);
+        text.codePoints().filter(LegalText::isLegal).forEach(kept::appendCodePoint);
         return kept.toString();
     }
 
     private static boolean isLegal(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF;
+        return c == '\t' || c == '\n' || c >= ' ' && !isSurrogate(c) && c != 0xFFFE && c != 0xFFFF;
     }
 
     private static boolean isSurrogate(int c) {

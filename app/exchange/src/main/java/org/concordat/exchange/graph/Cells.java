@@ -1,4 +1,4 @@
-package org.concordat.exchange.graphml;
+package org.concordat.exchange.graph;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -7,22 +7,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
+import org.concordat.api.fact.Image;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.network.Unread;
+import org.concordat.core.storage.PlainValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cells that a fact comes to, each with the suffix of its column: one for most kinds, one for each code of a set of codes, and for
- * figures both the one that applies on the day and the text of all.
+ * The cells that a fact comes to, each with the part that its column is for: one for most kinds, one for each code of a set of codes.
+ * Where a cell for people does not say all, such as the figure of a day or a list of sources, another one says it as a file of ours does.
  */
-final class Cells {
+public final class Cells {
 
-    static final String ALL = "_all";
-    static final String UNREAD = "_unread";
+    /** Begins every part but the fact itself; no id of an attribute has it. */
+    static final char PART = ':';
+
+    /** The part that holds all of a fact as JSON. */
+    public static final String ALL = PART + "all";
+
+    /** The part that holds a value as it stood in the file, as nothing here can read it. */
+    public static final String UNREAD = PART + "unread";
+
+    static final String SEPARATOR = "; ";
 
     private Cells() {}
 
@@ -30,12 +40,14 @@ final class Cells {
         if (fact instanceof List<?> list) {
             ofList(list, day, receiver);
         } else if (fact instanceof Map<?, ?> codes) {
-            new TreeMap<>(codes).forEach((scheme, code) -> receiver.accept("_" + scheme, code));
+            new TreeMap<>(codes).forEach((scheme, code) -> receiver.accept(PART + String.valueOf(scheme), code));
         } else if (fact instanceof Unread unread) {
             receiver.accept(UNREAD, unread.json());
         } else if (fact instanceof Long || fact instanceof BigDecimal || fact instanceof Boolean) {
             receiver.accept("", fact);
-        } else if (!fact.toString().isEmpty()) {
+        } else if (fact instanceof PartialDate) {
+            receiver.accept("", fact);
+        } else if (!(fact instanceof Image) && !fact.toString().isEmpty()) {
             receiver.accept("", fact.toString());
         }
     }
@@ -47,9 +59,11 @@ final class Cells {
         if (list.get(0) instanceof Observation) {
             var observations = list.stream().map(Observation.class::cast).toList();
             Observation.on(day, observations).ifPresent(o -> receiver.accept("", figure(o.value())));
-            receiver.accept(ALL, joined(observations.stream().map(Cells::text), " | "));
         } else {
-            receiver.accept("", joined(list.stream().map(Cells::text), "; "));
+            receiver.accept("", list.stream().map(Cells::text).collect(Collectors.joining(SEPARATOR)));
+        }
+        if (!list.stream().allMatch(Cells::isPlain)) {
+            receiver.accept(ALL, PlainValue.json(list));
         }
     }
 
@@ -58,6 +72,21 @@ final class Cells {
         boolean whole = value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
         boolean fits = value.precision() - (long) value.scale() <= 18;
         return whole && fits ? (Object) value.longValueExact() : value;
+    }
+
+    /** Whether the text of an item says all, and can be told apart from the next. */
+    private static boolean isPlain(Object item) {
+        if (item instanceof Alias alias) {
+            return alias.from() == null && alias.to() == null && isPlain(alias.name());
+        }
+        if (item instanceof DatedChoice choice) {
+            return choice.from() == null && choice.to() == null && isPlain(choice.choice());
+        }
+        return item instanceof NodeId || item instanceof String text && isPlain(text);
+    }
+
+    private static boolean isPlain(String text) {
+        return !text.isEmpty() && text.equals(text.strip()) && text.indexOf(';') < 0;
     }
 
     private static String text(Object item) {
@@ -70,26 +99,11 @@ final class Cells {
         return item.toString();
     }
 
-    private static String text(Observation observation) {
-        var source = observation.source();
-        var remarks = joined(
-                Stream.of(observation.basis(), source == null ? "" : source.toString())
-                        .filter(r -> !r.isEmpty()),
-                "; ");
-        return (observation.date() == null ? "" : observation.date() + ": ")
-                + ColumnType.text(observation.value())
-                + (remarks.isEmpty() ? "" : " (" + remarks + ")");
-    }
-
     private static String period(@Nullable PartialDate from, @Nullable PartialDate to) {
         return from == null && to == null ? "" : " (" + orNothing(from) + " to " + orNothing(to) + ")";
     }
 
     private static String orNothing(@Nullable PartialDate date) {
         return date == null ? "" : date.toString();
-    }
-
-    private static String joined(Stream<String> parts, String separator) {
-        return parts.collect(Collectors.joining(separator));
     }
 }

@@ -1,0 +1,116 @@
+package org.concordat.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.FileOutput;
+import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Output;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.formats.Formats;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** In which format an export is written, and for whom: by the name of its file unless it is said. */
+final class ChosenFormat {
+
+    private final Formats formats = Formats.own();
+
+    @Option(names = "--as", paramLabel = "FORMAT")
+    private @Nullable String as;
+
+    @Option(names = "--profile", paramLabel = "PROFILE")
+    private @Nullable String wanted;
+
+    private @Nullable Format format;
+    private Profile profile = Profile.UNIVERSAL;
+    private boolean isAFileForEachView;
+
+    /** @throws CommandFailure if there is no such format, or the format has no such profile */
+    void choose(Path target, boolean allViews) throws CommandFailure {
+        var chosen = as == null ? byNameOf(target) : byId(as);
+        format = chosen;
+        profile = profileOf(chosen);
+        isAFileForEachView = allViews && chosen.isPicture() && !chosen.takesSeveralViews();
+    }
+
+    private Format byId(String id) throws CommandFailure {
+        return formats.of(id)
+                .orElseThrow(() -> new CommandFailure(Texts.of("export.noSuchFormat", id, ids(formats.all()))));
+    }
+
+    private Format byNameOf(Path target) throws CommandFailure {
+        var byProfile = wanted != null && isFolder(target) ? formats.ofFolder(wanted) : formats.of(target);
+        return byProfile.orElseThrow(() -> new CommandFailure(
+                Texts.of("export.unknownFormat", target.toString(), String.join(", ", formats.extensions()))));
+    }
+
+    private static boolean isFolder(Path target) {
+        return Files.isDirectory(target) || String.valueOf(target.getFileName()).indexOf('.') < 0;
+    }
+
+    private static String ids(List<Format> all) {
+        return all.stream().map(Format::id).collect(Collectors.joining(", "));
+    }
+
+    private Profile profileOf(Format chosen) throws CommandFailure {
+        var known = chosen.profiles();
+        var name = wanted;
+        if (name == null || known.isEmpty()) {
+            return known.isEmpty() ? Profile.UNIVERSAL : known.get(0);
+        }
+        return Profile.of(name)
+                .filter(known::contains)
+                .orElseThrow(() -> new CommandFailure(Texts.of(
+                        "export.unknownProfile",
+                        name,
+                        chosen.name(),
+                        known.stream().map(Profile::word).collect(Collectors.joining(", ")))));
+    }
+
+    Format format() {
+        if (format == null) {
+            throw new IllegalStateException("No format was chosen yet");
+        }
+        return format;
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    /** Whether the result may be a folder of files. */
+    boolean isFolder() {
+        return isAFileForEachView || format().extension().isEmpty() || format().isSeveralFiles();
+    }
+
+    /** Writes the export; of a picture that shows one view, a file for each. */
+    void write(Export export, FileOutput output) throws IOException {
+        if (!isAFileForEachView) {
+            format().write(export, profile, output);
+            return;
+        }
+        var names = new ViewNames(format().extension());
+        for (var view : export.views()) {
+            var one = export.of(List.of(view), export.views().size() + export.otherViews());
+            format().write(one, profile, new OnePart(output, names.of(view)));
+        }
+    }
+
+    /** A file that is one of several. */
+    private record OnePart(Output output, String name) implements Output {
+
+        @Override
+        public void file(Writing writing) throws IOException {
+            output.part(name, writing);
+        }
+
+        @Override
+        public void part(String part, Writing writing) throws IOException {
+            output.part(part, writing);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.concordat.exchange.export;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** A format of other programs. Has no state and may be used from any thread. */
+public interface Format {
+
+    /** The name on a command line, such as {@code graphml}. */
+    String id();
+
+    /** The name for people, such as {@code GraphML}. */
+    String name();
+
+    /** One sentence: which programs read it, and what it is good for. */
+    String purpose();
+
+    /** The extension of its files with the dot, in lower case; empty if it is always a folder. */
+    String extension();
+
+    /** Whether it shows views rather than holding the network. */
+    default boolean isPicture() {
+        return false;
+    }
+
+    /** Whether it is several files, in a folder or beside each other. */
+    default boolean isSeveralFiles() {
+        return false;
+    }
+
+    /** Whether several views go into one file: pages, or slides. */
+    default boolean takesSeveralViews() {
+        return false;
+    }
+
+    /** The profiles that it knows; the first is the preset. Empty if it is written in one way only. */
+    default List<Profile> profiles() {
+        return List.of();
+    }
+
+    /**
+     * What it cannot hold.
+     *
+     * @param profile one of its own, or {@link Profile#UNIVERSAL} if it has none
+     */
+    default Set<Matter> drops(Profile profile) {
+        return Set.of();
+    }
+
+    /**
+     * Writes an export. Equal exports give equal bytes.
+     *
+     * @param profile one of its own, or {@link Profile#UNIVERSAL} if it has none
+     * @throws ExportException if it cannot be made; the message says what to do
+     */
+    void write(Export export, Profile profile, Output output) throws IOException;
+}
