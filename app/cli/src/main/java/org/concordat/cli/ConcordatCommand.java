@@ -84,7 +84,7 @@ public final class ConcordatCommand implements Callable<Integer> {
     static int parsed(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal) {
         var commandLine =
                 commandLine(desktop, surroundings, args).setOut(terminal.out()).setErr(terminal.err());
-        return Failures.guarded(commandLine, args);
+        return Failures.guarded(commandLine, ImportCommand.spelledOut(args));
     }
 
     /** With all subcommands. */

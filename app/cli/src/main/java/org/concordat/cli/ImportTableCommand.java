@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.concordat.core.document.Document;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.SkipLog;
-import org.concordat.exchange.intake.Skips;
 import org.concordat.exchange.intake.Watcher;
 import org.concordat.exchange.spreadsheet.MappingFile;
 import org.concordat.exchange.spreadsheet.TableImport;
@@ -21,8 +20,6 @@ import picocli.CommandLine.Spec;
 /** Imports a table of any make: all of it, or nothing. */
 @Command(name = "table")
 final class ImportTableCommand implements Callable<Integer> {
-
-    private static final int LISTED = 20;
 
     private final Surroundings surroundings;
 
@@ -80,22 +77,13 @@ final class ImportTableCommand implements Callable<Integer> {
                     () -> table.into(document.snapshot(), chosen.mapping(), new SkipLog(skipped::add), Watcher.NONE));
             skipped.write();
             terminal.print(intake.summary(vocabulary));
-            list(intake.skips(), terminal);
+            SkipReport.list(intake.skips(), terminal);
             return finish(intake, document, importing, chosen, terminal, progress);
         }
     }
 
     private String title() {
         return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
-    }
-
-    private static void list(Skips skips, Terminal terminal) {
-        skips.first().stream()
-                .limit(LISTED)
-                .forEach(s -> terminal.print(Texts.of("import.badRow", s.place().words(), s.reason(), s.detail())));
-        if (skips.count() > LISTED) {
-            terminal.print(Texts.of("import.moreBadRows", skips.count() - LISTED));
-        }
     }
 
     private int finish(

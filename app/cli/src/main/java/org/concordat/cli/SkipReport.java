@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.concordat.core.storage.disk.SaveException;
+import org.concordat.exchange.export.SpreadsheetText;
 import org.concordat.exchange.intake.Skipped;
+import org.concordat.exchange.intake.Skips;
 import org.jspecify.annotations.Nullable;
 
 /** Writes every row that an import left out to a file of its own, as CSV: a million of them take no memory. */
 final class SkipReport implements Closeable {
+
+    private static final int LISTED = 20;
 
     private final @Nullable Path target;
     private final @Nullable Path draft;
@@ -36,6 +40,16 @@ final class SkipReport implements Closeable {
         return report;
     }
 
+    /** Prints the first of them, and how many more there are. */
+    static void list(Skips skips, Terminal terminal) {
+        skips.first().stream()
+                .limit(LISTED)
+                .forEach(s -> terminal.print(Texts.of("import.badRow", s.place().words(), s.reason(), s.detail())));
+        if (skips.count() > LISTED) {
+            terminal.print(Texts.of("import.moreBadRows", skips.count() - LISTED));
+        }
+    }
+
     void add(Skipped skipped) {
         var place = skipped.place();
         var sheet = place.sheet() == null ? "" : " " + place.sheet();
@@ -56,10 +70,8 @@ final class SkipReport implements Closeable {
         }
     }
 
-    /** A cell that a spreadsheet must not take for a formula begins with an apostrophe. */
     private static String cell(String text) {
-        boolean isFormula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return '"' + (isFormula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return '"' + SpreadsheetText.guarded(text).replace("\"", "\"\"") + '"';
     }
 
     /** Puts the report in its place. */

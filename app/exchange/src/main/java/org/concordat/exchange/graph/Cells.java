@@ -32,7 +32,7 @@ public final class Cells {
     /** The part that holds a value as it stood in the file, as nothing here can read it. */
     public static final String UNREAD = PART + "unread";
 
-    static final String SEPARATOR = "; ";
+    public static final String SEPARATOR = "; ";
 
     private Cells() {}
 

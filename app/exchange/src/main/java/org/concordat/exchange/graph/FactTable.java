@@ -28,7 +28,7 @@ public final class FactTable {
                     (id, part, cell) -> types.computeIfAbsent(id, i -> new TreeMap<>())
                             .merge(part, ColumnType.of(cell), ColumnType::or));
         }
-        var names = new ColumnNames();
+        var names = new FactNames();
         types.forEach((id, parts) -> parts.forEach((part, type) -> {
             var column = new Column(columns.size(), names.nameFor(id, part), id, part, type);
             columns.add(column);

@@ -10,6 +10,6 @@ final class IntakeTexts {
     private IntakeTexts() {}
 
     static String of(String key, Object... arguments) {
-        return WORDS.format(key, arguments);
+        return arguments.length == 0 ? WORDS.get(key) : WORDS.format(key, arguments);
     }
 }

@@ -7,6 +7,7 @@ import org.concordat.api.fact.Source;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Network;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.exchange.intake.FirstView;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.intake.Merging;

@@ -9,7 +9,7 @@ import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 
 /** Finds types by what a table calls them: their id, the end of their id, or their words. */
-final class TypeWords {
+public final class TypeWords {
 
     private final Vocabulary vocabulary;
 
@@ -41,13 +41,16 @@ final class TypeWords {
                                 Nearest.to(wanted, types.stream().map(T::label).toList()))));
     }
 
-    /** Also in the plural. */
-    static boolean isCalled(ElementType type, String word) {
+    /** Whether a word is the id of a type, the end of its id, or its label; also in the plural. */
+    public static boolean isCalled(ElementType type, String word) {
+        return isCalled(type.id(), type.label(), word);
+    }
+
+    /** The same of anything that has an id and a label. */
+    public static boolean isCalled(String id, String label, String word) {
         var joined = Letters.joined(word);
         var singular = joined.endsWith("s") ? joined.substring(0, joined.length() - 1) : joined;
-        var shortId = type.id().substring(type.id().lastIndexOf('.') + 1);
-        return Stream.of(type.id(), shortId, type.label())
-                .map(Letters::joined)
-                .anyMatch(List.of(joined, singular)::contains);
+        var shortId = id.substring(id.lastIndexOf('.') + 1);
+        return Stream.of(id, shortId, label).map(Letters::joined).anyMatch(List.of(joined, singular)::contains);
     }
 }

@@ -11,6 +11,8 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
@@ -119,6 +121,64 @@ public final class NastyNetwork {
             Map.of(REFERRAL.id(), List.of(new Bend(200, 99))));
 
     private NastyNetwork() {}
+
+    /** The words that it is written in. */
+    public static Vocabulary vocabulary() {
+        return Vocabulary.of(List.of(new Words()));
+    }
+
+    private static final class Words implements CareModel {
+
+        @Override
+        public String id() {
+            return "core";
+        }
+
+        @Override
+        public String name() {
+            return "Nasty";
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public String description() {
+            return "";
+        }
+
+        @Override
+        public List<Attribute<?>> commonAttributes() {
+            return List.of(
+                    NAME,
+                    CODES,
+                    ALIASES,
+                    FROM,
+                    DISPENSING,
+                    STAFF,
+                    HUGE,
+                    SHARE,
+                    ENDLESS,
+                    SIZE,
+                    RED,
+                    ID,
+                    ROLES,
+                    LIST_SIZE,
+                    NOTE);
+        }
+
+        @Override
+        public List<NodeType> nodeTypes() {
+            return List.of(PRACTICE, PARTNERSHIP);
+        }
+
+        @Override
+        public List<LinkType> linkTypes() {
+            return List.of(MEMBER_OF, REFERS_TO, SHARES_STAFF);
+        }
+    }
 
     /** All of it, placed as in its view. */
     public static Export export() {

@@ -9,7 +9,7 @@ import java.util.Set;
  * NetworkX overwrites {@code id}, Cytoscape keeps {@code name} and {@code selected}, yEd {@code url}. Upper and lower case count as one,
  * as they do in Gephi.
  */
-final class ColumnNames {
+public final class FactNames {
 
     private static final String CORE = "core.";
     private static final Set<String> RESERVED = Set.of(
@@ -71,14 +71,14 @@ final class ColumnNames {
     }
 
     /** The attribute that a name is for. */
-    static String attributeOf(String name) {
+    public static String attributeOf(String name) {
         int part = name.indexOf(Cells.PART);
         var plain = part < 0 ? name : name.substring(0, part);
         return plain.indexOf('.') < 0 ? CORE + plain : plain;
     }
 
     /** Which part of the fact a column of this name holds. */
-    static String partOf(String name) {
+    public static String partOf(String name) {
         int part = name.indexOf(Cells.PART);
         return part < 0 ? "" : name.substring(part);
     }

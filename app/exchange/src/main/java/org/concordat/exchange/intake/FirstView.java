@@ -1,4 +1,4 @@
-package org.concordat.exchange.spreadsheet;
+package org.concordat.exchange.intake;
 
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +9,9 @@ import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
 import org.concordat.core.document.NetworkSnapshot;
-import org.concordat.exchange.intake.ArrangedView;
-import org.concordat.exchange.intake.Intake;
-import org.concordat.exchange.intake.Watcher;
 
 /** Draws what comes into an empty network, so that there is something to see; where there is a network, its planner draws. */
-final class FirstView {
+public final class FirstView {
 
     /** More nodes than this are no picture that anybody reads. */
     private static final int MOST = 150;
@@ -23,7 +20,7 @@ final class FirstView {
 
     private FirstView() {}
 
-    static Intake in(Intake intake, Network network, Watcher watcher) {
+    public static Intake in(Intake intake, Network network, Watcher watcher) {
         var added = intake.addedNodes();
         if (!network.nodes().isEmpty() || added.isEmpty() || added.size() > MOST) {
             return intake;
@@ -33,11 +30,11 @@ final class FirstView {
             var style = node.type().style();
             boxes.put(node.id(), Box.of(0, 0, style.width(), style.height()));
         }
-        var view = new View(ID, ImportTexts.of("view"), boxes, Map.of());
+        var view = new View(ID, IntakeTexts.of("view"), boxes, Map.of());
         var drawn = ArrangedView.of(
                 NetworkSnapshot.of(added, intake.addedLinks()),
                 view,
-                fraction -> watcher.reached(ImportTexts.of("step.drawing"), fraction));
+                fraction -> watcher.reached(IntakeTexts.of("step.drawing"), fraction));
         return intake.withViews(List.of(drawn));
     }
 }

@@ -1,0 +1,27 @@
+package org.concordat.exchange.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.concordat.exchange.graphml.GraphmlReader;
+import org.concordat.exchange.reading.GraphReader;
+
+/** The formats of graph files that can be read. */
+public final class Readers {
+
+    private static final List<GraphReader> ALL = List.of(new GraphmlReader());
+
+    private Readers() {}
+
+    /** The reader of the format that the extension of a file means, or empty. */
+    public static Optional<GraphReader> of(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return ALL.stream().filter(r -> name.endsWith(r.extension())).findFirst();
+    }
+
+    /** All extensions, each with its dot. */
+    public static List<String> extensions() {
+        return ALL.stream().map(GraphReader::extension).toList();
+    }
+}

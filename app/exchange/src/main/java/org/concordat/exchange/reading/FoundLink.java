@@ -1,0 +1,18 @@
+package org.concordat.exchange.reading;
+
+import java.util.Map;
+
+/**
+ * A link as it stands in a file.
+ *
+ * @param id empty where the file gives none
+ * @param line of the file, from 1; 0 where lines say nothing
+ * @param cells texts by the name of their column, in the order of the file
+ */
+public record FoundLink(String id, String from, String to, long line, Map<String, String> cells) {
+
+    /** The text of a column, or the empty text. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+}
