@@ -31,7 +31,7 @@ final class FigureReader {
         var words = draft.translation();
         var unit = words.of(id + ".unit", json.textOr("unit", ""));
         var text = new MeasureText(
-                SelectionReader.read(json),
+                new SelectionReader(draft).read(json),
                 json.requiredText("value"),
                 words.of(id + ".sentence", json.requiredText("sentence")),
                 json.located("unknown").map(unknown -> words.of(id + ".unknown", unknown)),
@@ -42,7 +42,7 @@ final class FigureReader {
                 words.of(id + ".formula", json.text("formula")),
                 unit,
                 words.of(id + ".source", json.textOr("source", "")),
-                draft.nodeTypeNamed(json.located("for")),
+                text.selection(),
                 new Compiled<>(mistakes -> MeasureProgram.read(text, id, unit, languages.get(), mistakes)));
     }
 
@@ -61,11 +61,14 @@ final class FigureReader {
         }
         var title = draft.translation().of(id, json.text("title"));
         return new DeclaredSection(
-                id, title, new Compiled<>(mistakes -> SectionProgram.read(blocks, languages.get(), mistakes)));
+                id,
+                title,
+                List.copyOf(blocks),
+                new Compiled<>(mistakes -> SectionProgram.read(blocks, languages.get(), mistakes)));
     }
 
     private BlockText block(String key, JsonObject json) {
-        var selection = SelectionReader.read(json);
+        var selection = new SelectionReader(draft).read(json);
         if (json.has("paragraph") == json.has("table") || json.has("table") != json.has("columns")) {
             draft.mistakes().say(json.place(), Texts.get("oddBlock"));
         }
