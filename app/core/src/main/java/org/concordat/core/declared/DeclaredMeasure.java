@@ -4,6 +4,7 @@ import java.util.List;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.rule.Check;
+import org.concordat.core.declared.expression.Compiled;
 import org.concordat.core.declared.expression.MeasureProgram;
 import org.concordat.core.declared.expression.Selection;
 

@@ -5,6 +5,7 @@ import org.concordat.api.rule.Check;
 import org.concordat.api.rule.Finding;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.RuleDescription;
+import org.concordat.core.declared.expression.Compiled;
 import org.concordat.core.declared.expression.RuleProgram;
 import org.concordat.core.declared.expression.RuleText;
 import org.concordat.core.declared.expression.Selection;
@@ -34,6 +35,6 @@ final class DeclaredRule implements Rule {
     }
 
     void verify(Mistakes mistakes) {
-        program.verify(mistakes);
+        program.verify(mistakes).verify(mistakes);
     }
 }

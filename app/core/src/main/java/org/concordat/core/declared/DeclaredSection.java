@@ -5,6 +5,7 @@ import org.concordat.api.report.Block;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Check;
 import org.concordat.core.declared.expression.BlockText;
+import org.concordat.core.declared.expression.Compiled;
 import org.concordat.core.declared.expression.SectionProgram;
 
 /** A section of a report that is written as texts with expressions. */

@@ -3,6 +3,7 @@ package org.concordat.core.declared;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.core.declared.expression.BlockText;
+import org.concordat.core.declared.expression.Compiled;
 import org.concordat.core.declared.expression.MeasureProgram;
 import org.concordat.core.declared.expression.MeasureText;
 import org.concordat.core.declared.expression.SectionProgram;

@@ -47,6 +47,17 @@ final class Rows {
         return rows;
     }
 
+    /** The same, which tells others of what makes no sense. */
+    Rows tellingTo(Mistakes others) {
+        var rows = new Rows(language, start, others);
+        rows.loops.putAll(loops);
+        rows.named.putAll(named);
+        rows.elements.addAll(elements);
+        rows.scope = scope;
+        rows.where = where;
+        return rows;
+    }
+
     Language language() {
         return language;
     }
