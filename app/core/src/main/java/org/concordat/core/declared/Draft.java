@@ -1,15 +1,21 @@
 package org.concordat.core.declared;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.Choice;
+import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.declared.json.Mistakes;
@@ -29,6 +35,7 @@ final class Draft {
     private final Map<String, NodeType> nodeTypes = new HashMap<>();
     private final Map<String, LinkType> linkTypes = new HashMap<>();
     private final Map<String, Attribute<?>> attributes = new HashMap<>();
+    private final Map<String, List<Choice>> choices = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     Draft(String id, Vocabulary others, Set<String> needs, Mistakes mistakes, Translation translation) {
@@ -100,14 +107,6 @@ final class Draft {
         return known(text, "noNodeType", isId(whole) ? Optional.of(others.nodeType(whole)) : Optional.empty());
     }
 
-    /** The node type of a text, if it is the id of one. */
-    Optional<NodeType> nodeTypeNamed(Optional<Text> text) {
-        return text.map(t -> whole(t.value()))
-                .filter(Draft::isId)
-                .flatMap(id -> Optional.ofNullable(nodeTypes.get(id)).or(() -> Optional.of(others.nodeType(id))))
-                .filter(type -> !type.isPlaceholder());
-    }
-
     /** The link type of an id; empty with a mistake if there is none. */
     Optional<LinkType> linkType(Text text) {
         var whole = whole(text.value());
@@ -127,8 +126,7 @@ final class Draft {
         return ANY.matcher(whole).matches();
     }
 
-    private <T extends org.concordat.api.vocabulary.ElementType> Optional<T> known(
-            Text text, String mistake, Optional<T> type) {
+    private <T extends ElementType> Optional<T> known(Text text, String mistake, Optional<T> type) {
         var found = type.filter(t -> !t.isPlaceholder() || isTrusted(t.id()));
         if (found.isEmpty()) {
             mistakes.say(text.place(), Texts.get(mistake, text.value()));
@@ -152,5 +150,73 @@ final class Draft {
         var types = new ArrayList<NodeType>();
         texts.forEach(text -> nodeType(text).ifPresent(types::add));
         return types;
+    }
+
+    /** The node type or else the link type of an id, if there is one. */
+    Optional<ElementType> type(String id) {
+        var whole = whole(id);
+        if (whole.equals(NodeType.ANY.id())) {
+            return Optional.of(NodeType.ANY);
+        }
+        if (!isId(whole)) {
+            return Optional.empty();
+        }
+        return Stream.<ElementType>of(
+                        nodeTypes.getOrDefault(whole, others.nodeType(whole)),
+                        linkTypes.getOrDefault(whole, others.linkType(whole)))
+                .filter(type -> !type.isPlaceholder() || isTrusted(whole))
+                .min(Comparator.comparing(ElementType::isPlaceholder));
+    }
+
+    /** The ids of all types. */
+    List<String> typeIds() {
+        return Stream.of(nodeTypes.values(), linkTypes.values(), others.nodeTypes(), others.linkTypes())
+                .flatMap(types -> types.stream().map(ElementType::id))
+                .toList();
+    }
+
+    /** The attribute of an id, or of the last part of one as in formulas: its own come first, then the core's. */
+    Optional<Attribute<?>> attributeNamed(String name) {
+        return name.contains(".")
+                ? attributeOf(name)
+                : attributeOf(id + "." + name)
+                        .or(() -> attributeOf("core." + name))
+                        .or(() -> others.attributes().stream()
+                                .filter(a -> a.id().endsWith("." + name))
+                                .findFirst());
+    }
+
+    private Optional<Attribute<?>> attributeOf(String whole) {
+        return Optional.<Attribute<?>>ofNullable(attributes.get(whole)).or(() -> others.attribute(whole));
+    }
+
+    /** What attributes are called, by their whole ids or by the last parts of these. */
+    Set<String> attributeNames(boolean whole) {
+        return Stream.concat(
+                        attributes.keySet().stream(),
+                        others.attributes().stream().map(Attribute::id))
+                .map(a -> whole ? a : a.substring(a.lastIndexOf('.') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether something belongs to a care model that this one builds on. */
+    boolean isOfAnother(String id) {
+        return isId(id) && isTrusted(id);
+    }
+
+    boolean buildsOnOthers() {
+        return !needs.isEmpty();
+    }
+
+    /** Choices that it adds to an attribute of others. */
+    void addChoices(Attribute<?> attribute, List<Choice> more) {
+        choices.computeIfAbsent(attribute.id(), key -> new ArrayList<>()).addAll(more);
+    }
+
+    /** The choices of an attribute, those included that this care model and others add. */
+    List<Choice> choicesOf(Attribute<?> attribute) {
+        return Stream.concat(
+                        others.choicesOf(attribute).stream(), choices.getOrDefault(attribute.id(), List.of()).stream())
+                .toList();
     }
 }

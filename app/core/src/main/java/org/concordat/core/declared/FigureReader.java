@@ -3,6 +3,7 @@ package org.concordat.core.declared;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.core.declared.expression.BlockText;
+import org.concordat.core.declared.expression.Compiled;
 import org.concordat.core.declared.expression.MeasureProgram;
 import org.concordat.core.declared.expression.MeasureText;
 import org.concordat.core.declared.expression.SectionProgram;
@@ -31,7 +32,7 @@ final class FigureReader {
         var words = draft.translation();
         var unit = words.of(id + ".unit", json.textOr("unit", ""));
         var text = new MeasureText(
-                SelectionReader.read(json),
+                new SelectionReader(draft).read(json),
                 json.requiredText("value"),
                 words.of(id + ".sentence", json.requiredText("sentence")),
                 json.located("unknown").map(unknown -> words.of(id + ".unknown", unknown)),
@@ -42,7 +43,7 @@ final class FigureReader {
                 words.of(id + ".formula", json.text("formula")),
                 unit,
                 words.of(id + ".source", json.textOr("source", "")),
-                draft.nodeTypeNamed(json.located("for")),
+                text.selection(),
                 new Compiled<>(mistakes -> MeasureProgram.read(text, id, unit, languages.get(), mistakes)));
     }
 
@@ -61,11 +62,14 @@ final class FigureReader {
         }
         var title = draft.translation().of(id, json.text("title"));
         return new DeclaredSection(
-                id, title, new Compiled<>(mistakes -> SectionProgram.read(blocks, languages.get(), mistakes)));
+                id,
+                title,
+                List.copyOf(blocks),
+                new Compiled<>(mistakes -> SectionProgram.read(blocks, languages.get(), mistakes)));
     }
 
     private BlockText block(String key, JsonObject json) {
-        var selection = SelectionReader.read(json);
+        var selection = new SelectionReader(draft).read(json);
         if (json.has("paragraph") == json.has("table") || json.has("table") != json.has("columns")) {
             draft.mistakes().say(json.place(), Texts.get("oddBlock"));
         }

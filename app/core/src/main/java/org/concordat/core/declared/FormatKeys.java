@@ -8,7 +8,7 @@ import java.util.Set;
 /** The keys that each kind of object in {@code care-model.json} may have. The schema has the same ones. */
 final class FormatKeys {
 
-    private static final String SELECTION = "for as each let where";
+    private static final String SELECTION = "for only as each let where";
     private static final String ATTRIBUTE_KEYS = "id label help kind unit least most required choices targets";
 
     static final Set<String> MODEL = keys(
@@ -25,6 +25,9 @@ final class FormatKeys {
     static final Set<String> ATTRIBUTES_FOR = keys("type attributes");
     static final Set<String> JOINS_FOR = keys("type joins");
     static final Set<String> CHOICES_FOR = keys("attribute choices");
+    /** Beside the attributes. */
+    static final Set<String> ONLY = keys("type name");
+
     static final Set<String> RULE =
             keys("id severity title source parameters when message about weights fixes " + SELECTION);
     static final Set<String> WEIGHT = keys("when severity message");
@@ -55,6 +58,7 @@ final class FormatKeys {
             Map.entry("attributesFor", ATTRIBUTES_FOR),
             Map.entry("joinsFor", JOINS_FOR),
             Map.entry("choicesFor", CHOICES_FOR),
+            Map.entry("only", ONLY),
             Map.entry("rule", RULE),
             Map.entry("weight", WEIGHT),
             Map.entry("fix", FIX),

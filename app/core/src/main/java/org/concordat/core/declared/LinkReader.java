@@ -78,8 +78,11 @@ final class LinkReader {
             draft.linkType(json.requiredText("type")).ifPresent(type -> additions.add(new Addition.Joins(type, joins)));
         }
         for (var json : model.objects("choicesFor", FormatKeys.CHOICES_FOR)) {
-            draft.attribute(json.requiredText("attribute"))
-                    .ifPresent(a -> additions.add(new Addition.Choices(a, attributes.choices(json, a.id()))));
+            draft.attribute(json.requiredText("attribute")).ifPresent(a -> {
+                var more = attributes.choices(json, a.id());
+                draft.addChoices(a, more);
+                additions.add(new Addition.Choices(a, more));
+            });
         }
         return additions;
     }

@@ -49,14 +49,13 @@ final class RuleReader {
                 parameters(json),
                 Texts.WORDS);
         var text = new RuleText(
-                SelectionReader.read(json),
+                new SelectionReader(draft).read(json),
                 json.requiredText("when"),
                 words.of(id + ".message", json.requiredText("message")),
                 json.texts("about"),
                 weights(json, id),
                 new FixReader(draft).all(json, id));
-        return new DeclaredRule(
-                about, text, draft.nodeTypeNamed(text.selection().of()), languages);
+        return new DeclaredRule(about, text, languages);
     }
 
     private String id(Text text) {

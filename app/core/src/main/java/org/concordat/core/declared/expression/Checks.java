@@ -144,10 +144,10 @@ final class Checks {
         var vocabulary = types.vocabulary();
         if (what == Names.NODE_TYPE && types.findNodeType(id).isEmpty()) {
             var known = vocabulary.nodeTypes().stream().map(t -> t.id()).toList();
-            explained.tell("noNodeType", id, Explained.like(types.whole(id), known));
+            explained.tell("noNodeType", id, Perhaps.of(types.whole(id), known));
         } else if (what == Names.LINK_TYPE && types.findLinkType(id).isEmpty()) {
             var known = vocabulary.linkTypes().stream().map(t -> t.id()).toList();
-            explained.tell("noLinkType", id, Explained.like(types.whole(id), known));
+            explained.tell("noLinkType", id, Perhaps.of(types.whole(id), known));
         }
     }
 
@@ -155,7 +155,7 @@ final class Checks {
         if (attribute.isEmpty() && !types.isTrusted(types.whole(id))) {
             var known =
                     types.vocabulary().attributes().stream().map(a -> a.id()).toList();
-            explained.tell("noAttribute", id, Explained.like(types.whole(id), known));
+            explained.tell("noAttribute", id, Perhaps.of(types.whole(id), known));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.concordat.core.declared.expression;
 
 import dev.cel.common.CelIssue;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +16,6 @@ final class Explained {
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']*)'.*");
     private static final Pattern OVERLOAD =
             Pattern.compile("found no matching overload for '([^']*)' applied to '(.*)' \\(candidates.*");
-    private static final int FARTHEST = 3;
 
     private final Text source;
     private final Scope scope;
@@ -42,9 +39,9 @@ final class Explained {
         Matcher name = NAME.matcher(message);
         Matcher overload = OVERLOAD.matcher(message);
         if (field.matches()) {
-            tell("noField", field.group(1), like(field.group(1), fields()));
+            tell("noField", field.group(1), Perhaps.of(field.group(1), fields()));
         } else if (name.matches()) {
-            tell("noName", name.group(1), like(name.group(1), names()));
+            tell("noName", name.group(1), Perhaps.of(name.group(1), names()));
         } else if (overload.matches()) {
             tell("noOverload", plain(overload.group(1)), kinds(overload.group(2)));
         } else {
@@ -76,35 +73,5 @@ final class Explained {
     private List<String> names() {
         return Stream.concat(scope.names().keySet().stream(), Language.functions().stream())
                 .toList();
-    }
-
-    /** What is written nearly so, as a proposal; empty for nothing. */
-    static String like(String word, Collection<String> known) {
-        var near = new ArrayList<String>();
-        for (int distance = 0; distance <= FARTHEST && near.isEmpty(); distance++) {
-            int allowed = distance;
-            known.stream()
-                    .filter(k -> distance(word.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT)) == allowed)
-                    .limit(3)
-                    .forEach(near::add);
-        }
-        return near.isEmpty() ? "" : Texts.get("perhaps", String.join(", ", near));
-    }
-
-    private static int distance(String a, String b) {
-        var row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
     }
 }

@@ -64,7 +64,7 @@ final class FactFunctions {
     }
 
     private static Optional<?> fact(Object[] arguments) {
-        return FactKind.fact(Fields.element(arguments[0]), attribute(arguments));
+        return Stated.fact(Fields.element(arguments[0]), attribute(arguments));
     }
 
     private static Object read(Object[] arguments, CelType kind) {

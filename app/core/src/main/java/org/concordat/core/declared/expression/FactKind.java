@@ -12,7 +12,6 @@ import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Node;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +66,7 @@ record FactKind(CelType type, Optional<Object> otherwise, Reader reader) {
 
     /** The fact of an element, or what its type presets. */
     Optional<Object> read(Element element, Attribute<?> attribute, Look look) {
-        return fact(element, attribute).map(fact -> reader.read(fact, look));
-    }
-
-    static <T> Optional<T> fact(Element element, Attribute<T> attribute) {
-        var found = element.find(attribute);
-        return found.isEmpty() && element instanceof Node node ? node.type().preset(attribute) : found;
+        return Stated.fact(element, attribute).map(fact -> reader.read(fact, look));
     }
 
     private static <T> List<T> all(Object fact, Class<T> type) {

@@ -2,7 +2,9 @@ package org.concordat.core.declared.expression;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import dev.cel.checker.CelStandardDeclarations;
 import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelMutableAst;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr.ExprKind.Kind;
@@ -18,7 +20,6 @@ import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,13 @@ public final class Language {
                     Collector.functions())
             .flatMap(List::stream)
             .toList();
+    private static final List<CelFunctionDecl> DECLARED = FUNCTIONS.stream()
+            .collect(Collectors.groupingBy(Function::name, LinkedHashMap::new, Collectors.toList()))
+            .entrySet()
+            .stream()
+            .map(named -> Function.together(named.getKey(), named.getValue()))
+            .toList();
+    private static final CelStandardDeclarations STANDARD = StandardParts.declarations();
     private static final CelParser PARSER = CelParserFactory.standardCelParserBuilder()
             .setOptions(StandardParts.OPTIONS)
             .setStandardMacros(Macros.STANDARD)
@@ -52,11 +60,22 @@ public final class Language {
     private final TypeIds types;
     private final Fields fields;
     private final Checks checks;
+    private final CelCompiler basis;
+    private volatile Optional<Ready> ready = Optional.empty();
+
+    /** A compiler for the names of a scope; expressions that stand together have the same. */
+    private record Ready(Scope scope, CelCompiler compiler) {}
 
     public Language(TypeIds types) {
         this.types = types;
         fields = new Fields(types);
         checks = new Checks(types, fields, FUNCTIONS);
+        basis = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(StandardParts.OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(STANDARD)
+                .addFunctionDeclarations(DECLARED)
+                .build();
     }
 
     /** The names of all functions, sorted, without operators. */
@@ -122,19 +141,15 @@ public final class Language {
     }
 
     private CelCompiler compiler(Scope scope) {
-        var builder = CelCompilerFactory.standardCelCompilerBuilder()
-                .setOptions(StandardParts.OPTIONS)
-                .setStandardEnvironmentEnabled(false)
-                .setStandardDeclarations(StandardParts.declarations())
-                .setTypeProvider(structs(scope));
+        var last = ready;
+        if (last.isPresent() && last.get().scope() == scope) {
+            return last.get().compiler();
+        }
+        var builder = basis.toCompilerBuilder().setTypeProvider(structs(scope));
         scope.names().forEach(builder::addVar);
-        byName().forEach((name, functions) -> builder.addFunctionDeclarations(Function.together(name, functions)));
-        return builder.build();
-    }
-
-    private static Map<String, List<Function>> byName() {
-        return FUNCTIONS.stream()
-                .collect(Collectors.groupingBy(Function::name, LinkedHashMap::new, Collectors.toList()));
+        var compiler = builder.build();
+        ready = Optional.of(new Ready(scope, compiler));
+        return compiler;
     }
 
     /** As in a spreadsheet, 5 / 2 is 2.5. */

@@ -10,6 +10,7 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.rule.Check;
+import org.concordat.api.vocabulary.NodeType;
 
 /** One look at a network on a day: hands out its nodes and links as values, each node as one. For one thread. */
 final class Look {
@@ -71,6 +72,18 @@ final class Look {
         var list = some.map(this::value).toList();
         Budget.spend(list.size());
         return list;
+    }
+
+    /** What is picked and stands, type by type and in the order of their ids, each once. */
+    List<?> picked(Pick pick) {
+        return pick.types().stream()
+                .flatMap(type -> (type instanceof NodeType ? nodes(type.id()) : links(type.id())).stream())
+                .filter(value -> {
+                    Budget.spend(0);
+                    return pick.matches(Fields.element(value), check);
+                })
+                .distinct()
+                .toList();
     }
 
     /** The nodes of a type and its subtypes, in the order of their ids. */

@@ -65,9 +65,9 @@ public final class MeasureProgram {
 
     private Figure figure(Variables row, @org.jspecify.annotations.Nullable BigDecimal number, String words) {
         var of = new LinkedHashSet<ElementId>();
-        rows.elements().forEach(name -> row.find(name).ifPresent(v -> RuleProgram.addIds(v, of)));
+        rows.elements().forEach(name -> row.find(name).ifPresent(v -> Telling.addIds(v, of)));
         var from = new LinkedHashSet<ElementId>();
-        used.forEach(expression -> expression.value(row).ifPresent(v -> RuleProgram.addIds(v, from)));
+        used.forEach(expression -> expression.value(row).ifPresent(v -> Telling.addIds(v, from)));
         return new Figure(id, number, unit, words, List.copyOf(used.isEmpty() ? of : from), List.copyOf(of));
     }
 }

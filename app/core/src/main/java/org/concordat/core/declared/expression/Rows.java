@@ -36,13 +36,25 @@ final class Rows {
 
     static Rows read(Selection selection, Scope scope, Language language, Mistakes mistakes) {
         var rows = new Rows(language, scope, mistakes);
-        selection.of().ifPresent(of -> rows.through(of, selection.as()));
+        selection.pick().ifPresent(pick -> rows.through(pick, selection));
+        selection.list().ifPresent(list -> rows.loop(selection.as().isEmpty() ? "n" : selection.as(), list));
         selection.each().forEach((name, list) -> rows.loop(name, list));
         selection
                 .let()
                 .forEach((name, expression) ->
                         language.read(expression, rows.scope, mistakes).ifPresent(e -> rows.let(name, e)));
         rows.where = selection.where().flatMap(text -> rows.condition(text));
+        return rows;
+    }
+
+    /** The same, which tells others of what makes no sense. */
+    Rows tellingTo(Mistakes others) {
+        var rows = new Rows(language, start, others);
+        rows.loops.putAll(loops);
+        rows.named.putAll(named);
+        rows.elements.addAll(elements);
+        rows.scope = scope;
+        rows.where = where;
         return rows;
     }
 
@@ -60,36 +72,13 @@ final class Rows {
         return elements;
     }
 
-    private void through(Text of, String as) {
-        var id = of.value();
-        if (language.types().findNodeType(id).isPresent()) {
-            var type = language.types().whole(id);
-            loop(
-                    as.isEmpty() ? "n" : as,
-                    Kinds.NODE,
-                    variables -> variables.look().nodes(type),
-                    of.place());
-        } else if (language.types().findLinkType(id).isPresent()) {
-            var type = language.types().whole(id);
-            loop(
-                    as.isEmpty() ? "l" : as,
-                    Kinds.LINK,
-                    variables -> variables.look().links(type),
-                    of.place());
-        } else if (TypeIds.looksLikeId(id)) {
-            mistakes.say(
-                    of.place(),
-                    Texts.get("forWhat", id, Explained.like(language.types().whole(id), typeIds())));
-        } else {
-            loop(as.isEmpty() ? "n" : as, of);
-        }
-    }
-
-    private List<String> typeIds() {
-        var ids = new ArrayList<String>();
-        language.types().vocabulary().nodeTypes().forEach(type -> ids.add(type.id()));
-        language.types().vocabulary().linkTypes().forEach(type -> ids.add(type.id()));
-        return ids;
+    private void through(Pick pick, Selection selection) {
+        var usual = pick.isOfLinks() ? "l" : "n";
+        loop(
+                selection.as().isEmpty() ? usual : selection.as(),
+                pick.isOfLinks() ? Kinds.LINK : Kinds.NODE,
+                variables -> variables.look().picked(pick),
+                pick.place());
     }
 
     private void loop(String name, Text list) {

@@ -27,4 +27,15 @@ public record Json(Place place, @Nullable Object value, String source) {
     public Optional<Text> text() {
         return value instanceof String text ? Optional.of(new Text(place, text)) : Optional.empty();
     }
+
+    /** The values of a list, or the value alone. */
+    public List<Json> each() {
+        return value instanceof Items items ? items.all() : List.of(this);
+    }
+
+    /** Whether it is a list or an object with nothing in it. */
+    public boolean isEmpty() {
+        return value instanceof Items items && items.all().isEmpty()
+                || value instanceof Members members && members.byName().isEmpty();
+    }
 }

@@ -179,8 +179,13 @@ public final class JsonObject {
 
     /** The members of an object whose keys are free and whose values are texts, in their order. */
     public static Map<String, Text> textsOf(Json json, Mistakes mistakes) {
+        return texts(membersOf(json, mistakes), mistakes);
+    }
+
+    /** The members of an object whose keys are free, in their order. */
+    public static Map<String, Json> membersOf(Json json, Mistakes mistakes) {
         if (json.value() instanceof Json.Members found) {
-            return texts(found.byName(), mistakes);
+            return found.byName();
         }
         mistakes.add(json.place(), "wanted.object");
         return Map.of();
