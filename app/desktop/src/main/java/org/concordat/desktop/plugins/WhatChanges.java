@@ -20,6 +20,9 @@ final class WhatChanges {
 
     private static final Words WORDS = Words.beside(WhatChanges.class);
 
+    /** What a person reads of a list in a dialog. */
+    private static final int MOST = 20;
+
     private final CareModels here;
     private final List<Brought> brought;
 
@@ -61,7 +64,12 @@ final class WhatChanges {
             var unknown = unknown(content, use.id() + ".");
             lines.add(WORDS.format(
                     unknown.isEmpty() ? "changes.newer.none" : "changes.newer", name(use), use.version(), version));
-            unknown.forEach((what, count) -> lines.add(WORDS.format("changes.unknown", what, count)));
+            unknown.entrySet().stream()
+                    .limit(MOST)
+                    .forEach(one -> lines.add(WORDS.format("changes.unknown", one.getKey(), one.getValue())));
+            if (unknown.size() > MOST) {
+                lines.add(WORDS.format("changes.more", unknown.size() - MOST));
+            }
         }
         return lines;
     }
