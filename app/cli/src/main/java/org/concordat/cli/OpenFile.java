@@ -9,6 +9,7 @@ import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.NetworkAsAt;
 import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.core.storage.Brought;
 import org.concordat.core.storage.Reading;
 import org.concordat.core.storage.disk.DocumentFile;
 import org.concordat.core.storage.disk.SaveException;
@@ -60,7 +61,9 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
     /** The file as if it held only what stood, or is planned to stand, on a day. */
     OpenFile asAt(LocalDate day) {
         return new OpenFile(
-                file, workspace, new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged()));
+                file,
+                workspace,
+                new Reading(NetworkAsAt.of(content(), day), reading.problems(), reading.damaged(), reading.brought()));
     }
 
     Network network() {
@@ -90,6 +93,9 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
 
     /** Tells what a person should know about the file, beside the answer. */
     void tellProblems(Terminal terminal) {
+        reading.brought().stream()
+                .filter(Brought::isFelt)
+                .forEach(one -> terminal.remark(Texts.of("problem", path().toString(), one.told())));
         reading.problems()
                 .forEach(p -> terminal.remark(
                         Texts.of(p.line() == 0 ? "problem" : "problem.line", path().toString(), p.toString())));

@@ -1,6 +1,7 @@
 package org.concordat.api.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.report.ReportSection;
@@ -64,6 +65,16 @@ public interface CareModel extends ExtensionPoint {
 
     default List<ReportSection> reportSections() {
         return List.of();
+    }
+
+    /** What became of its ids and values in its versions; the host sorts them. Own ids only. */
+    default List<Migration> migrations() {
+        return List.of();
+    }
+
+    /** What is new in a version, in one or two sentences for planners, by version. */
+    default Map<String, String> changes() {
+        return Map.of();
     }
 
     /** The SVG text of an icon that the styles of this model name, or empty. */

@@ -16,6 +16,7 @@ import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
 import org.concordat.core.document.CareModelUse;
 import org.concordat.core.document.Content;
+import org.concordat.core.document.ModelVersions;
 import org.concordat.core.rules.CoreRules;
 
 /** The care models that are here, the core one first, and what they bring together. Immutable; may be read from any thread. */
@@ -93,7 +94,7 @@ public final class CareModels {
 
     /**
      * The care models that a content uses, by id: those whose types, attributes or choices stand in it. One that is here has the version
-     * that is here; one that is missing keeps the version that the file named.
+     * that is here, unless the file names a later one; what is missing keeps the version that the file named.
      */
     public List<CareModelUse> uses(Content content) {
         var named = new LinkedHashMap<String, String>();
@@ -104,8 +105,9 @@ public final class CareModels {
     }
 
     private CareModelUse use(String id, Map<String, String> named) {
-        var here = find(id).map(CareModel::version);
-        return new CareModelUse(id, here.orElseGet(() -> named.getOrDefault(id, "")));
+        var wrote = named.getOrDefault(id, "");
+        var here = find(id).map(CareModel::version).filter(version -> !ModelVersions.isNewer(wrote, version));
+        return new CareModelUse(id, here.orElse(wrote));
     }
 
     /** The care models that a content uses and that are not here, with the version that it names. */

@@ -1,12 +1,14 @@
 package org.concordat.core.caremodel;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Migration;
 import org.concordat.api.model.Template;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
@@ -30,6 +32,8 @@ public record FrozenCareModel(
         List<Measure> measures,
         List<Template> templates,
         List<ReportSection> reportSections,
+        List<Migration> migrations,
+        Map<String, String> changes,
         Function<String, Optional<String>> icons)
         implements CareModel {
 
@@ -56,9 +60,12 @@ public record FrozenCareModel(
                 all(model.measures(), "measures"),
                 all(model.templates(), "templates"),
                 all(model.reportSections(), "reportSections"),
+                all(model.migrations(), "migrations"),
+                Map.copyOf(said(model.changes(), "changes")),
                 model::icon);
         frozen.nodeTypes.forEach(frozen::requireOwn);
         frozen.linkTypes.forEach(frozen::requireOwn);
+        OwnMigrations.require(frozen);
         return frozen;
     }
 

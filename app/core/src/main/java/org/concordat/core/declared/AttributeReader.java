@@ -67,13 +67,16 @@ final class AttributeReader {
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        var kind =
-                KINDS.stream().filter(k -> k.name() == name.get()).findFirst().orElseThrow();
+        var kind = kind(name.get());
         boolean chooses = kind.name() == Kind.Name.CHOICE || kind.name() == Kind.Name.DATED_CHOICES;
         if (chooses != json.has("choices")) {
             draft.mistakes().say(json.place(), Texts.get(chooses ? "choicesMissing" : "choicesOdd", id.get()));
         }
         return Optional.of(made(kind, id.get(), label, json, choices, targets));
+    }
+
+    static Kind<?> kind(Kind.Name name) {
+        return KINDS.stream().filter(k -> k.name() == name).findFirst().orElseThrow();
     }
 
     private <T> Attribute<T> made(

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Migration;
 import org.concordat.api.model.Template;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.report.ReportSection;
@@ -44,6 +46,8 @@ public final class DeclaredCareModel implements CareModel {
     private final List<DeclaredMeasure> measures;
     private final List<Template> templates;
     private final List<DeclaredSection> sections;
+    private final List<Migration> migrations;
+    private final Map<String, String> changes;
 
     private DeclaredCareModel(
             ModelSource source, JsonObject json, Draft draft, ModelHeader header, Vocabularies others) {
@@ -63,6 +67,9 @@ public final class DeclaredCareModel implements CareModel {
         measures = figures.measures(json);
         sections = figures.sections(json);
         templates = new TemplateReader(draft).all(json);
+        var history = new MigrationReader(draft, additions);
+        migrations = history.all(json);
+        changes = history.changes(json);
         this.others = others;
         languages.speakOf(() -> others.with(this));
     }
@@ -235,6 +242,16 @@ public final class DeclaredCareModel implements CareModel {
     @Override
     public List<ReportSection> reportSections() {
         return List.copyOf(sections);
+    }
+
+    @Override
+    public List<Migration> migrations() {
+        return migrations;
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return changes;
     }
 
     /** The SVG text of an icon that stands in its folder {@code icons} and is safe; else empty. */

@@ -13,7 +13,11 @@ final class FormatKeys {
 
     static final Set<String> MODEL = keys(
             "$schema formatVersion id name version provider licence description requires needs nodeTypes linkTypes commonAttributes"
-                    + " attributesFor joinsFor choicesFor rules measures templates sections");
+                    + " attributesFor joinsFor choicesFor rules measures templates sections changes"
+                    + " migrations");
+    static final Set<String> MIGRATION = keys("version steps");
+    static final Set<String> MIGRATION_STEP =
+            keys("attribute nodeType linkType choice renamed factor kind values dropped");
     static final Set<String> ATTRIBUTE = keys(ATTRIBUTE_KEYS);
     static final Set<String> PARAMETER = keys(ATTRIBUTE_KEYS + " preset");
     static final Set<String> CHOICE = keys("id label");
@@ -72,7 +76,9 @@ final class FormatKeys {
             Map.entry("templateLink", TEMPLATE_LINK),
             Map.entry("section", SECTION),
             Map.entry("block", BLOCK),
-            Map.entry("column", COLUMN));
+            Map.entry("column", COLUMN),
+            Map.entry("migration", MIGRATION),
+            Map.entry("migrationStep", MIGRATION_STEP));
 
     private FormatKeys() {}
 

@@ -1,7 +1,9 @@
 package org.concordat.core.declared;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,6 +47,16 @@ public record ModelHeader(
             throw new UnfitModelException(mistakes.all());
         }
         return header.get();
+    }
+
+    /** What a care model says is new, by version, as it is written; nothing else is looked at, and what is no text is left out. */
+    public static Map<String, String> changes(ModelSource source) throws IOException {
+        var mistakes = new Mistakes();
+        var texts = new HashMap<String, String>();
+        json(source, mistakes)
+                .map(found -> JsonObject.of(found, FormatKeys.MODEL, mistakes).textEntries("changes"))
+                .ifPresent(found -> found.forEach((version, text) -> texts.put(version, text.value())));
+        return Map.copyOf(texts);
     }
 
     /** The text of the care model, if there is one. */

@@ -5,15 +5,20 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.rule.Parameter;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.core.document.CareModelUse;
+import org.concordat.core.document.Content;
+import org.concordat.core.document.ModelVersions;
 
 /**
  * Opens a file. What is whole is read; what is damaged or makes no sense is set aside with the reason and saved again as it stood;
@@ -24,13 +29,20 @@ public final class ContentReader {
 
     private final Vocabulary vocabulary;
     private final Map<String, Attribute<?>> parameters = new HashMap<>();
+    private final List<CareModel> models;
 
     /**
      * @param vocabulary what the installed care models know
      * @param rules whose parameters a file may set
      */
     public ContentReader(Vocabulary vocabulary, Collection<Rule> rules) {
+        this(vocabulary, rules, List.of());
+    }
+
+    /** @param models bring forward what their older versions wrote */
+    public ContentReader(Vocabulary vocabulary, Collection<Rule> rules, Collection<? extends CareModel> models) {
         this.vocabulary = vocabulary;
+        this.models = List.copyOf(models);
         for (var rule : rules) {
             rule.about().parameters().stream().map(Parameter::attribute).forEach(a -> parameters.put(a.id(), a));
         }
@@ -110,6 +122,36 @@ public final class ContentReader {
             int line = new DamageLog(text).lineAt(found.get().start());
             throw new UnusableFileException(Texts.get("badVersion", name, String.valueOf(line), Texts.brief(version)));
         }
+    }
+
+    /** What becomes of the parts of a document that these versions wrote. */
+    Forward forward(Collection<CareModelUse> uses) {
+        return new Forward(models, uses);
+    }
+
+    /** The versions in whose words a document stands once it was read here; never an earlier one than it says. */
+    List<CareModelUse> noted(Collection<CareModelUse> uses) {
+        return uses.stream()
+                .map(use -> models.stream()
+                        .filter(m -> m.id().equals(use.id()) && ModelVersions.isNewer(m.version(), use.version()))
+                        .findFirst()
+                        .map(m -> new CareModelUse(use.id(), m.version()))
+                        .orElse(use))
+                .toList();
+    }
+
+    /**
+     * The same content with the version of each care model that is here, used so far or not, so that whoever reads it later knows in whose
+     * words it stands.
+     */
+    public Content noting(Content content) {
+        var all = new ArrayList<>(noted(content.careModels()));
+        models.stream()
+                .filter(m ->
+                        content.careModels().stream().noneMatch(use -> use.id().equals(m.id())))
+                .map(m -> new CareModelUse(m.id(), m.version()))
+                .forEach(all::add);
+        return content.withCareModels(all);
     }
 
     Vocabulary vocabulary() {

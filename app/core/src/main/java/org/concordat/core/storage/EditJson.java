@@ -1,6 +1,7 @@
 package org.concordat.core.storage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import org.concordat.api.edit.AddLink;
@@ -24,8 +25,10 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Box;
+import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
+import org.concordat.core.document.CareModelUse;
 import org.jspecify.annotations.Nullable;
 
 /** Edits as JSON, for a journal: what is read is equal to what was written. May be used from one thread at a time. */
@@ -36,9 +39,16 @@ public final class EditJson {
     private final ContentReader reader;
     private final ValueReader values = new ValueReader();
     private final ElementReader elements;
+    private final Forward forward;
 
     /** @param reader knows the care models; the same as for the file, so that values compare equal */
     public EditJson(ContentReader reader) {
+        this(reader, List.of());
+    }
+
+    /** @param uses the versions of the care models in whose words the edits stand */
+    public EditJson(ContentReader reader, Collection<CareModelUse> uses) {
+        forward = reader.forward(uses);
         this.reader = reader;
         elements = new ElementReader(reader.vocabulary(), values, (offset, element, attribute, reason) -> {});
     }
@@ -85,8 +95,7 @@ public final class EditJson {
                         values.nodeId(in.text("group")),
                         PlaceReader.ids(in.slice("hides")),
                         PlaceReader.ids(in.slice("shows")));
-            case CHANGE_LOOK ->
-                new ChangeLook(viewId(in), LookReader.read(in.slice("before")), LookReader.read(in.slice("after")));
+            case CHANGE_LOOK -> new ChangeLook(viewId(in), look(in, "before"), look(in, "after"));
             case CHANGE_SETTINGS -> new ChangeSettings(settings(in, "before"), settings(in, "after"));
             case GROUP -> group(in, depth);
         };
@@ -105,12 +114,16 @@ public final class EditJson {
         return new Group(in.text("label"), edits);
     }
 
+    private Look look(EditMembers in, String name) throws UnreadableException {
+        return forward.look(LookReader.read(in.slice(name)));
+    }
+
     private Node node(EditMembers in, String name) throws UnreadableException {
-        return elements.node(in.slice(name));
+        return elements.node(forward.node(in.slice(name)));
     }
 
     private Link link(EditMembers in, String name) throws UnreadableException {
-        return elements.link(in.slice(name));
+        return elements.link(forward.link(in.slice(name)));
     }
 
     private static ViewId viewId(EditMembers in) throws UnreadableException {
@@ -124,7 +137,8 @@ public final class EditJson {
     private View view(EditMembers in) throws UnreadableException, UnusableFileException {
         var slice = in.copy("view");
         var log = new DamageLog(slice.bytes());
-        var views = new ViewReader(new PlaceReader(values, id -> true, id -> true), log, new TreeMap<>());
+        var views =
+                new ViewReader(new PlaceReader(values, id -> true, id -> true), log, new TreeMap<>(), forward::look);
         views.view(slice.bytes(), slice.outline(Shape.VIEW));
         requireWhole(log);
         return views.views().get(0);
@@ -133,7 +147,7 @@ public final class EditJson {
     private Settings settings(EditMembers in, String name) throws UnreadableException, UnusableFileException {
         var slice = in.copy(name);
         var log = new DamageLog(slice.bytes());
-        var settings = new SettingsReader(log, new FactsReader(reader::parameter, values));
+        var settings = new SettingsReader(log, new FactsReader(reader::parameter, values), forward::parameters);
         settings.read(slice.bytes(), new EditMembers(slice).byName());
         requireWhole(log);
         return settings.settings();

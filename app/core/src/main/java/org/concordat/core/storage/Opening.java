@@ -24,6 +24,7 @@ final class Opening {
     private final byte[] text;
     private final Outline.Found outline;
     private final DamageLog log;
+    private final ContentReader reader;
     private final ElementReader elements;
     private final SettingsReader settings;
     private final ViewReader views;
@@ -33,6 +34,7 @@ final class Opening {
     private final Map<NodeId, Node> nodes = new LinkedHashMap<>();
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<String, CareModelUse> careModels = new LinkedHashMap<>();
+    private Forward forward = Forward.nothing();
 
     Opening(String name, SourceText source, Outline.Found outline, ContentReader reader) {
         this.name = name;
@@ -40,13 +42,22 @@ final class Opening {
         this.outline = outline;
         text = source.bytes();
         log = new DamageLog(text);
+        this.reader = reader;
         var values = new ValueReader();
         elements = new ElementReader(reader.vocabulary(), values, this::wrongKind);
-        settings = new SettingsReader(log, new FactsReader(reader::parameter, values));
-        views = new ViewReader(new PlaceReader(values, nodes::containsKey, links::containsKey), log, extras);
+        settings =
+                new SettingsReader(log, new FactsReader(reader::parameter, values), json -> forward.parameters(json));
+        views = new ViewReader(
+                new PlaceReader(values, nodes::containsKey, links::containsKey),
+                log,
+                extras,
+                look -> forward.look(look));
     }
 
     private @Nullable Earlier retried;
+
+    /** Where what is being read begins in the file, while it is read from another text; else -1. */
+    private int elsewhere = -1;
 
     /** What an earlier reading set aside, and where it stands now. */
     private record Earlier(SetAside entry, int offset) {}
@@ -67,22 +78,23 @@ final class Opening {
             }
         }
         sections.remove("concordat");
-        settings.read(text, sections);
         each("setAside", this::takeEarlier);
         each("careModels", this::takeCareModel);
+        forward = reader.forward(careModels.values());
+        settings.read(text, sections);
         each("nodes", this::takeNode);
         each("links", this::takeLink);
         takeViews();
         keepTheRest();
         var content = new Content(
                 settings.settings(),
-                List.copyOf(careModels.values()),
+                reader.noted(careModels.values()),
                 List.copyOf(nodes.values()),
                 List.copyOf(links.values()),
                 views.views(),
                 log.setAside(),
                 extras);
-        return new Reading(content, log.problems(), outline.cut());
+        return new Reading(content, log.problems(), outline.cut(), forward.brought());
     }
 
     private void tellRepairs() {
@@ -177,8 +189,13 @@ final class Opening {
         unknown.forEach((key, json) -> extras.put(Keys.pointer("careModels", use.id(), key), json));
     }
 
+    private Slice now(Slice old, Slice forwarded) {
+        elsewhere = forwarded.equals(old) ? -1 : old.start();
+        return forwarded;
+    }
+
     private void takeNode(Slice slice) throws UnreadableException, UnusableFileException {
-        var node = elements.node(slice);
+        var node = elements.node(now(slice, forward.node(slice)));
         if (nodes.putIfAbsent(node.id(), node) != null) {
             throw new UnreadableException(Texts.get("duplicateNode", node.id()));
         }
@@ -186,7 +203,7 @@ final class Opening {
     }
 
     private void takeLink(Slice slice) throws UnreadableException, UnusableFileException {
-        var link = elements.link(slice);
+        var link = elements.link(now(slice, forward.link(slice)));
         for (var end : List.of(link.from(), link.to())) {
             if (!nodes.containsKey(end)) {
                 throw new UnreadableException(Texts.get("dangling", link.id(), end));
@@ -205,7 +222,8 @@ final class Opening {
     }
 
     private void wrongKind(int offset, String element, String attribute, String reason) {
-        log.tell(retried == null ? offset : retried.offset(), Texts.get("wrongKind", element, attribute, reason));
+        int at = elsewhere < 0 ? offset : elsewhere;
+        log.tell(retried == null ? at : retried.offset(), Texts.get("wrongKind", element, attribute, reason));
     }
 
     private void takeViews() throws UnusableFileException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Settings;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,14 @@ final class SettingsReader {
 
     private final DamageLog log;
     private final FactsReader parameterReader;
+    private final UnaryOperator<Slice> forward;
     private @Nullable String title;
     private @Nullable LocalDate asAt;
     private @Nullable Facts parameters;
 
-    SettingsReader(DamageLog log, FactsReader parameterReader) {
+    /** @param forward what becomes of the parameters before they are read */
+    SettingsReader(DamageLog log, FactsReader parameterReader, UnaryOperator<Slice> forward) {
+        this.forward = forward;
         this.log = log;
         this.parameterReader = parameterReader;
     }
@@ -38,7 +42,11 @@ final class SettingsReader {
     void read(byte[] text, Map<String, List<Part>> sections) throws UnusableFileException {
         take("title", text, sections, slice -> title = once(title, "title", slice.string()));
         take("asAt", text, sections, slice -> asAt = once(asAt, "asAt", date(slice)));
-        take("parameters", text, sections, slice -> parameters = once(parameters, "parameters", parameters(slice)));
+        take(
+                "parameters",
+                text,
+                sections,
+                slice -> parameters = once(parameters, "parameters", parameters(slice, forward.apply(slice))));
     }
 
     private void take(String name, byte[] text, Map<String, List<Part>> sections, Entry entry)
@@ -69,7 +77,7 @@ final class SettingsReader {
         }
     }
 
-    private Facts parameters(Slice slice) throws UnreadableException {
+    private Facts parameters(Slice inFile, Slice slice) throws UnreadableException {
         var facts = new TreeMap<String, Object>();
         try (var parser = slice.parser()) {
             parser.nextToken();
@@ -77,7 +85,9 @@ final class SettingsReader {
                     parser,
                     slice,
                     facts,
-                    (offset, id, reason) -> log.tell(offset, Texts.get("wrongKind", "parameters", id, reason)));
+                    (offset, id, reason) -> log.tell(
+                            slice.equals(inFile) ? offset : inFile.start(),
+                            Texts.get("wrongKind", "parameters", id, reason)));
         } catch (JacksonException e) {
             throw Texts.unreadable(e);
         }

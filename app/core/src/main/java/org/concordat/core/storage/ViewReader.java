@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.Bend;
@@ -30,9 +31,12 @@ final class ViewReader {
     private final PlaceReader places;
     private final DamageLog log;
     private final SortedMap<String, String> extras;
+    private final UnaryOperator<Look> forward;
     private final Map<ViewId, Draft> drafts = new LinkedHashMap<>();
 
-    ViewReader(PlaceReader places, DamageLog log, SortedMap<String, String> extras) {
+    /** @param forward what becomes of a look that was read */
+    ViewReader(PlaceReader places, DamageLog log, SortedMap<String, String> extras, UnaryOperator<Look> forward) {
+        this.forward = forward;
         this.places = places;
         this.log = log;
         this.extras = extras;
@@ -206,12 +210,12 @@ final class ViewReader {
         found.forEach((name, json) -> extras.put(Keys.pointer("views", draft.id.value(), list, item, name), json));
     }
 
-    private static void placeLook(Draft draft, Slice slice) throws UnreadableException {
+    private void placeLook(Draft draft, Slice slice) throws UnreadableException {
         if (draft.look != null) {
             throw new UnreadableException(Texts.get("duplicateLook", draft.name));
         }
         try {
-            draft.look = LookReader.read(slice);
+            draft.look = forward.apply(LookReader.read(slice));
         } catch (UnreadableException e) {
             throw new UnreadableException(Texts.get("badLook", draft.name, e.reason()));
         }

@@ -92,7 +92,8 @@ public final class Workspace {
 
     /** A reader that knows what the care models here know. */
     public ContentReader reader() {
-        return new ContentReader(careModels().vocabulary(), careModels().rules());
+        return new ContentReader(
+                careModels().vocabulary(), careModels().rules(), careModels().models());
     }
 
     /** Reads a file. @throws UnusableFileException with a plain message if nothing of it can be opened */

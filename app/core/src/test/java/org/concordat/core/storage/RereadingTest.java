@@ -22,9 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RereadingTest {
 
     private static final int STEPS = 60;
+    private static final ContentReader EMPTY = new ContentReader(Vocabulary.of(List.of()), List.of());
 
-    private final Rereading knowing = new Rereading(SampleCareModel.reader());
-    private final Rereading ignorant = new Rereading(new ContentReader(Vocabulary.of(List.of()), List.of()));
+    private final Rereading knowing = new Rereading(EMPTY, SampleCareModel.reader());
+    private final Rereading ignorant = new Rereading(SampleCareModel.reader(), EMPTY);
     private Random random = new Random(0);
     private RandomContent contents = new RandomContent(0);
 
@@ -33,14 +34,14 @@ class RereadingTest {
     void nothingOfTheDocumentChangesWhenItsCareModelGoes(long seed) throws Exception {
         var document = edited(seed);
 
-        assertThat(text(ignorant.of(document))).isEqualTo(text(document));
+        assertThat(text(ignorant.of(document).document())).isEqualTo(text(document));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void everyStepCanStillBeTakenBackAndMadeAgain(long seed) throws Exception {
         var document = edited(seed);
-        var other = ignorant.of(document);
+        var other = ignorant.of(document).document();
 
         for (int step = document.stepsDone() - 1; step >= 0; step--) {
             document.goTo(step);
@@ -56,7 +57,7 @@ class RereadingTest {
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void allIsKnownAgainWhenTheCareModelComesBack(long seed) throws Exception {
         var document = edited(seed);
-        var back = knowing.of(ignorant.of(document));
+        var back = knowing.of(ignorant.of(document).document()).document();
 
         assertThat(back.edits()).isEqualTo(document.edits());
         assertThat(List.copyOf(back.network().nodes()))
@@ -68,9 +69,9 @@ class RereadingTest {
     void whatWasDoneSinceTheLastSaveStillCounts(long seed) throws Exception {
         var document = edited(seed);
         document.markSaved();
-        var saved = ignorant.of(document);
+        var saved = ignorant.of(document).document();
         document.undo();
-        var changed = ignorant.of(document);
+        var changed = ignorant.of(document).document();
 
         assertThat(List.of(saved.isDirty(), changed.isDirty())).containsExactly(false, true);
     }

@@ -10,6 +10,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.Document;
 import org.concordat.core.document.EditLog;
+import org.concordat.core.storage.Brought;
 import org.concordat.core.storage.Problem;
 import org.concordat.core.storage.Rereading;
 import org.concordat.core.storage.UnusableFileException;
@@ -33,6 +34,7 @@ public final class OpenFile {
     private final Storage storage;
     private final Document document;
     private final List<String> notices = new ArrayList<>();
+    private final List<Brought> brought = new ArrayList<>();
     private @Nullable DocumentFile place;
     private @Nullable DocumentLock lock;
     private Journal journal;
@@ -69,6 +71,7 @@ public final class OpenFile {
         var reading = place.open();
         var file = locked(storage, reading.content(), place);
         reading.problems().stream().map(Problem::toString).forEach(file.notices::add);
+        file.brought.addAll(reading.brought());
         return file;
     }
 
@@ -88,7 +91,8 @@ public final class OpenFile {
      * @throws UnusableFileException if it cannot be read again; this one is as it was then
      */
     public OpenFile in(Storage other) throws UnusableFileException {
-        var document = new Rereading(other.reader()).of(this.document);
+        var again = new Rereading(storage.reader(), other.reader()).of(this.document);
+        var document = again.document();
         var file = new OpenFile(other, document, place == null ? null : place.with(other.reader()));
         if (isDirty()) {
             file.keepAll();
@@ -97,6 +101,8 @@ public final class OpenFile {
         file.restored = restored;
         file.remark = remark;
         file.notices.addAll(notices);
+        file.brought.addAll(brought);
+        again.brought().stream().filter(Brought::isFelt).forEach(file.brought::add);
         this.document.logTo(EditLog.NONE);
         journal.discard();
         return file;
@@ -143,6 +149,11 @@ public final class OpenFile {
     /** What should be known about the file as it was opened. */
     public List<String> notices() {
         return List.copyOf(notices);
+    }
+
+    /** What older versions of care models wrote in it, and what became of that. */
+    public List<Brought> brought() {
+        return List.copyOf(brought);
     }
 
     /** What may be said in passing about opening the file; often empty. */

@@ -37,6 +37,7 @@ final class OfferDetail extends Sheet {
         heading(plugin.name());
         sentence(plugin.description());
         fact("version", offer.version());
+        fact("notes", offer.release().notes());
         fact("provider", plugin.provider());
         fact("licence", plugin.licence());
         fact("code", WORDS.get(offer.release().holdsCode() ? "code" : "data"));

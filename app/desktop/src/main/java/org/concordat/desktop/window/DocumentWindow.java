@@ -77,7 +77,8 @@ final class DocumentWindow {
         commands = new WindowCommands(windows, frame, bench, filings).commands();
         frame.getRootPane().setTransferHandler(new FileDrop(filings::drop));
         bench.setContextMenu(this::contextMenu);
-        banner = new MissingBanner(bench.desk(), id -> windows.plugins(frame, new Begin(List.of(), id)));
+        banner =
+                new MissingBanner(bench.desk(), file.brought(), id -> windows.plugins(frame, new Begin(List.of(), id)));
         lay();
         standing = new Standing(frame, bench.dock(), windows.memory(), frame.isVisible() ? 0 : windows.count());
         subscriptions = List.of(

@@ -52,6 +52,8 @@ public final class GatedCareModel {
                 model.measures().stream().map(this::measure).toList(),
                 model.templates(),
                 model.reportSections().stream().map(this::section).toList(),
+                model.migrations(),
+                model.changes(),
                 id -> icons.computeIfAbsent(id, name -> icon(model, name)));
     }
 

@@ -95,7 +95,8 @@ public record Listing(Index index, Map<String, String> leftOut) {
                 pack.sha512(),
                 pack.size(),
                 !pack.holdsCode(),
-                SelfDescription.brings(pack));
+                SelfDescription.brings(pack),
+                SelfDescription.notes(pack));
     }
 
     private static Optional<String> date(Pack pack, Index earlier) {

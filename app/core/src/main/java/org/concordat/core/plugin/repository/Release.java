@@ -16,6 +16,7 @@ import org.concordat.core.plugin.pack.Versions;
  * @param size of its file in bytes; 0 if that is not said
  * @param dataOnly whether it holds no code; what does not say so does, and can do whatever the user can do
  * @param brings the ids of the care models in it
+ * @param notes what is new in it, for planners; empty if that is not said
  */
 public record Release(
         String version,
@@ -25,10 +26,12 @@ public record Release(
         String sha512sum,
         long size,
         boolean dataOnly,
-        List<String> brings) {
+        List<String> brings,
+        String notes) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{128}");
     private static final int LONGEST = 200;
+    private static final int LONGEST_NOTES = 1_000;
 
     /** @throws IllegalArgumentException if something in it is missing or cannot be meant */
     public Release {
@@ -39,6 +42,7 @@ public record Release(
         url = Objects.requireNonNullElse(url, "");
         sha512sum = Objects.requireNonNullElse(sha512sum, "").toLowerCase(Locale.ROOT);
         brings = brings == null ? List.of() : List.copyOf(brings);
+        notes = Form.line(Objects.requireNonNullElse(notes, ""), LONGEST_NOTES);
         if (!Versions.isVersion(version)) {
             throw new IllegalArgumentException("version: " + Form.line(version, LONGEST));
         }

@@ -18,6 +18,7 @@ final class JournalWriter implements Runnable {
 
     private final JournalFolder folder;
     private final EditJson json;
+    private final ContentReader reader;
     private final BlockingQueue<JournalStep> steps;
     private final List<byte[]> sinceSaving = new ArrayList<>();
     private boolean isSaving;
@@ -27,6 +28,7 @@ final class JournalWriter implements Runnable {
     JournalWriter(JournalFolder folder, ContentReader reader, BlockingQueue<JournalStep> steps) {
         this.folder = folder;
         this.steps = steps;
+        this.reader = reader;
         json = new EditJson(reader);
     }
 
@@ -75,7 +77,7 @@ final class JournalWriter implements Runnable {
         if (step instanceof JournalStep.Made made) {
             made(json.write(made.edit()));
         } else if (step instanceof JournalStep.Begin begin) {
-            folder.begin(begin.header(), begin.snapshot());
+            folder.begin(begin.header(), reader.noting(begin.snapshot()));
             trouble = null;
         } else if (step instanceof JournalStep.Saving) {
             sinceSaving.clear();
@@ -97,7 +99,7 @@ final class JournalWriter implements Runnable {
 
     private void saved(JournalStep.Saved saved) throws IOException {
         if (saved.goesOn()) {
-            folder.begin(saved.header(), saved.content());
+            folder.begin(saved.header(), reader.noting(saved.content()));
             for (var edit : sinceSaving) {
                 folder.append(edit);
             }

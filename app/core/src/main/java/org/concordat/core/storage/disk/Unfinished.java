@@ -112,15 +112,14 @@ public final class Unfinished {
 
     /** The document as it was when the program ended. @throws UnusableFileException if the journal cannot be read */
     public Recovered recover(ContentReader reader) throws UnusableFileException {
-        var base = reader.read(
-                        String.valueOf(folder.getFileName()), records.get(1).body())
-                .content();
-        var json = new EditJson(reader);
+        var base =
+                reader.read(String.valueOf(folder.getFileName()), records.get(1).body());
+        var json = new EditJson(reader, base.wrote());
         var edits = new ArrayList<Edit>();
         for (var record : records.subList(2, records.size())) {
             edits.add(json.read(record.body()));
         }
-        return new Recovered(base, edits);
+        return new Recovered(base.content(), edits);
     }
 
     /** Deletes the journal, once it was recovered and saved or the user has let go of it. */

@@ -3,11 +3,14 @@ package org.concordat.core.plugin.repository;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.concordat.core.plugin.pack.PackFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,23 @@ class RepositoryFolderTest {
         assertThat(first.get("releases").get(0).propertyNames())
                 .contains("version", "date", "requires", "url", "sha512sum");
         assertThat(first.get("releases").get(0).get("url").asString()).isEqualTo("boards-2.0.0.jar");
+    }
+
+    @Test
+    void aCareModelWithoutCodeSaysWhatIsNewInItsVersion() throws Exception {
+        try (var zip = new ZipOutputStream(Files.newOutputStream(shelf.file("wards.zip")))) {
+            zip.putNextEntry(new ZipEntry("care-model.json"));
+            zip.write("""
+                    {"formatVersion": 1, "id": "wards", "name": "Wards", "version": "1.2.0", "description": "Wards",
+                    "changes": {"1.1.0": "Beds.", "1.2.0": "Beds are counted by day."}}
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(folder.index(Shelf.CLOCK).index().plugins())
+                .filteredOn(plugin -> plugin.id().equals("wards"))
+                .flatMap(IndexedPlugin::releases)
+                .extracting(Release::notes)
+                .containsExactly("Beds are counted by day.");
     }
 
     @Test

@@ -10,7 +10,19 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import org.concordat.api.edit.AddNode;
+import org.concordat.api.edit.ChangeNode;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.model.CareModel;
+import org.concordat.api.model.Migration;
+import org.concordat.api.model.MigrationStep.AttributeRenamed;
+import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Facts;
+import org.concordat.api.network.Node;
+import org.concordat.api.network.Unread;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.Document;
+import org.concordat.core.storage.ContentReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +71,59 @@ class JournalTest {
             }
         }
         return Unfinished.in(state, new RealDisk(), Clock.systemUTC());
+    }
+
+    @Test
+    void anOldVersionsJournalIsBroughtForwardByTheNewOne() throws Exception {
+        journal.close();
+        var old = reader("1.0.0");
+        journal = Journal.ofUnsaved(
+                Documents.empty(), document::content, old, state.journals().resolve("j"), disk);
+        document.logTo(journal);
+        var before = new Node(
+                new NodeId("x"), NodeType.placeholder("pcn.Hub"), Facts.NONE.withRaw("pcn.size", new Unread("5", "")));
+        var after = before.with(Facts.NONE.withRaw("pcn.size", new Unread("7", "")));
+        document.apply(new AddNode(before));
+        document.apply(new ChangeNode(before, after));
+        journal.flush();
+
+        var recovered = afterACrash().get(0).recover(reader("1.1.0"));
+        var replayed = new Document(recovered.base());
+        recovered.edits().forEach(replayed::apply);
+
+        assertThat(replayed.network().nodes())
+                .extracting(node -> node.facts().raw("pcn.listSize"))
+                .containsExactly(new Unread("7", ""));
+    }
+
+    private static ContentReader reader(String version) {
+        CareModel model = new CareModel() {
+            @Override
+            public String id() {
+                return "pcn";
+            }
+
+            @Override
+            public String name() {
+                return "Primary care network";
+            }
+
+            @Override
+            public String version() {
+                return version;
+            }
+
+            @Override
+            public String description() {
+                return "For tests.";
+            }
+
+            @Override
+            public List<Migration> migrations() {
+                return List.of(Migration.to("1.1.0", new AttributeRenamed("pcn.size", "pcn.listSize")));
+            }
+        };
+        return new ContentReader(Vocabulary.of(List.of(model)), List.of(), List.of(model));
     }
 
     private static byte[] withoutItsProgram(JournalRecord.Scan scan, byte[] file) {
