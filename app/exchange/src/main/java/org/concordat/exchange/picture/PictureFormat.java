@@ -3,14 +3,10 @@ package org.concordat.exchange.picture;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.concordat.api.rule.Check;
-import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.core.measures.Measurements;
 import org.concordat.diagram.picture.Picture;
 import org.concordat.diagram.picture.PictureOptions;
 import org.concordat.diagram.picture.PictureTooLargeException;
-import org.concordat.diagram.styling.Measured;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
@@ -93,15 +89,6 @@ public final class PictureFormat implements Format {
                 .asTransparent(export.finish().transparent())
                 .withLegend(true)
                 .withTitle(true);
-        return Picture.of(export.network(), view, export.careModels(), measured(export, view), options);
-    }
-
-    /** Only what a style rule of the view goes by, as measures take a while. */
-    private static Measured measured(Export export, View view) {
-        if (!Measured.isNeededFor(view.look())) {
-            return Measured.NOTHING;
-        }
-        var check = new Check(export.network(), export.day(), export.thresholds());
-        return new Measured(new Measurements(export.careModels().measures()).take(check));
+        return Picture.of(export.network(), view, export.careModels(), Styles.measured(export, view), options);
     }
 }
