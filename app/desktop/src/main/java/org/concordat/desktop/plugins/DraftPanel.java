@@ -91,7 +91,7 @@ final class DraftPanel extends JPanel {
             Dialogs.error(work.owner(), WORDS.format("draft.noId", id.get()), WORDS.get("draft.noId.more"));
             return;
         }
-        folder(WORDS.get("draft.where"))
+        folder(WORDS.get("draft.where"), null)
                 .ifPresent(place -> work.start(
                         WORDS.get("draft.making"),
                         () -> {
@@ -103,7 +103,7 @@ final class DraftPanel extends JPanel {
     }
 
     private void open() {
-        folder(WORDS.get("draft.open")).ifPresent(folder -> {
+        folder(WORDS.get("draft.open"), null).ifPresent(folder -> {
             if (folder.resolve(ModelSource.CARE_MODEL).toFile().isFile()) {
                 follow(folder);
             } else {
@@ -115,8 +115,9 @@ final class DraftPanel extends JPanel {
         });
     }
 
-    private Optional<Path> folder(String title) {
-        var chooser = new JFileChooser();
+    /** @param start where to begin to look; null for the usual place */
+    private Optional<Path> folder(String title, @Nullable Path start) {
+        var chooser = new JFileChooser(start == null ? null : start.toFile());
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
         return chooser.showDialog(work.owner(), WORDS.get("file.choose")) == JFileChooser.APPROVE_OPTION
@@ -147,9 +148,20 @@ final class DraftPanel extends JPanel {
         watch.end(this::lay);
     }
 
+    /** Packs what was written, not only what was saved; that examples do not come out as they should is asked about. */
     private void pack(Path folder) {
+        if (editor != null && editor.isChanged()) {
+            editor.save();
+            watch.look();
+        }
+        long unmet = watch.last().map(Checked::unmet).orElse(0L);
+        var answers = List.of(WORDS.get("draft.pack.anyway"), WORDS.get("cancel"));
+        var question = WORDS.format("draft.pack.unmet", unmet);
+        if (unmet > 0 && Dialogs.choose(work.owner(), question, WORDS.get("draft.pack.unmet.more"), answers) != 0) {
+            return;
+        }
         var others = program.workspace().careModels().models();
-        folder(WORDS.get("draft.pack.where"))
+        folder(WORDS.get("draft.pack.where"), folder.getParent())
                 .ifPresent(into -> work.start(
                         WORDS.get("draft.packing"),
                         () -> ProjectPack.write(ModelSource.of(folder), others, into),

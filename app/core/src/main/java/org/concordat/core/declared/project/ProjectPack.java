@@ -1,9 +1,7 @@
 package org.concordat.core.declared.project;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +12,8 @@ import org.concordat.api.model.CareModel;
 import org.concordat.core.declared.DeclaredCareModel;
 import org.concordat.core.declared.ModelSource;
 import org.concordat.core.declared.UnfitModelException;
+import org.concordat.core.storage.disk.SaveException;
+import org.concordat.core.storage.disk.WholeFile;
 
 /** Packs the folder of a care model into the one file that others install. The same folder gives the same bytes. */
 public final class ProjectPack {
@@ -40,23 +40,20 @@ public final class ProjectPack {
      * @throws UnfitModelException if the care model has mistakes; nothing is written then
      */
     public static Path write(ModelSource source, Collection<? extends CareModel> others, Path into)
-            throws UnfitModelException, IOException {
+            throws UnfitModelException, IOException, SaveException {
         var header = DeclaredCareModel.verified(source, others).header();
-        var draft = Files.createTempFile(into, "pack", ".part");
-        try {
-            try (var zip = new ZipOutputStream(Files.newOutputStream(draft))) {
-                for (var name : content(source)) {
-                    var entry = new ZipEntry(name);
-                    entry.setTimeLocal(NO_TIME);
-                    zip.putNextEntry(entry);
-                    zip.write(source.read(name).orElseThrow());
-                    zip.closeEntry();
-                }
+        var file = into.resolve(header.id() + "-" + header.version() + ".zip");
+        WholeFile.write(file, out -> {
+            var zip = new ZipOutputStream(out);
+            for (var name : content(source)) {
+                var entry = new ZipEntry(name);
+                entry.setTimeLocal(NO_TIME);
+                zip.putNextEntry(entry);
+                zip.write(source.read(name).orElseThrow());
+                zip.closeEntry();
             }
-            var file = into.resolve(header.id() + "-" + header.version() + ".zip");
-            return Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+            zip.finish();
+        });
+        return file;
     }
 }

@@ -2,6 +2,7 @@ package org.concordat.core.declared.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -77,5 +78,15 @@ class NewProjectTest {
                         .nodeType("local-panels.Panel")
                         .isPlaceholder())
                 .isFalse();
+    }
+
+    @Test
+    void othersMayReadThePackLikeAnyFile() throws Exception {
+        var plain = Files.createFile(folder.resolve("plain.txt"));
+
+        var pack = packed();
+
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        assertThat(Files.getPosixFilePermissions(pack)).isEqualTo(Files.getPosixFilePermissions(plain));
     }
 }
