@@ -64,10 +64,20 @@ final class PluginsInstallCommand implements Callable<Integer> {
 
     private String fromRepository(Terminal terminal) throws Exception {
         var shop = new Shop(surroundings, terminal);
-        var offer = Wanted.of(wanted, repository).among(shop.usable());
-        try (var fetched = shop.fetch(offer)) {
-            Shop.requireTrust(fetched.pack(), trusted, terminal);
-            shop.install(fetched);
+        var offers = shop.usable();
+        var offer = Wanted.of(wanted, repository).among(offers);
+        try (var basket = shop.fetch(offer, offers)) {
+            for (var pack : basket.packs()) {
+                Shop.requireTrust(pack, trusted, terminal);
+            }
+            basket.install();
+            basket.packs().stream()
+                    .filter(pack -> !pack.descriptor().id().equals(offer.id()))
+                    .forEach(pack -> terminal.print(Texts.of(
+                            "plugins.installedToo",
+                            offer.id(),
+                            pack.descriptor().id(),
+                            pack.descriptor().version())));
         }
         return offer.id();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.pack.Pack;
+import org.concordat.core.plugin.repository.Basket;
 import org.concordat.core.plugin.repository.FetchProgress;
 import org.concordat.core.plugin.repository.Fetched;
 import org.concordat.core.plugin.repository.Known;
@@ -85,12 +86,24 @@ final class Shop {
 
     /** Fetches a plugin's file; the caller closes what comes. */
     Fetched fetch(Offer offer) throws Exception {
-        var what = Texts.of(
+        return new Progress(terminal).during(fetching(offer), () -> repositories.fetch(offer, FetchProgress.NONE));
+    }
+
+    /** Fetches a plugin's file, and those of what it builds on and is not here; the caller closes what comes. */
+    Basket fetch(Offer offer, Offers offers) throws Exception {
+        var here = installation.workspace().plugins().installed().stream()
+                .filter(InstalledPlugin::inUse)
+                .collect(Collectors.toMap(InstalledPlugin::id, InstalledPlugin::version, (first, next) -> first));
+        return new Progress(terminal)
+                .during(fetching(offer), () -> Basket.fetch(repositories, offer, offers, here, FetchProgress.NONE));
+    }
+
+    private static String fetching(Offer offer) {
+        return Texts.of(
                 "progress.fetching",
                 offer.id(),
                 offer.version(),
                 offer.repository().name());
-        return new Progress(terminal).during(what, () -> repositories.fetch(offer, FetchProgress.NONE));
     }
 
     void install(Fetched fetched) throws Exception {

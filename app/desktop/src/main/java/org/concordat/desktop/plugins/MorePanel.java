@@ -47,7 +47,7 @@ final class MorePanel extends JPanel {
         super(new MigLayout("insets 0, gap 0, wrap 1, hidemode 3", "[grow,fill]", "[][][grow,fill]"));
         this.shelf = shelf;
         this.repositories = repositories;
-        detail = new OfferDetail(shelf::install);
+        detail = new OfferDetail(offer -> shelf.install(offer, offers));
         head = head();
         add(head, "cell 0 0");
         problems.setVisible(false);

@@ -10,8 +10,8 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.plugin.InstalledPlugin;
 import org.concordat.core.plugin.InstalledPlugin.Origin;
 import org.concordat.core.plugin.PluginHost;
+import org.concordat.core.plugin.repository.Basket;
 import org.concordat.core.plugin.repository.FetchProgress;
-import org.concordat.core.plugin.repository.Fetched;
 import org.concordat.core.plugin.repository.Known;
 import org.concordat.core.plugin.repository.Look;
 import org.concordat.core.plugin.repository.Offer;
@@ -71,27 +71,33 @@ final class Shelf {
                 .collect(Collectors.toSet());
     }
 
-    /** Fetches a plugin, asks, and installs it. */
-    void install(Offer offer) {
+    /** Fetches a plugin with what it builds on and is not here, asks, and installs it. */
+    void install(Offer offer, Offers offers) {
+        var here = desk.installed().stream()
+                .filter(InstalledPlugin::inUse)
+                .collect(Collectors.toMap(InstalledPlugin::id, InstalledPlugin::version, (first, next) -> first));
         work.start(
                 WORDS.format("busy.fetching", offer.plugin().name()),
-                () -> repositories.fetch(offer, FetchProgress.NONE),
+                () -> Basket.fetch(repositories, offer, offers, here, FetchProgress.NONE),
                 this::askToInstall);
     }
 
-    private void askToInstall(Fetched fetched) {
-        var question = new InstallQuestion(List.of(fetched.pack()), desk.installed());
+    private void askToInstall(Basket basket) {
+        var question = new InstallQuestion(basket.packs(), desk.installed());
         int answer = Dialogs.choose(
                 work.owner(), question.title(), question.more(), List.of(WORDS.get("install"), WORDS.get("cancel")));
         if (answer == 0) {
             desk.change(WORDS.get("busy.installing"), host -> {
-                try (fetched) {
-                    repositories.install(fetched);
-                    host.plugins().problems().forgive(fetched.offer().id());
+                try (basket) {
+                    basket.install();
+                    basket.packs()
+                            .forEach(pack -> host.plugins()
+                                    .problems()
+                                    .forgive(pack.descriptor().id()));
                 }
             });
         } else {
-            fetched.close();
+            basket.close();
         }
     }
 

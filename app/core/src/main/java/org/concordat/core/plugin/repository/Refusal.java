@@ -46,6 +46,8 @@ public enum Refusal {
     COMES_WITH,
     /** There is no version of it for this Concordat. */
     OTHER_API,
+    /** It builds on a plugin that is not here, and that nobody offers. */
+    NEEDS,
     /** The list of repositories on this computer is damaged. */
     LIST_DAMAGED
 }
