@@ -54,11 +54,7 @@ final class DotWriter {
 
     /** Places are in points: {@code neato} takes them for inches unless it is told, and {@code neato -n} never does. */
     private static void writeDefaults(DotText dot) throws IOException {
-        dot.plain("graph")
-                .with("charset", "UTF-8")
-                .with("inputscale", "72")
-                .with("overlap", "true")
-                .end();
+        dot.plain("graph").with("charset", "UTF-8").with("inputscale", "72").end();
         dot.plain("node").with("fontname", "Helvetica").with("fontsize", "11").end();
         dot.plain("edge").with("fontname", "Helvetica").with("fontsize", "9").end();
     }

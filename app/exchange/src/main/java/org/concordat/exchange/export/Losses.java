@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
@@ -185,6 +186,14 @@ final class Losses {
     }
 
     private static boolean looksLikeAFormula(Object fact) {
-        return fact instanceof String text && SpreadsheetText.isLikeAFormula(text);
+        if (fact instanceof Map<?, ?> codes) {
+            return codes.values().stream().anyMatch(Losses::looksLikeAFormula);
+        }
+        if (fact instanceof List<?> list) {
+            return !list.isEmpty() && looksLikeAFormula(list.get(0));
+        }
+        return fact instanceof String text && SpreadsheetText.isLikeAFormula(text)
+                || fact instanceof Alias alias && SpreadsheetText.isLikeAFormula(alias.name())
+                || fact instanceof Unread unread && SpreadsheetText.isLikeAFormula(unread.json());
     }
 }

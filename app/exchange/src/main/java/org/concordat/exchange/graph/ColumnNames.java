@@ -45,6 +45,8 @@ final class ColumnNames {
             "type",
             "typeid",
             "edgeid",
+            "nodeid",
+            "relation",
             "parentid",
             "timeset",
             "start",

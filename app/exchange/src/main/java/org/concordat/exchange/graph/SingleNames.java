@@ -19,7 +19,7 @@ public final class SingleNames {
     public SingleNames(Iterable<Node> nodes, UnaryOperator<String> form) {
         this.form = form;
         for (var node : nodes) {
-            shared.merge(form.apply(Labels.of(node)), 1, Integer::sum);
+            shared.merge(formed(node), 1, Integer::sum);
         }
         shared.forEach((name, count) -> {
             if (count == 1) {
@@ -30,9 +30,14 @@ public final class SingleNames {
         shared.replaceAll((name, count) -> 0);
     }
 
+    private String formed(Node node) {
+        var name = form.apply(Labels.of(node));
+        return name.isBlank() ? form.apply(node.type().label()) : name;
+    }
+
     /** The name of the next node; each node is asked about once, in one order. */
     public String next(Node node) {
-        var name = form.apply(Labels.of(node));
+        var name = formed(node);
         if (!shared.containsKey(name)) {
             return name;
         }
