@@ -1,7 +1,6 @@
 package org.concordat.exchange.pajek;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
@@ -12,7 +11,7 @@ import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graph.GraphLosses;
 import org.concordat.exchange.graph.GraphTables;
 
-/** Pajek's networks. NetworkX reads only one list of arcs of a file, so that its profile names the relation with each arc. */
+/** Pajek's networks. */
 public final class PajekFormat implements Format {
 
     private static final Words WORDS = Words.beside(PajekFormat.class);
@@ -38,11 +37,6 @@ public final class PajekFormat implements Format {
     }
 
     @Override
-    public List<Profile> profiles() {
-        return List.of(Profile.UNIVERSAL, Profile.NETWORKX);
-    }
-
-    @Override
     public Set<Matter> drops(Profile profile) {
         return GraphLosses.and(
                 Matter.SIZES,
@@ -59,6 +53,6 @@ public final class PajekFormat implements Format {
     @Override
     public void write(Export export, Profile profile, Output output) throws IOException {
         var tables = GraphTables.of(export);
-        output.file(out -> new PajekWriter(tables, profile == Profile.NETWORKX).write(out));
+        output.file(out -> new PajekWriter(tables).write(out));
     }
 }

@@ -14,20 +14,20 @@ import org.concordat.exchange.export.NameMarks;
 import org.concordat.exchange.graph.GraphTables;
 import org.concordat.exchange.graph.SingleNames;
 
-/** Writes vertices, numbered from 1, and arcs by relation. Pajek takes a file for UTF-8 by the mark at its start. */
+/**
+ * Writes vertices, numbered from 1, and arcs that say their relation each. Of a list of arcs for each relation, as Pajek knows it too, Gephi
+ * would read two, and NetworkX would take its heads for nodes. Pajek takes a file for UTF-8 by the mark at its start.
+ */
 final class PajekWriter {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final GraphTables tables;
-    private final boolean isOneList;
     private final UnitSquare square;
     private final Map<NodeId, Integer> numbers = new HashMap<>();
 
-    /** @param isOneList whether all arcs stand in one list, each with the name of its relation */
-    PajekWriter(GraphTables tables, boolean isOneList) {
+    PajekWriter(GraphTables tables) {
         this.tables = tables;
-        this.isOneList = isOneList;
         square = UnitSquare.around(tables);
         tables.nodes().forEach(node -> numbers.put(node.id(), numbers.size() + 1));
     }
@@ -42,11 +42,7 @@ final class PajekWriter {
         for (var node : tables.nodes()) {
             out.write(number(node.id()) + " " + quoted(names.next(node)) + place(node) + "\n");
         }
-        if (isOneList) {
-            writeList(out);
-        } else {
-            writeRelations(out);
-        }
+        writeArcs(out);
         out.flush();
     }
 
@@ -55,22 +51,10 @@ final class PajekWriter {
         return box == null ? "" : " " + square.x(box) + " " + square.y(box) + " 0.5000";
     }
 
-    private void writeList(BufferedWriter out) throws IOException {
+    private void writeArcs(BufferedWriter out) throws IOException {
         out.write("*Arcs\n");
         for (var link : tables.links()) {
             out.write(arc(link) + " l " + quoted(link.type().label()) + "\n");
-        }
-    }
-
-    private void writeRelations(BufferedWriter out) throws IOException {
-        int relation = 1;
-        for (var type : tables.linkTypes()) {
-            out.write("*Arcs :" + relation++ + " " + quoted(type.label()) + "\n");
-            for (var link : tables.links()) {
-                if (link.type().equals(type)) {
-                    out.write(arc(link) + "\n");
-                }
-            }
         }
     }
 
