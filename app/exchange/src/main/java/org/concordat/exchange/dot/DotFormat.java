@@ -49,7 +49,7 @@ public final class DotFormat implements Format {
 
     @Override
     public Set<Matter> drops(Profile profile) {
-        return profile == Profile.GEPHI ? GraphLosses.and(Matter.SIZES) : GraphLosses.and();
+        return profile == Profile.GEPHI ? GraphLosses.and(Matter.SIZES, Matter.PARALLEL_LINKS) : GraphLosses.and();
     }
 
     @Override

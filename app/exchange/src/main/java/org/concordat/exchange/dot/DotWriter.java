@@ -2,6 +2,9 @@ package org.concordat.exchange.dot;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Set;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -18,6 +21,8 @@ import org.concordat.exchange.graph.Marker;
  * @see <a href="https://graphviz.org/doc/info/lang.html">The DOT language</a>
  */
 final class DotWriter {
+
+    private static final Set<String> WORDS_OF_DOT = Set.of("node", "edge", "graph", "digraph", "subgraph", "strict");
 
     private final GraphTables tables;
     private final boolean isDrawn;
@@ -60,7 +65,7 @@ final class DotWriter {
     }
 
     private void write(Node node, DotText dot) throws IOException {
-        dot.quoted(node.id().value()).with("label", Labels.of(node));
+        dot.quoted(name(node.id())).with("label", Labels.of(node));
         var box = tables.box(node);
         if (isDrawn) {
             DotLooks.write(node, box, dot);
@@ -71,12 +76,18 @@ final class DotWriter {
     }
 
     private void write(Link link, DotText dot) throws IOException {
-        dot.quoted(link.from().value()).plain(" -> ").quoted(link.to().value());
+        dot.quoted(name(link.from())).plain(" -> ").quoted(name(link.to()));
         dot.with("id", link.id().value()).with("label", Labels.of(link));
         if (isDrawn) {
             DotLooks.write(link, dot);
         }
         finish(link, links, dot);
+    }
+
+    /** Gephi takes a word of the language for one even in quotation marks; a tilde is in no id. */
+    private String name(NodeId id) {
+        var word = id.value().toLowerCase(Locale.ROOT);
+        return isDrawn || !WORDS_OF_DOT.contains(word) ? id.value() : "~" + id.value();
     }
 
     private static <E extends Element> void finish(E element, ElementTable<E> table, DotText dot) throws IOException {

@@ -44,7 +44,9 @@ public final class GmlFormat implements Format {
 
     @Override
     public Set<Matter> drops(Profile profile) {
-        return GraphLosses.and(profile == Profile.GEPHI ? Matter.QUOTES : Matter.SHARED_NAMES);
+        return profile == Profile.GEPHI
+                ? GraphLosses.and(Matter.QUOTES, Matter.PARALLEL_LINKS)
+                : GraphLosses.and(Matter.SHARED_NAMES);
     }
 
     @Override

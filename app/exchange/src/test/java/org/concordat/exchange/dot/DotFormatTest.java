@@ -41,9 +41,7 @@ class DotFormatTest {
                 "\"formula\"|\"=1+1\""
             })
     void everyIdAndNameIsQuotedAndEscaped(String id, String label) throws IOException {
-        for (var profile : new DotFormat().profiles()) {
-            assertThat(line(profile, id + " [")).contains("\"label\"=" + label);
-        }
+        assertThat(line(Profile.GRAPHVIZ, id + " [")).contains("\"label\"=" + label);
     }
 
     @Test
@@ -97,6 +95,11 @@ class DotFormatTest {
                         .lines()
                         .filter(l -> l.contains("\"label\"=\"Partnership\"") && !l.startsWith("graph")))
                 .hasSize(2);
+    }
+
+    @Test
+    void gephiTakesNoNodeForAWordOfTheLanguage() throws IOException {
+        assertThat(line(Profile.GEPHI, "\"~node\" [")).contains("\"label\"=\"node\"");
     }
 
     @Test
