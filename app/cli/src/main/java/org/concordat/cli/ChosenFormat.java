@@ -60,7 +60,7 @@ final class ChosenFormat {
         var known = chosen.profiles();
         var name = wanted;
         if (name == null || known.isEmpty()) {
-            return known.isEmpty() ? Profile.UNIVERSAL : known.get(0);
+            return chosen.preset();
         }
         return Profile.of(name)
                 .filter(known::contains)

@@ -54,14 +54,15 @@ class LibraryBordersTest {
     }
 
     @Test
-    void onlyStorageAndSavedMappingsSeeJackson() {
+    void onlyStorageAndFilesOfJsonSeeJackson() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "org.concordat.core.storage..",
                         "org.concordat.core.plugin.store..",
                         "org.concordat.core.plugin.repository..",
-                        "org.concordat.core.declared.json..")
+                        "org.concordat.core.declared.json..",
+                        "org.concordat.exchange.json..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
                 .should()
@@ -85,14 +86,26 @@ class LibraryBordersTest {
     }
 
     @Test
-    void onlyTablesSeeTheReaderOfCsv() {
+    void onlyTablesSeeTheLibraryForCsv() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.concordat.exchange.table..")
+                .resideOutsideOfPackages("org.concordat.exchange.table..", "org.concordat.exchange.csv..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("de.siegmar.fastcsv..")
-                .because("whoever imports tables sees rows, whatever they were read from")
+                .because("whoever imports or exports tables sees rows, whatever they are read from or written to")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyWorkbooksSeeFastexcel() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.exchange.xlsx..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dhatim.fastexcel..", "com.github.rzymek..")
+                .because("one format needs it, and a start of the program must not load it")
                 .check(Product.CLASSES);
     }
 

@@ -15,7 +15,6 @@ import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.export.Format;
-import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.formats.Formats;
 
 /** Exporting from one window, with its questions and messages. Belongs to the event thread. */
@@ -91,7 +90,7 @@ final class Exporting {
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    format.get().write(export, Profile.UNIVERSAL, new FileOutput(path));
+                    format.get().write(export, format.get().preset(), new FileOutput(path));
                     return path;
                 },
                 done -> written.run(),

@@ -65,7 +65,7 @@ final class FileChoice {
 
     private static FileNameExtensionFilter kind(String extension) {
         var last = extension.substring(extension.lastIndexOf('.') + 1);
-        return new FileNameExtensionFilter(WORDS.get("kind." + last), last);
+        return new FileNameExtensionFilter(WORDS.get("kind." + extension.substring(1)), last);
     }
 
     private static String chosen(List<String> extensions, List<FileNameExtensionFilter> kinds, JFileChooser chooser) {

@@ -19,6 +19,11 @@ public interface Format {
     /** The extension of its files with the dot, in lower case; empty if it is always a folder. */
     String extension();
 
+    /** Further extensions that mean the same. */
+    default List<String> otherExtensions() {
+        return List.of();
+    }
+
     /** Whether it shows views rather than holding the network. */
     default boolean isPicture() {
         return false;
@@ -37,6 +42,11 @@ public interface Format {
     /** The profiles that it knows; the first is the preset. Empty if it is written in one way only. */
     default List<Profile> profiles() {
         return List.of();
+    }
+
+    /** The profile to take where none was asked for. */
+    default Profile preset() {
+        return profiles().isEmpty() ? Profile.UNIVERSAL : profiles().get(0);
     }
 
     /**

@@ -10,13 +10,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.Image;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
+import org.concordat.api.network.Unread;
 import org.concordat.api.view.Look;
 import org.concordat.api.view.View;
+import org.concordat.core.storage.PlainValue;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what of an export a format does not hold. */
@@ -68,6 +72,9 @@ final class Losses {
             case PARALLEL_LINKS -> named(parallel());
             case IDS -> nameless(Math.toIntExact(elements().count()));
             case SHARED_NAMES -> shared();
+            case NAME_MARKS -> named(nodes().filter(Losses::hasMarksInItsName));
+            case QUOTES -> named(elements().filter(has(Losses::holdsQuotes)));
+            case LONG_TEXTS -> named(elements().filter(has(Losses::isLong)));
             case IMAGES -> named(elements().filter(has(Image.class::isInstance)));
             case EMPTY_FACTS -> named(elements().filter(has(Losses::isEmpty)));
             case CONTROL_CHARACTERS -> named(elements().filter(has(Losses::holdsControls)));
@@ -149,7 +156,44 @@ final class Losses {
         return !(fact instanceof Image) && !LegalText.of(fact.toString()).equals(fact.toString());
     }
 
+    private static boolean hasMarksInItsName(Element element) {
+        var name = LegalText.of(Labels.of(element));
+        return !NameMarks.replaced(name).equals(name);
+    }
+
+    /** A list whose texts do not say all is written as JSON, which has quotation marks. */
+    private static boolean holdsQuotes(Object fact) {
+        if (fact instanceof List<?> list) {
+            return !list.stream().allMatch(Losses::isPlainItem);
+        }
+        var text = asText(fact);
+        return text.indexOf('"') >= 0 || text.indexOf('\n') >= 0;
+    }
+
+    private static boolean isPlainItem(Object item) {
+        return item instanceof NodeId
+                || item instanceof String text && text.equals(text.strip()) && text.matches("[^;\"\n]+");
+    }
+
+    private static boolean isLong(Object fact) {
+        return asText(fact).length() > SpreadsheetText.LONGEST;
+    }
+
+    private static String asText(Object fact) {
+        return fact instanceof List<?> list
+                ? PlainValue.json(list)
+                : fact instanceof Unread unread ? unread.json() : fact instanceof Image ? "" : fact.toString();
+    }
+
     private static boolean looksLikeAFormula(Object fact) {
-        return fact instanceof String text && SpreadsheetText.isLikeAFormula(text);
+        if (fact instanceof Map<?, ?> codes) {
+            return codes.values().stream().anyMatch(Losses::looksLikeAFormula);
+        }
+        if (fact instanceof List<?> list) {
+            return !list.isEmpty() && looksLikeAFormula(list.get(0));
+        }
+        return fact instanceof String text && SpreadsheetText.isLikeAFormula(text)
+                || fact instanceof Alias alias && SpreadsheetText.isLikeAFormula(alias.name())
+                || fact instanceof Unread unread && SpreadsheetText.isLikeAFormula(unread.json());
     }
 }

@@ -30,6 +30,12 @@ public enum Matter {
     IDS,
     /** Names that several nodes share: they are told apart by a number. */
     SHARED_NAMES,
+    /** Names of nodes with quotation marks, backslashes or line ends, which are replaced. */
+    NAME_MARKS,
+    /** Texts with double quotation marks or line ends, which are replaced. */
+    QUOTES,
+    /** Texts that are longer than the cell of a spreadsheet holds: they are cut. */
+    LONG_TEXTS,
     IMAGES,
     /** Facts that are there and empty. */
     EMPTY_FACTS,

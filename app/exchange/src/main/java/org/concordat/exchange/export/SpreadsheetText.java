@@ -9,6 +9,9 @@ public final class SpreadsheetText {
 
     private static final String STARTS = "=+-@\t\r";
 
+    /** How many characters a cell holds. */
+    public static final int LONGEST = 32_767;
+
     private SpreadsheetText() {}
 
     public static boolean isLikeAFormula(String text) {

@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordat.exchange.csv.CsvFormat;
+import org.concordat.exchange.cx2.Cx2Format;
+import org.concordat.exchange.dot.DotFormat;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.gexf.GexfFormat;
+import org.concordat.exchange.gml.GmlFormat;
 import org.concordat.exchange.graphml.GraphmlFormat;
+import org.concordat.exchange.json.JsonFormat;
+import org.concordat.exchange.neo4j.Neo4jFormat;
 import org.concordat.exchange.page.PageFormat;
+import org.concordat.exchange.pajek.PajekFormat;
 import org.concordat.exchange.picture.PictureFormat;
+import org.concordat.exchange.xlsx.XlsxFormat;
 
 /** The formats that can be written, in the order to offer them. */
 public final class Formats {
+
+    private static final String OWN_FILES = ".concordat.json";
 
     private final List<Format> all;
 
@@ -22,20 +33,40 @@ public final class Formats {
 
     /** Those of Concordat itself. */
     public static Formats own() {
-        return new Formats(Stream.concat(PictureFormat.all().stream(), Stream.of(new PageFormat(), new GraphmlFormat()))
+        return new Formats(Stream.of(PictureFormat.all().stream(), Stream.of(new PageFormat()), graphFormats())
+                .flatMap(all -> all)
                 .toList());
+    }
+
+    private static Stream<Format> graphFormats() {
+        return Stream.of(
+                new XlsxFormat(),
+                new CsvFormat(),
+                new GraphmlFormat(),
+                new GexfFormat(),
+                new Cx2Format(),
+                new Neo4jFormat(),
+                new JsonFormat(),
+                new DotFormat(),
+                new GmlFormat(),
+                new PajekFormat());
     }
 
     public List<Format> all() {
         return all;
     }
 
-    /** The format that the extension of a file means, or empty. */
+    /** The format that the extension of a file means, or empty; a name of our own files means none, so that no network is overwritten. */
     public Optional<Format> of(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return all.stream()
-                .filter(f -> !f.extension().isEmpty() && name.endsWith(f.extension()))
-                .findFirst();
+        return name.endsWith(OWN_FILES)
+                ? Optional.empty()
+                : all.stream().filter(f -> isMeant(f, name)).findFirst();
+    }
+
+    private static boolean isMeant(Format format, String name) {
+        return !format.extension().isEmpty() && name.endsWith(format.extension())
+                || format.otherExtensions().stream().anyMatch(name::endsWith);
     }
 
     /** The format of this id, letter case aside, or empty. */

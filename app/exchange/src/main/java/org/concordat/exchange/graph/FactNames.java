@@ -45,6 +45,8 @@ public final class FactNames {
             "type",
             "typeid",
             "edgeid",
+            "nodeid",
+            "relation",
             "parentid",
             "timeset",
             "start",

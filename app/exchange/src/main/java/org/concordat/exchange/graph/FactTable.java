@@ -36,6 +36,11 @@ public final class FactTable {
         }));
     }
 
+    /** The facts of other elements, on the same day. */
+    FactTable only(Collection<? extends Element> elements) {
+        return new FactTable(day, elements);
+    }
+
     @FunctionalInterface
     private interface Receiver {
         void cell(String attributeId, String part, Object cell);

@@ -4,12 +4,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
+import org.concordat.api.vocabulary.ElementType;
+import org.concordat.api.vocabulary.LinkType;
+import org.concordat.api.vocabulary.NodeType;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Frames;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +70,22 @@ public final class GraphTables {
         return links;
     }
 
+    /** The types of the nodes, in the order of their ids. */
+    public List<NodeType> nodeTypes() {
+        return types(nodes, Node::type);
+    }
+
+    /** The types of the links, in the order of their ids. */
+    public List<LinkType> linkTypes() {
+        return types(links, Link::type);
+    }
+
+    private static <E extends Element, T extends ElementType> List<T> types(List<E> elements, Function<E, T> type) {
+        var byId = new TreeMap<String, T>();
+        elements.forEach(e -> byId.putIfAbsent(type.apply(e).id(), type.apply(e)));
+        return List.copyOf(byId.values());
+    }
+
     public FactTable nodeFacts() {
         return nodeFacts;
     }
@@ -75,12 +96,17 @@ public final class GraphTables {
 
     /** The type as graph databases name it: {@code GpPractice}. */
     public String typeName(Node node) {
-        return nodeTypes.of(node.type());
+        return typeName(node.type());
     }
 
     /** The type as graph databases name it: {@code PARTY_TO}. */
     public String typeName(Link link) {
-        return linkTypes.of(link.type());
+        return typeName(link.type());
+    }
+
+    /** The type as graph databases name it. */
+    public String typeName(ElementType type) {
+        return type instanceof LinkType ? linkTypes.of(type) : nodeTypes.of(type);
     }
 
     /** The frame around a node, or null. */

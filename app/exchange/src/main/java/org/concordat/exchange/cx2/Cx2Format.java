@@ -1,0 +1,50 @@
+package org.concordat.exchange.cx2;
+
+import java.io.IOException;
+import java.util.Set;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Matter;
+import org.concordat.exchange.export.Output;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.GraphLosses;
+import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.json.JsonLines;
+
+/** CX2, the format of Cytoscape. */
+public final class Cx2Format implements Format {
+
+    private static final Words WORDS = Words.beside(Cx2Format.class);
+
+    @Override
+    public String id() {
+        return "cx2";
+    }
+
+    @Override
+    public String name() {
+        return "CX2";
+    }
+
+    @Override
+    public String purpose() {
+        return WORDS.get("purpose");
+    }
+
+    @Override
+    public String extension() {
+        return ".cx2";
+    }
+
+    @Override
+    public Set<Matter> drops(Profile profile) {
+        return GraphLosses.and();
+    }
+
+    @Override
+    public void write(Export export, Profile profile, Output output) throws IOException {
+        var tables = GraphTables.of(export);
+        output.file(out -> JsonLines.write(out, new Cx2Writer(tables)::write));
+    }
+}
