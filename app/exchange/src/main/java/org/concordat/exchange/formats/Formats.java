@@ -34,7 +34,7 @@ public final class Formats {
     /** Those of Concordat itself. */
     public static Formats own() {
         return new Formats(Stream.of(PictureFormat.all().stream(), Stream.of(new PageFormat()), graphFormats())
-                .flatMap(all -> all)
+                .<Format>flatMap(all -> all)
                 .toList());
     }
 

@@ -4,20 +4,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.concordat.exchange.cx2.Cx2Reader;
+import org.concordat.exchange.gexf.GexfReader;
 import org.concordat.exchange.graphml.GraphmlReader;
+import org.concordat.exchange.json.JsonReader;
 import org.concordat.exchange.reading.GraphReader;
 
 /** The formats of graph files that can be read. */
 public final class Readers {
 
-    private static final List<GraphReader> ALL = List.of(new GraphmlReader());
+    private static final List<GraphReader> ALL =
+            List.of(new GraphmlReader(), new GexfReader(), new Cx2Reader(), new JsonReader());
+
+    private static final String OWN_FILES = ".concordat.json";
 
     private Readers() {}
 
-    /** The reader of the format that the extension of a file means, or empty. */
+    /** The reader of the format that the extension of a file means, or empty; files of our own are opened, not imported. */
     public static Optional<GraphReader> of(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return ALL.stream().filter(r -> name.endsWith(r.extension())).findFirst();
+        return name.endsWith(OWN_FILES)
+                ? Optional.empty()
+                : ALL.stream().filter(r -> name.endsWith(r.extension())).findFirst();
     }
 
     /** All extensions, each with its dot. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
+import org.concordat.exchange.reading.XmlInput;
 
 /** The columns of a file by their keys, for nodes, edges and the graph apart: a key may stand for one thing in each. */
 final class GraphmlKeys {

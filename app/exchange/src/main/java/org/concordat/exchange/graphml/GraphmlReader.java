@@ -5,20 +5,19 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
-import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
+import org.concordat.exchange.reading.Damage;
 import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
-import org.concordat.exchange.reading.SafeXml;
+import org.concordat.exchange.reading.OpenElement;
+import org.concordat.exchange.reading.XmlInput;
 
 /**
  * Reads GraphML of any make: ours, and that of yEd, Gephi, NetworkX, Cytoscape and Neo4j. Of yEd's drawing it takes the labels and where
  * boxes stand; a node in a nested graph names the node around it as its parent.
  */
 public final class GraphmlReader implements GraphReader {
-
-    private static final Words WORDS = Words.beside(GraphmlReader.class);
 
     @Override
     public String extension() {
@@ -28,16 +27,17 @@ public final class GraphmlReader implements GraphReader {
     @Override
     public void read(InputStream in, GraphReceiver receiver) throws IOException, IntakeException {
         try {
-            if (!new Visit(new XmlInput(SafeXml.reader(in)), receiver).run()) {
-                throw new IntakeException(WORDS.get("none"));
+            if (!new Visit(new XmlInput(in), receiver).run()) {
+                throw Damage.none(name());
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException failed) {
-                throw failed;
-            }
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new IntakeException(WORDS.format("damaged", line));
+            throw Damage.of(e, name());
         }
+    }
+
+    @Override
+    public String name() {
+        return "GraphML";
     }
 
     /** One reading, for one thread. */
@@ -76,7 +76,11 @@ public final class GraphmlReader implements GraphReader {
                     node.put(Cell.PARENT, open.isEmpty() ? "" : open.peek().id());
                     open.push(node);
                 }
-                case "edge" -> open.push(new OpenElement(xml, keys.presets(element)));
+                case "edge" -> {
+                    var edge = new OpenElement(xml, keys.presets(element));
+                    edge.put(Cell.KIND, xml.attribute("label"));
+                    open.push(edge);
+                }
                 case "data" -> data();
                 default -> {}
             }

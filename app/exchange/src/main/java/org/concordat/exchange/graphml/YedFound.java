@@ -2,6 +2,8 @@ package org.concordat.exchange.graphml;
 
 import javax.xml.stream.XMLStreamException;
 import org.concordat.exchange.reading.Cell;
+import org.concordat.exchange.reading.OpenElement;
+import org.concordat.exchange.reading.XmlInput;
 
 /** What yEd's drawing of an element says of it: its label, and where it stands. */
 final class YedFound {

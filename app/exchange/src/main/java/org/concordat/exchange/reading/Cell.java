@@ -22,9 +22,15 @@ public final class Cell {
     public static final String KIND = "kind";
 
     public static final String EDGE_ID = "edgeId";
+    public static final String NODE_ID = "nodeId";
+    /** The day from which it stands, where a format has a place of its own for it. */
+    public static final String START = "start";
+
+    public static final String END = "end";
 
     /** All of them: none is the name of a fact. */
-    static final Set<String> ALL = Set.of(LABEL, TYPE, TYPE_ID, PARENT, X, Y, WIDTH, HEIGHT, KIND, EDGE_ID);
+    static final Set<String> ALL =
+            Set.of(LABEL, TYPE, TYPE_ID, PARENT, X, Y, WIDTH, HEIGHT, KIND, EDGE_ID, NODE_ID, START, END);
 
     private Cell() {}
 }

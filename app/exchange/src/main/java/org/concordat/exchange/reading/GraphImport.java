@@ -81,7 +81,7 @@ public final class GraphImport {
         boolean asOurs = mapping == null && marker.isPresent();
         var used = mapping == null ? guess() : mapping;
         var meaning = asOurs ? new OwnMeaning(vocabulary) : new MappedMeaning(vocabulary, used);
-        var upwards = marker.map(Marker::upwards).orElse(false);
+        var upwards = marker.map(Marker::upwards).orElse(reader.isUpwards());
         var gathering = new GraphGathering(name(), meaning, skips, upwards);
         watcher.reached(ReadingTexts.of("step", name()), 0);
         read(file, reader, gathering);

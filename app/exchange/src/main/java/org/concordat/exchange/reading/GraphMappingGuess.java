@@ -72,6 +72,12 @@ final class GraphMappingGuess {
 
     private Map<String, String> facts(Set<String> columns, String typeColumn, String nameColumn) {
         var facts = new TreeMap<String, String>();
+        if (columns.contains(Cell.START)) {
+            facts.put(Cell.START, Core.VALID_FROM.id());
+        }
+        if (columns.contains(Cell.END)) {
+            facts.put(Cell.END, Core.VALID_TO.id());
+        }
         for (var column : columns) {
             boolean isTaken = column.equals(typeColumn) || column.equals(nameColumn) || Cell.ALL.contains(column);
             if (!isTaken) {

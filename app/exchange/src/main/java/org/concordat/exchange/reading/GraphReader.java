@@ -10,6 +10,14 @@ public interface GraphReader {
     /** The extension of its files with the dot, in lower case. */
     String extension();
 
+    /** The name of the format for people, such as {@code GraphML}. */
+    String name();
+
+    /** Whether y grows upwards in files of others. */
+    default boolean isUpwards() {
+        return false;
+    }
+
     /**
      * Tells everything in the order of the file.
      *

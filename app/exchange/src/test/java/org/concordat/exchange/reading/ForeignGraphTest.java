@@ -13,6 +13,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.exchange.formats.Readers;
 import org.concordat.exchange.graphml.GraphmlReader;
 import org.concordat.exchange.intake.Intake;
 import org.concordat.exchange.intake.IntakeException;
@@ -170,5 +171,65 @@ class ForeignGraphTest {
                 })
                 .isInstanceOf(IntakeException.class)
                 .hasMessageContaining("no GraphML");
+    }
+
+    private Intake other(String name, String text) throws IOException, IntakeException {
+        var file = folder.resolve(name);
+        Files.writeString(file, text);
+        var graph = GraphImport.of(file, Readers.of(file).orElseThrow(), VOCABULARY);
+        return graph.into(NetworkSnapshot.of(List.of(), List.of()), null, skips, Watcher.NONE);
+    }
+
+    @Test
+    void lifetimesAndPlacesOfGephiAreTaken() throws Exception {
+        var intake = other(
+                "g.gexf",
+                "<gexf xmlns='http://gexf.net/1.3' xmlns:viz='http://gexf.net/1.3/viz' version='1.3'>"
+                        + "<graph timeformat='date' mode='dynamic'><nodes>"
+                        + "<node id='a' label='Hub' start='2016-04-01'><viz:position x='10' y='-20'/></node>"
+                        + "</nodes></graph></gexf>");
+
+        assertThat(intake.addedNodes()).singleElement().satisfies(node -> {
+            assertThat(node.get(Core.NAME)).isEqualTo("Hub");
+            assertThat(node.get(Core.VALID_FROM)).hasToString("2016-04-01");
+        });
+        assertThat(intake.views().get(0).boxes().get(new NodeId("a")))
+                .extracting(box -> box == null ? 0 : box.centreY())
+                .isEqualTo(20.0);
+    }
+
+    @Test
+    void olderNodeLinkDataIsRead() throws Exception {
+        var intake = other(
+                "g.json",
+                "{\"directed\": true, \"nodes\": [{\"id\": 1, \"name\": \"Hub\"}, {\"id\": 2}],"
+                        + " \"links\": [{\"source\": 1, \"target\": 2}]}");
+
+        assertThat(intake.addedNodes()).extracting(n -> n.id().value()).containsExactly("1", "2");
+        assertThat(intake.addedLinks()).hasSize(1);
+    }
+
+    @Test
+    void shortNamesOfColumnsInCytoscapeAreUnderstood() throws Exception {
+        var intake = other(
+                "g.cx2",
+                "[{\"CXVersion\": \"2.0\"}, {\"attributeDeclarations\": [{\"nodes\": {\"name\": {\"a\": \"n\"}}}]},"
+                        + " {\"nodes\": [{\"id\": 7, \"x\": 1, \"y\": 2, \"v\": {\"n\": \"Hub\"}}]}]");
+
+        assertThat(intake.addedNodes()).extracting(n -> n.get(Core.NAME)).containsExactly("Hub");
+    }
+
+    @Test
+    void jsonThatIsNoGraphIsRefused() {
+        assertThatThrownBy(() -> other("g.json", "[1, 2]"))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("no JSON");
+    }
+
+    @Test
+    void jsonThatIsCutOffIsToldWithItsLine() {
+        assertThatThrownBy(() -> other("g.json", "{\n\"nodes\": [\n{\"id\": 1"))
+                .isInstanceOf(IntakeException.class)
+                .hasMessageContaining("near line 3");
     }
 }

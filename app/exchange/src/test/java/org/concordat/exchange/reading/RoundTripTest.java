@@ -37,7 +37,8 @@ class RoundTripTest {
     static Stream<Arguments> readable() {
         return Formats.own().all().stream()
                 .filter(format -> Readers.of(Path.of("x" + format.extension())).isPresent())
-                .flatMap(format -> format.profiles().stream().map(profile -> Arguments.of(format.id(), profile)));
+                .flatMap(format -> (format.profiles().isEmpty() ? List.of(Profile.UNIVERSAL) : format.profiles())
+                        .stream().map(profile -> Arguments.of(format.id(), profile)));
     }
 
     @ParameterizedTest
