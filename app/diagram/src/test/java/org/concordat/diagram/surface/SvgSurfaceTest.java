@@ -157,7 +157,7 @@ class SvgSurfaceTest {
                 "text");
 
         assertThat(text.getAttribute("font-family")).isEqualTo("Arial, Helvetica, sans-serif");
-        assertThat(text.getAttribute("font-weight")).isEqualTo("600");
+        assertThat(text.getAttribute("font-weight")).isEqualTo("bold");
         assertThat(text.getAttribute("font-style")).isEqualTo("italic");
         assertThat(text.getAttribute("text-decoration")).isEqualTo("line-through");
         assertThat(text.getAttribute("text-anchor")).isEqualTo("middle");
