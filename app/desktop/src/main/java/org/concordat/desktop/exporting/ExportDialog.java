@@ -27,7 +27,7 @@ public final class ExportDialog extends JDialog {
 
     private static final long serialVersionUID = 1L;
     private static final Words WORDS = Words.beside(ExportDialog.class);
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int LOSSES = 110;
 
     private final transient Exportable matter;
@@ -54,14 +54,13 @@ public final class ExportDialog extends JDialog {
         getRootPane()
                 .registerKeyboardAction(
                         e -> dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
-        var panel = new JPanel(new MigLayout(
-                "insets 16 20 14 20, gapy 7, gapx 14, wrap 2, hidemode 3, width " + Scale.of(WIDTH) + "!",
-                "[][grow,fill]"));
+        var panel = new JPanel(
+                new MigLayout("insets 16 20 14 20, gapy 7, gapx 14, wrap 2, hidemode 3", "[][" + WIDTH + "!,fill]"));
         row(panel, "scope", scope);
         row(panel, "format", format);
         panel.add(purpose, "skip 1, wmin 0");
         profileLabel = row(panel, "profile", profile);
-        panel.add(finish, "span, growx");
+        panel.add(finish, "span, growx, wmin 0");
         lossPanel.add(Labels.section(WORDS.get("losses")));
         losses.setFocusable(true);
         losses.getAccessibleContext().setAccessibleName(WORDS.get("losses"));
@@ -69,7 +68,7 @@ public final class ExportDialog extends JDialog {
         scroll.setBorder(null);
         scroll.setPreferredSize(new Dimension(0, Scale.of(LOSSES)));
         lossPanel.add(scroll, "wmin 0");
-        panel.add(lossPanel, "span, growx, gaptop 8");
+        panel.add(lossPanel, "span, growx, wmin 0, gaptop 8");
         var export = Labels.button(WORDS.get("export"), this::accept);
         panel.add(export, "span, split 2, gaptop 14, gapleft push, growx 0");
         panel.add(Labels.button(WORDS.get("cancel"), this::dispose), "growx 0");
@@ -138,7 +137,7 @@ public final class ExportDialog extends JDialog {
         profile.setVisible(!profiles.isEmpty());
         profileLabel.setVisible(!profiles.isEmpty());
         purpose.setText(now.purpose());
-        purpose.setSize(Scale.of(WIDTH * 3 / 4), 1);
+        purpose.setSize(Scale.of(WIDTH), 1);
         finish.setVisible(now.isPicture());
         finish.setBitmap(now.id().equals("png"));
         lossPanel.setVisible(!now.isPicture());

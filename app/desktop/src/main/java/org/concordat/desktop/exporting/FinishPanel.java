@@ -39,7 +39,7 @@ final class FinishPanel extends JPanel {
         legend = check("legend", finish.legend());
         dateLine = check("dateLine", finish.dateLine());
         sourceLine = check("sourceLine", finish.sourceLine() != null);
-        source = new JTextField(last.source(), 20);
+        source = new JTextField(last.source(), 12);
         source.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, WORDS.format("source.preset", document));
         source.getAccessibleContext().setAccessibleName(WORDS.get("source"));
         source.setEnabled(sourceLine.isSelected());

@@ -97,9 +97,19 @@ public final class SvgSurface implements Surface, AutoCloseable {
             optional("text-decoration", style.struck() ? "line-through" : "");
             optional("text-anchor", anchorName(anchor));
             xml.writeAttribute("fill", colour.hex());
-            xml.writeCharacters(PlainText.line(line));
+            String words = PlainText.line(line);
+            length(style.widthOf(words));
+            xml.writeCharacters(words);
             xml.writeEndElement();
         });
+    }
+
+    /** As wide as it was laid out, as wherever the file is opened there is another font. Programs that do not know this pass over it. */
+    private void length(double width) throws XMLStreamException {
+        if (width > 0) {
+            number("textLength", Math.rint(width * 10) / 10);
+            xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 
     /** The image is written into the file, as PNG. */
