@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.concordat.exchange.export.Batch;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.Format;
-import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.formats.Formats;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class ChosenFormat {
         var chosen = as == null ? byNameOf(target) : byId(as);
         format = chosen;
         profile = profileOf(chosen);
-        isAFileForEachView = allViews && chosen.isPicture() && !chosen.takesSeveralViews();
+        isAFileForEachView = allViews && Batch.isAFileForEachView(chosen);
     }
 
     private Format byId(String id) throws CommandFailure {
@@ -87,30 +87,12 @@ final class ChosenFormat {
         return isAFileForEachView || format().extension().isEmpty() || format().isSeveralFiles();
     }
 
-    /** Writes the export; of a picture that shows one view, a file for each. */
+    /** Writes the export; of several views, a file for each where the format shows one. */
     void write(Export export, FileOutput output) throws IOException {
-        if (!isAFileForEachView) {
+        if (isAFileForEachView) {
+            Batch.write(export, format(), profile, output);
+        } else {
             format().write(export, profile, output);
-            return;
-        }
-        var names = new ViewNames(format().extension());
-        for (var view : export.views()) {
-            var one = export.of(List.of(view), export.views().size() + export.otherViews());
-            format().write(one, profile, new OnePart(output, names.of(view)));
-        }
-    }
-
-    /** A file that is one of several. */
-    private record OnePart(Output output, String name) implements Output {
-
-        @Override
-        public void file(Writing writing) throws IOException {
-            output.part(name, writing);
-        }
-
-        @Override
-        public void part(String part, Writing writing) throws IOException {
-            output.part(part, writing);
         }
     }
 }

@@ -3,14 +3,12 @@ package org.concordat.cli;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
-import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.exchange.export.Export;
-import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.export.Format;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -19,8 +17,6 @@ import picocli.CommandLine.Option;
  * document, as in the window.
  */
 final class WhatToExport {
-
-    private static final int MOST_PIXELS = 20;
 
     @Option(names = "--view", paramLabel = "VIEW")
     private @Nullable String viewName;
@@ -34,29 +30,30 @@ final class WhatToExport {
     @Option(names = "--zoom", paramLabel = "PERCENT", converter = ZoomConverter.class, defaultValue = "100")
     private double zoom;
 
-    @Option(names = "--scale", paramLabel = "N", defaultValue = "2")
-    private int scale;
+    @Mixin
+    private PictureFinish finish = new PictureFinish();
 
     boolean hasAllViews() {
         return allViews;
     }
 
     Export of(OpenFile file, Format format, LocalDate today) throws CommandFailure {
-        if (scale < 1 || scale > MOST_PIXELS) {
-            throw new CommandFailure(Texts.of("export.scale", scale, MOST_PIXELS));
-        }
         var content = file.content();
         var views = views(file, format);
         boolean isPart = viewName != null && !format.isPicture();
-        var network = isPart ? shownIn(views.get(0), content) : file.network();
         var day = content.settings().dayOr(today);
         var whole = new Export(
-                        file.title(), network, null, day, file.workspace().careModels())
+                        file.title(),
+                        file.network(),
+                        null,
+                        day,
+                        file.workspace().careModels())
                 .of(views, content.views().size())
                 .with(content.settings().parameters())
-                .with(new Finish(scale, Finish.USUAL.transparent()))
+                .with(finish.of())
                 .atZoom(zoom);
-        return on == null ? whole : whole.asItStoodOn(on);
+        var part = isPart ? whole.asShown() : whole;
+        return on == null ? part : part.asItStoodOn(on);
     }
 
     private List<View> views(OpenFile file, Format format) throws CommandFailure {
@@ -82,15 +79,6 @@ final class WhatToExport {
             throw new CommandFailure(noSuchView(file.content(), viewName));
         }
         return view;
-    }
-
-    private static Network shownIn(View view, Content content) {
-        var shown = view.boxes();
-        return NetworkSnapshot.of(
-                content.nodes().stream().filter(n -> shown.containsKey(n.id())).toList(),
-                content.links().stream()
-                        .filter(l -> shown.containsKey(l.from()) && shown.containsKey(l.to()))
-                        .toList());
     }
 
     private static String noSuchView(Content content, String wanted) {

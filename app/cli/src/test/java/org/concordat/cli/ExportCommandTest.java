@@ -193,6 +193,49 @@ class ExportCommandTest {
     }
 
     @Test
+    void allViewsArePagesOfOnePdf() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.pdf"), "--all-views");
+
+        assertThat(run.out()).isEqualToIgnoringNewLines("Wrote " + folder.resolve("x.pdf") + ".");
+    }
+
+    @Test
+    void aPictureIsFinishedAsItIsSaid() throws IOException {
+        var target = folder.resolve("x.svg");
+
+        Run.of(
+                "export",
+                Sample.in(folder),
+                "--to",
+                target,
+                "--no-legend",
+                "--no-title",
+                "--date-line",
+                "--source-line=NHS Digital",
+                "--ground",
+                "transparent");
+
+        assertThat(target).content().contains(">As at ", ">NHS Digital<").doesNotContain("layer-legend", "layer-title");
+    }
+
+    @Test
+    void theSourceIsTheFileUnlessAnotherIsNamed() throws IOException {
+        var target = folder.resolve("x.svg");
+
+        Run.of("export", Sample.in(folder), "--to", target, "--source-line");
+
+        assertThat(target).content().contains(">Source: Connected Care<");
+    }
+
+    @Test
+    void whatIsNoGroundIsRefused() throws IOException {
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.svg"), "--ground", "blue");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("no ground \"blue\"");
+    }
+
+    @Test
     void theFormatOfAFolderIsSaid() throws IOException {
         var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("all"), "--all-views", "--as", "png");
 

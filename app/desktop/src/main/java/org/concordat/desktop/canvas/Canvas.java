@@ -63,7 +63,12 @@ public final class Canvas extends JPanel implements AutoCloseable {
         board = new Board(model, camera, theme);
         pictures = new Pictures(board, view);
         clipboarding = new Clipboarding(
-                board, document, view, new SystemClip(getToolkit().getSystemClipboard(), careModels), pictures);
+                board,
+                document,
+                view,
+                new SystemClip(getToolkit().getSystemClipboard(), careModels),
+                pictures,
+                new Depicting(document, view, careModels, model.drawing()));
         seeing = new Seeing(document, view, model, board);
         selectionLink = new SelectionLink(model.projection(), model.drawing().network(), selection);
         model.onFollowed(selectionLink::followed);
@@ -150,6 +155,11 @@ public final class Canvas extends JPanel implements AutoCloseable {
 
     public void copy() {
         clipboarding.copy();
+    }
+
+    /** Copies what is selected, or else the view, as a picture for other programs. */
+    public void copyPicture() {
+        clipboarding.copyPicture();
     }
 
     public void cut() {

@@ -19,12 +19,14 @@ final class Clipboarding {
     private final Copying copying;
     private final Clip clip;
     private final Pictures pictures;
+    private final Depicting depicting;
     private int pastes;
 
-    Clipboarding(Board board, Document document, ViewId view, Clip clip, Pictures pictures) {
+    Clipboarding(Board board, Document document, ViewId view, Clip clip, Pictures pictures, Depicting depicting) {
         this.board = board;
         this.clip = clip;
         this.pictures = pictures;
+        this.depicting = depicting;
         copying = new Copying(document, view);
     }
 
@@ -34,10 +36,23 @@ final class Clipboarding {
         if (copy.nodes().isEmpty()) {
             return false;
         }
-        boolean done = clip.put(copy);
+        boolean done = clip.put(copy, depicting.of(copy.views().get(0)));
         pastes = 0;
         board.model().hint(done ? Texts.format("hint.copied", copy.nodes().size()) : Texts.get("hint.copied.none"));
         return done;
+    }
+
+    /** Copies what is selected, or else all of the view, as a picture for other programs. */
+    void copyPicture() {
+        var copy = copying.copy(board.model().selected());
+        boolean isAll = copy.nodes().isEmpty();
+        boolean done =
+                clip.put(isAll ? depicting.whole() : depicting.of(copy.views().get(0)));
+        board.model()
+                .hint(
+                        done
+                                ? Texts.get(isAll ? "hint.copiedPicture.view" : "hint.copiedPicture")
+                                : Texts.get("hint.copied.none"));
     }
 
     /** Removes only what could be copied, and with a closed group what it hides. */

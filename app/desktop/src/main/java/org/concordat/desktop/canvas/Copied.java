@@ -4,12 +4,16 @@ import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.ExternalIds;
 import org.concordat.api.network.Node;
 
-/** Elements on the clipboard: as JSON for Concordat, and as the names of the nodes, one a line, for everything else. */
+/** Elements on the clipboard: as JSON for Concordat, as a picture, and as a table of the nodes for everything else. */
 final class Copied implements Transferable {
 
     /** The canonical JSON as a stream of bytes: any other representation would be handed over by Java serialisation. */
@@ -17,32 +21,42 @@ final class Copied implements Transferable {
             new DataFlavor("application/x-concordat+json; class=java.io.InputStream", "Concordat");
 
     private final byte[] json;
-    private final String names;
+    private final String table;
+    private final CopiedPicture picture;
 
-    Copied(byte[] json, Collection<Node> nodes) {
+    Copied(byte[] json, Collection<Node> nodes, CopiedPicture picture) {
         this.json = json;
-        names = nodes.stream()
-                .map(node -> node.get(Core.NAME, node.type().label()))
+        this.picture = picture;
+        var heading = Texts.get("clip.heading").replace('|', '\t');
+        table = Stream.concat(Stream.of(heading), nodes.stream().map(Copied::row))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String row(Node node) {
+        return Stream.of(
+                        node.get(Core.NAME, ""),
+                        node.type().label(),
+                        node.get(Core.EXTERNAL_IDS, Map.of()).getOrDefault(ExternalIds.ODS, ""))
+                .map(cell -> cell.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t"));
     }
 
     @Override
     public DataFlavor[] getTransferDataFlavors() {
-        return new DataFlavor[] {FLAVOR, DataFlavor.stringFlavor};
+        return Stream.concat(Stream.of(FLAVOR, DataFlavor.stringFlavor), CopiedPicture.FLAVORS.stream())
+                .toArray(DataFlavor[]::new);
     }
 
     @Override
     public boolean isDataFlavorSupported(DataFlavor flavor) {
-        return FLAVOR.equals(flavor) || DataFlavor.stringFlavor.equals(flavor);
+        return FLAVOR.equals(flavor) || DataFlavor.stringFlavor.equals(flavor) || picture.isDataFlavorSupported(flavor);
     }
 
     @Override
-    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException {
+    public Object getTransferData(DataFlavor flavor) throws UnsupportedFlavorException, IOException {
         if (FLAVOR.equals(flavor)) {
             return new ByteArrayInputStream(json);
-        } else if (DataFlavor.stringFlavor.equals(flavor)) {
-            return names;
         }
-        throw new UnsupportedFlavorException(flavor);
+        return DataFlavor.stringFlavor.equals(flavor) ? table : picture.getTransferData(flavor);
     }
 }

@@ -1,6 +1,7 @@
 package org.concordat.desktop.canvas;
 
 import java.awt.datatransfer.Clipboard;
+import java.awt.datatransfer.Transferable;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,13 +30,22 @@ final class SystemClip implements Clip {
     }
 
     @Override
-    public boolean put(Content copy) {
+    public boolean put(Content copy, CopiedPicture picture) {
         var json = new ContentWriter().write(copy);
         if (json.length > MOST_BYTES || size(copy) > MOST_ELEMENTS) {
             return false;
         }
+        return place(new Copied(json, copy.nodes(), picture));
+    }
+
+    @Override
+    public boolean put(CopiedPicture picture) {
+        return place(picture);
+    }
+
+    private boolean place(Transferable copied) {
         try {
-            clipboard.setContents(new Copied(json, copy.nodes()), null);
+            clipboard.setContents(copied, null);
             return true;
         } catch (IllegalStateException e) {
             return false;

@@ -1,19 +1,24 @@
 package org.concordat.desktop.file;
 
-import java.awt.Component;
+import java.awt.Window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.prefs.Preferences;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.desktop.exporting.ExportChoice;
+import org.concordat.desktop.exporting.ExportDialog;
+import org.concordat.desktop.exporting.Exportable;
+import org.concordat.desktop.exporting.Scope;
 import org.concordat.desktop.task.Tasks;
-import org.concordat.desktop.theme.Habits;
+import org.concordat.exchange.export.Batch;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.FileOutput;
-import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.formats.Formats;
 
@@ -22,78 +27,79 @@ final class Exporting {
 
     private static final Words WORDS = Words.beside(Exporting.class);
 
-    /** The formats, by extension; the usual one first. */
     private static final Formats FORMATS = Formats.own();
-
-    private static final List<String> OFFERED = FORMATS.extensions();
 
     private final Storage storage;
     private final OpenFile file;
-    private final Component owner;
+    private final Window owner;
     private final Tasks tasks;
     private final FileChoice choice;
+    private final Preferences memory;
     private final Runnable written;
 
-    /** @param written told when a file was written */
-    Exporting(Storage storage, OpenFile file, Component owner, Tasks tasks, FileChoice choice, Runnable written) {
+    /**
+     * Exports of one document.
+     *
+     * @param memory remembers what was chosen last
+     * @param written told when a file was written
+     */
+    Exporting(
+            Storage storage,
+            OpenFile file,
+            Window owner,
+            Tasks tasks,
+            FileChoice choice,
+            Preferences memory,
+            Runnable written) {
         this.storage = storage;
         this.file = file;
         this.owner = owner;
         this.tasks = tasks;
         this.choice = choice;
+        this.memory = memory;
         this.written = written;
     }
 
     /**
-     * Asks for a file to export a view to, in the format of its extension.
+     * Asks what to export, how, and where to.
      *
+     * @param view the one at the front
+     * @param selected the nodes in it that are selected
      * @param afar the zoom at which the window shows the view added up, if it does
      */
-    void export(View view, OptionalDouble afar) {
-        var settings = file.document().settings();
+    void export(View view, Set<NodeId> selected, OptionalDouble afar) {
+        var document = file.document();
+        var settings = document.settings();
         var day = settings.dayOr(LocalDate.now(Clock.systemDefaultZone()));
         var careModels = storage.workspace().careModels();
-        var habits = Habits.current();
-        choice.toExport(settings.title(), OFFERED)
-                .ifPresent(path -> zoom(path, afar)
-                        .ifPresent(zoom -> export(
-                                path,
-                                new Export(settings.title(), file.document().snapshot(), view, day, careModels)
-                                        .with(settings.parameters())
-                                        .atZoom(zoom)
-                                        .with(new Finish(habits.pixels(), habits.transparent())))));
+        var whole =
+                new Export(settings.title(), document.snapshot(), null, day, careModels).with(settings.parameters());
+        var matter = new Exportable(whole, view, document.views(), selected, afar);
+        ExportDialog.ask(owner, matter, FORMATS.all(), ExportChoice.remembered(memory))
+                .ifPresent(chosen -> {
+                    chosen.remember(memory);
+                    write(matter, chosen);
+                });
     }
 
-    /** How large to show it; empty if it shall not be exported after all. */
-    private OptionalDouble zoom(Path path, OptionalDouble afar) {
-        boolean shows = FORMATS.of(path).filter(Format::isPicture).isPresent();
-        if (!shows || afar.isEmpty()) {
-            return OptionalDouble.of(1);
-        }
-        var answers = List.of(WORDS.get("export.afar.seen"), WORDS.get("export.afar.all"), WORDS.get("cancel"));
-        var question = WORDS.format("export.afar", path.getFileName());
-        var more = WORDS.format("export.afar.more", afar.getAsDouble());
-        return switch (Dialogs.choose(owner, question, more, answers)) {
-            case 0 -> afar;
-            case 1 -> OptionalDouble.of(1);
-            default -> OptionalDouble.empty();
-        };
+    private void write(Exportable matter, ExportChoice chosen) {
+        var format = FORMATS.of(chosen.format()).orElseThrow();
+        var export = matter.of(chosen.scope(), format).with(chosen.finish());
+        choice.toExport(export.title(), format).ifPresent(path -> write(path, export, format, chosen));
     }
 
-    private void export(Path path, Export export) {
-        var format = FORMATS.of(path);
-        var failed = WORDS.format("export.failed", path.getFileName());
-        if (format.isEmpty()) {
-            Dialogs.error(owner, failed, WORDS.format("export.formats", String.join(", ", OFFERED)));
-            return;
-        }
+    private void write(Path path, Export export, Format format, ExportChoice chosen) {
         tasks.start(
                 WORDS.format("exporting", path.getFileName()),
                 () -> {
-                    format.get().write(export, format.get().preset(), new FileOutput(path));
+                    if (chosen.scope() == Scope.ALL) {
+                        Batch.write(export, format, chosen.profile(), new FileOutput(path));
+                    } else {
+                        format.write(export, chosen.profile(), new FileOutput(path));
+                    }
                     return path;
                 },
                 done -> written.run(),
-                e -> Dialogs.error(owner, failed, Filing.reason(e)));
+                e -> Dialogs.error(owner, WORDS.format("export.failed", path.getFileName()), Filing.reason(e)));
     }
 }

@@ -10,6 +10,7 @@ import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.dialog.Dialogs;
+import org.concordat.exchange.export.Format;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which file to open or to write. Belongs to the event thread. */
@@ -34,50 +35,31 @@ final class FileChoice {
 
     /** Where to save; the extension is added if it was left out, and an existing file is asked about. */
     Optional<Path> toSave(String name) {
-        return toWrite(name, List.of(EXTENSION), WORDS.get("save.title"));
+        return toWrite(name, EXTENSION, WORDS.get("filter"), WORDS.get("save.title"));
     }
 
-    /** Where to export to; one kind of file for each extension, and the extension says in which format. */
-    Optional<Path> toExport(String name, List<String> extensions) {
-        return toWrite(name, extensions, WORDS.get("export.title"));
+    /** Where to export to: a file with the extension of the format, or a folder if it has none. */
+    Optional<Path> toExport(String name, Format format) {
+        return toWrite(name, format.extension(), format.name(), WORDS.get("export.title"));
     }
 
-    private Optional<Path> toWrite(String name, List<String> extensions, String title) {
+    private Optional<Path> toWrite(String name, String extension, String kind, String title) {
         var chooser = chooser();
         chooser.setDialogTitle(title);
-        chooser.setAcceptAllFileFilterUsed(false);
-        var kinds = extensions.stream().map(FileChoice::kind).toList();
-        kinds.forEach(chooser::addChoosableFileFilter);
-        chooser.addPropertyChangeListener(
-                JFileChooser.FILE_FILTER_CHANGED_PROPERTY,
-                change -> suggest(chooser, name, chosen(extensions, kinds, chooser)));
-        chooser.setFileFilter(kinds.get(0));
-        suggest(chooser, name, extensions.get(0));
-        chooser.setApproveButtonText(title);
-        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
+        if (!extension.isEmpty()) {
+            chooser.setAcceptAllFileFilterUsed(false);
+            chooser.setFileFilter(
+                    new FileNameExtensionFilter(kind, extension.substring(extension.lastIndexOf('.') + 1)));
         }
-        var extension = chosen(extensions, kinds, chooser);
-        return chosen(chooser)
-                .map(file -> withExtension(file, extensions, extension))
-                .filter(this::mayReplace);
-    }
-
-    private static FileNameExtensionFilter kind(String extension) {
-        var last = extension.substring(extension.lastIndexOf('.') + 1);
-        return new FileNameExtensionFilter(WORDS.get("kind." + extension.substring(1)), last);
-    }
-
-    private static String chosen(List<String> extensions, List<FileNameExtensionFilter> kinds, JFileChooser chooser) {
-        int at = kinds.indexOf(chooser.getFileFilter());
-        return extensions.get(Math.max(0, at));
-    }
-
-    private static void suggest(JFileChooser chooser, String name, String extension) {
         chooser.setSelectedFile(chooser.getCurrentDirectory()
                 .toPath()
                 .resolve(fileName(name) + extension)
                 .toFile());
+        chooser.setApproveButtonText(title);
+        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        return chosen(chooser).map(file -> withExtension(file, extension)).filter(this::mayReplace);
     }
 
     private boolean mayReplace(Path file) {
@@ -93,10 +75,10 @@ final class FileChoice {
                 == 0;
     }
 
-    /** The file with an extension that is known; one without gets that of the kind that was chosen. */
-    static Path withExtension(Path file, List<String> known, String chosen) {
+    /** The file with the extension, which is added if it was left out. */
+    static Path withExtension(Path file, String extension) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return known.stream().anyMatch(name::endsWith) ? file : file.resolveSibling(file.getFileName() + chosen);
+        return name.endsWith(extension) ? file : file.resolveSibling(file.getFileName() + extension);
     }
 
     /** A title as the name of a file. */

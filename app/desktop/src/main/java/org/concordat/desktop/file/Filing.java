@@ -1,12 +1,15 @@
 package org.concordat.desktop.file;
 
-import java.awt.Component;
+import java.awt.Window;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.prefs.Preferences;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.storage.UnusableFileException;
@@ -25,7 +28,7 @@ public final class Filing {
 
     private final Storage storage;
     private final OpenFile file;
-    private final Component owner;
+    private final Window owner;
     private final Tasks tasks;
     private final RecentFiles recent;
     private final Runnable changed;
@@ -37,9 +40,17 @@ public final class Filing {
      * The filing of one document.
      *
      * @param owner what dialogs stand over
+     * @param memory remembers what was chosen last
      * @param changed told when the file has another name or its document was saved
      */
-    public Filing(Storage storage, OpenFile file, Component owner, Tasks tasks, RecentFiles recent, Runnable changed) {
+    public Filing(
+            Storage storage,
+            OpenFile file,
+            Window owner,
+            Tasks tasks,
+            RecentFiles recent,
+            Preferences memory,
+            Runnable changed) {
         this.storage = storage;
         this.file = file;
         this.owner = owner;
@@ -48,7 +59,7 @@ public final class Filing {
         this.changed = changed;
         saving = new Saving(storage, file, owner, tasks, () -> saveAs(() -> {}), this::saved);
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
-        exporting = new Exporting(storage, file, owner, tasks, choice, changed);
+        exporting = new Exporting(storage, file, owner, tasks, choice, memory, changed);
     }
 
     /** Asks for a file to open. */
@@ -91,12 +102,14 @@ public final class Filing {
     }
 
     /**
-     * Asks for a file to export a view to, in the format of its extension.
+     * Asks what to export, how, and where to.
      *
+     * @param view the one at the front
+     * @param selected the nodes in it that are selected
      * @param afar the zoom at which the window shows the view added up, if it does
      */
-    public void export(View view, OptionalDouble afar) {
-        exporting.export(view, afar);
+    public void export(View view, Set<NodeId> selected, OptionalDouble afar) {
+        exporting.export(view, selected, afar);
     }
 
     /** Asks about what is not saved. @param close done when the document may be given up */

@@ -26,7 +26,6 @@ public final class SettingsDialog extends JDialog {
     private static final Words WORDS = Words.beside(SettingsDialog.class);
     private static final List<Integer> TEXTS = List.of(90, 100, 110, 125, 150);
     private static final List<Integer> MESHES = List.of(5, 10, 20, 25, 50);
-    private static final List<Integer> PIXELS = List.of(1, 2, 3, 4);
 
     private final transient Consumer<Habits> change;
     private final transient Runnable resetPanels;
@@ -72,15 +71,6 @@ public final class SettingsDialog extends JDialog {
                 now.mesh(),
                 (h, mesh) -> h.withGrid(h.gridShown(), h.snaps(), mesh),
                 mesh -> WORDS.format("units", mesh));
-        section(panel, "pictures");
-        choice(
-                panel,
-                "pictures.pixels",
-                PIXELS,
-                now.pixels(),
-                (h, pixels) -> h.withPictures(pixels, h.transparent()),
-                pixels -> WORDS.format("pixels", pixels));
-        check(panel, "pictures.transparent", now.transparent(), (h, on) -> h.withPictures(h.pixels(), on));
         section(panel, "start");
         check(panel, "start.welcome", now.welcome(), Habits::withWelcome);
         panel.add(Labels.button(WORDS.get("panels.reset"), resetPanels), "span, growx 0");

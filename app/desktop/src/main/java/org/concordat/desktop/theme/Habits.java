@@ -12,54 +12,38 @@ import javax.swing.UIManager;
  * @param gridShown whether the canvas shows its grid
  * @param snaps whether what is dragged snaps to the grid
  * @param mesh the width of a mesh in drawing units
- * @param pixels of a bitmap for each drawing unit
- * @param transparent whether bitmaps and other pictures have no ground
  * @param welcome whether the program begins with the welcome page rather than a new network
  */
-public record Habits(
-        LookChoice look,
-        int text,
-        boolean gridShown,
-        boolean snaps,
-        int mesh,
-        int pixels,
-        boolean transparent,
-        boolean welcome) {
+public record Habits(LookChoice look, int text, boolean gridShown, boolean snaps, int mesh, boolean welcome) {
 
     /** For everybody who has not said otherwise. */
-    public static final Habits USUAL = new Habits(LookChoice.LIGHT, 100, true, true, 10, 2, false, true);
+    public static final Habits USUAL = new Habits(LookChoice.LIGHT, 100, true, true, 10, true);
 
     private static final String IN_FORCE = "Concordat.habits";
     private static final int LEAST_TEXT = 80;
     private static final int MOST_TEXT = 160;
     private static final int MOST_MESH = 100;
-    private static final int MOST_PIXELS = 8;
 
     /** Figures outside their bounds become the nearest within. */
     public Habits {
         text = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, text));
         mesh = Math.max(1, Math.min(MOST_MESH, mesh));
-        pixels = Math.max(1, Math.min(MOST_PIXELS, pixels));
     }
 
     public Habits withLook(LookChoice newLook) {
-        return new Habits(newLook, text, gridShown, snaps, mesh, pixels, transparent, welcome);
+        return new Habits(newLook, text, gridShown, snaps, mesh, welcome);
     }
 
     public Habits withText(int newText) {
-        return new Habits(look, newText, gridShown, snaps, mesh, pixels, transparent, welcome);
+        return new Habits(look, newText, gridShown, snaps, mesh, welcome);
     }
 
     public Habits withGrid(boolean nowShown, boolean nowSnaps, int newMesh) {
-        return new Habits(look, text, nowShown, nowSnaps, newMesh, pixels, transparent, welcome);
-    }
-
-    public Habits withPictures(int newPixels, boolean nowTransparent) {
-        return new Habits(look, text, gridShown, snaps, mesh, newPixels, nowTransparent, welcome);
+        return new Habits(look, text, nowShown, nowSnaps, newMesh, welcome);
     }
 
     public Habits withWelcome(boolean nowWelcome) {
-        return new Habits(look, text, gridShown, snaps, mesh, pixels, transparent, nowWelcome);
+        return new Habits(look, text, gridShown, snaps, mesh, nowWelcome);
     }
 
     /** Those that are in force. */
@@ -81,8 +65,6 @@ public record Habits(
                 memory.getBoolean("gridShown", USUAL.gridShown),
                 memory.getBoolean("gridSnaps", USUAL.snaps),
                 memory.getInt("gridMesh", USUAL.mesh),
-                memory.getInt("picturePixels", USUAL.pixels),
-                memory.getBoolean("pictureTransparent", USUAL.transparent),
                 memory.getBoolean("welcome", USUAL.welcome));
     }
 
@@ -101,8 +83,6 @@ public record Habits(
         memory.putBoolean("gridShown", gridShown);
         memory.putBoolean("gridSnaps", snaps);
         memory.putInt("gridMesh", mesh);
-        memory.putInt("picturePixels", pixels);
-        memory.putBoolean("pictureTransparent", transparent);
         memory.putBoolean("welcome", welcome);
     }
 }

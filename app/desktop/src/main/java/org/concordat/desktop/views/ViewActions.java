@@ -1,8 +1,11 @@
 package org.concordat.desktop.views;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import org.concordat.api.edit.RemoveView;
 import org.concordat.api.edit.RenameView;
@@ -122,6 +125,16 @@ public final class ViewActions implements AutoCloseable {
             }
             reveal(List.copyOf(ids));
         });
+    }
+
+    /** The selected nodes that are in the view at the front. */
+    public Set<NodeId> selectedNodes() {
+        var boxes = view().map(View::boxes).orElse(Map.of());
+        return desk.selection().get().stream()
+                .filter(NodeId.class::isInstance)
+                .map(NodeId.class::cast)
+                .filter(boxes::containsKey)
+                .collect(Collectors.toSet());
     }
 
     /** Whether something selected is in the view at the front. */

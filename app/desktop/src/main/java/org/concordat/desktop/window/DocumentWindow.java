@@ -71,7 +71,7 @@ final class DocumentWindow {
         safeMode = storage.workspace().plugins().safe() ? WORDS.get("safeMode") : "";
         bench = new Workbench(file.document(), storage.workspace().careModels(), background, checking);
         tasks = new Tasks(background, SwingUtilities::invokeLater, bench.status()::showWork);
-        filing = new Filing(storage, file, frame, tasks, windows.recent(), this::refresh);
+        filing = new Filing(storage, file, frame, tasks, windows.recent(), windows.memory(), this::refresh);
         var importing = new Importing(frame, bench.desk(), tasks, windows.memory(), storage.state(), bench::land);
         var filings = new FileCommands(windows, frame, bench, filing, importing);
         commands = new WindowCommands(windows, frame, bench, filings).commands();

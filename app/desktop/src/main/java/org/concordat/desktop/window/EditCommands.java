@@ -41,6 +41,8 @@ final class EditCommands {
                         selected("edit.copy", bench.onCanvas(c -> c.copy()))
                                 .withIcon("copy")
                                 .withKeys("ctrl C"),
+                        of("edit.copyPicture", bench.onCanvas(c -> c.copyPicture()))
+                                .withKeys("ctrl alt K"),
                         of("edit.paste", bench.onCanvas(c -> c.paste()))
                                 .withIcon("paste")
                                 .withKeys("ctrl V"),

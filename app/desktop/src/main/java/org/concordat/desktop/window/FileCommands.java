@@ -130,6 +130,6 @@ final class FileCommands {
         bench.commit();
         var views = bench.views();
         var afar = views.canvas().map(Canvas::zoomFromAfar).orElse(OptionalDouble.empty());
-        views.view().ifPresent(view -> filing.export(view, afar));
+        views.view().ifPresent(view -> filing.export(view, views.selectedNodes(), afar));
     }
 }

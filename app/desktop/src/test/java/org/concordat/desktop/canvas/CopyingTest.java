@@ -6,6 +6,7 @@ import java.awt.datatransfer.Clipboard;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.StringSelection;
 import java.awt.datatransfer.Transferable;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Bend;
 import org.concordat.core.document.Content;
+import org.concordat.diagram.drawing.Drawing;
 import org.junit.jupiter.api.Test;
 
 class CopyingTest {
@@ -34,7 +36,7 @@ class CopyingTest {
     private final Clip clip = new SystemClip(clipboard, Sketch.CARE_MODELS);
 
     private List<NodeId> paste(ElementId... elements) {
-        assertThat(clip.put(copying.copy(List.of(elements)))).isTrue();
+        assertThat(put(copying.copy(List.of(elements)))).isTrue();
         var paste = copying.paste(clip.get().orElseThrow(), 20, 30);
         sketch.document.apply(paste.edit());
         return paste.nodes();
@@ -133,16 +135,63 @@ class CopyingTest {
     }
 
     @Test
-    void otherProgramsGetTheNames() throws Exception {
-        clip.put(copying.copy(List.of(sketch.group.id(), sketch.contract.id())));
+    void otherProgramsGetATableOfTheNodes() throws Exception {
+        put(copying.copy(List.of(sketch.group.id(), sketch.contract.id())));
 
-        assertThat(clipboard.getData(DataFlavor.stringFlavor)).isEqualTo("Modality\nMCP contract");
+        assertThat(String.valueOf(clipboard.getData(DataFlavor.stringFlavor)).lines())
+                .first()
+                .isEqualTo("Name\tType\tODS code");
+        assertThat(String.valueOf(clipboard.getData(DataFlavor.stringFlavor))
+                        .lines()
+                        .skip(1))
+                .extracting(line -> line.split("\t")[0])
+                .containsExactly("Modality", "MCP contract");
+    }
+
+    @Test
+    void programsForPicturesGetOneOfWhatIsSelected() throws Exception {
+        put(copying.copy(List.of(sketch.contract.id())));
+
+        var image = (BufferedImage) clipboard.getData(DataFlavor.imageFlavor);
+        var box = Objects.requireNonNull(sketch.document.box(sketch.view.id(), sketch.contract.id()));
+        assertThat(image.getWidth()).isBetween((int) (2 * box.width()), (int) (2 * box.width()) + 200);
+        assertThat(image.getRGB(1, 1)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void programsForDrawingsGetTheSelectedNodesAsSvg() throws Exception {
+        put(copying.copy(List.of(sketch.contract.id())));
+
+        try (var stream = (InputStream) clipboard.getData(CopiedPicture.SVG)) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("data-element=\"" + sketch.contract.id().value() + "\"")
+                    .doesNotContain("data-element=\"" + sketch.group.id().value() + "\"");
+        }
+    }
+
+    @Test
+    void aPictureAloneIsNothingToPasteAsElements() {
+        clip.put(depicting().whole());
+
+        assertThat(clip.get()).isEmpty();
+        assertThat(clipboard.isDataFlavorAvailable(DataFlavor.imageFlavor)).isTrue();
+        assertThat(clipboard.isDataFlavorAvailable(DataFlavor.stringFlavor)).isFalse();
+    }
+
+    private Depicting depicting() {
+        var drawing = new Drawing(sketch.document.network(), sketch.view, Sketch.CARE_MODELS);
+        return new Depicting(sketch.document, sketch.view.id(), Sketch.CARE_MODELS, drawing);
+    }
+
+    private boolean put(Content copy) {
+        return clip.put(copy, depicting().of(copy.views().get(0)));
     }
 
     @Test
     void noFlavourIsHandedOverBySerialisation() {
-        assertThat(new Copied(new byte[0], List.of()).getTransferDataFlavors())
+        assertThat(new Copied(new byte[0], List.of(), depicting().whole()).getTransferDataFlavors())
                 .allMatch(flavour -> flavour.equals(DataFlavor.stringFlavor)
+                        || flavour.equals(DataFlavor.imageFlavor)
                         || flavour.getRepresentationClass() == InputStream.class);
     }
 
@@ -169,7 +218,7 @@ class CopyingTest {
         var content = new Content(
                 empty.settings(), List.of(), many, List.of(), empty.views(), List.of(), empty.otherSections());
 
-        assertThat(clip.put(content)).isFalse();
+        assertThat(put(content)).isFalse();
     }
 
     /** What another process claims to be ours. */

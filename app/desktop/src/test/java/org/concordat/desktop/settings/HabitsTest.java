@@ -18,7 +18,7 @@ class HabitsTest {
 
     @Test
     void allIsRemembered() {
-        var habits = new Habits(LookChoice.SYSTEM, 125, false, false, 20, 3, true, false);
+        var habits = new Habits(LookChoice.SYSTEM, 125, false, false, 20, false);
         habits.remember(memory);
 
         assertThat(Habits.remembered(memory)).isEqualTo(habits);

@@ -54,15 +54,8 @@ import org.concordat.desktop.welcome.Offer;
 final class Scenes implements AutoCloseable {
 
     /** They would end the program, or show what Swing has to say and not we. */
-    private static final Set<String> NOT_OPENED = Set.of(
-            "file.open",
-            "file.save",
-            "file.saveAs",
-            "file.export",
-            "file.close",
-            "file.quit",
-            "file.new",
-            "file.importTable");
+    private static final Set<String> NOT_OPENED =
+            Set.of("file.open", "file.save", "file.saveAs", "file.close", "file.quit", "file.new", "file.importTable");
 
     private static final List<String> ASKING = List.of(
             "view.style",
@@ -74,6 +67,7 @@ final class Scenes implements AutoCloseable {
             "layout.lanesBy",
             "network.pasteRows",
             "file.importNational",
+            "file.export",
             "file.settings",
             "help.type",
             "help.commands",

@@ -7,10 +7,8 @@ import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.cos.COSName;
 import org.concordat.api.style.Colour;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.surface.Pen;
@@ -19,35 +17,24 @@ import org.concordat.diagram.text.PlainText;
 import org.concordat.diagram.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the picture as a PDF of one page. What is painted is kept until the end. Writing fails with {@link UncheckedIOException}. */
+/** Paints a page of a {@link PdfDocument}. What is painted is kept until the end. Writing fails with {@link UncheckedIOException}. */
 public final class PdfSurface implements Surface, AutoCloseable {
 
-    private final OutputStream out;
     private final Sheet sheet;
     private final Content content;
     private final Tags tags;
-    private final Fonts fonts = new Fonts();
-    private final Opacities opacities = new Opacities();
+    private final Fonts fonts;
+    private final Opacities opacities;
     private @Nullable Colour ink;
     private @Nullable Pen pen;
     private double opacity = 1;
 
-    /**
-     * Begins the picture, which is written by {@link #close}. The stream stays open.
-     *
-     * @param bounds all that will be painted, in drawing units
-     * @param title the name of the picture
-     * @param description what it shows, for readers who cannot see it; empty for none
-     */
-    public PdfSurface(OutputStream out, Rectangle2D bounds, String title, String description) {
-        this.out = out;
-        try {
-            sheet = new Sheet(bounds, PlainText.line(title));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    PdfSurface(Sheet sheet, Tags tags, Fonts fonts, Opacities opacities) {
+        this.sheet = sheet;
+        this.tags = tags;
+        this.fonts = fonts;
+        this.opacities = opacities;
         content = sheet.content();
-        tags = new Tags(sheet.page(), content, PlainText.line(title), PlainText.line(description));
         content.write("J", 1);
         content.write("j", 1);
     }
@@ -146,17 +133,11 @@ public final class PdfSurface implements Surface, AutoCloseable {
         tags.pop();
     }
 
-    /** Ends the picture and writes it. */
+    /** Ends the page. */
     @Override
     public void close() {
-        try (sheet) {
-            tags.finish(sheet.document());
-            sheet.add(COSName.FONT, fonts.dictionary(sheet.document()));
-            sheet.add(COSName.EXT_G_STATE, opacities.dictionary());
-            sheet.write(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        tags.finish();
+        content.close();
     }
 
     private void begin(double newOpacity) {

@@ -2,42 +2,37 @@ package org.concordat.diagram.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDNumberTreeNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.concordat.diagram.surface.Group;
 import org.concordat.diagram.text.PlainText;
 
 /**
- * Tells readers who cannot see the page what its parts are: layers are sections, elements are figures with their names. What belongs to no
+ * Tells readers who cannot see a page what its parts are: layers are sections, elements are figures with their names. What belongs to no
  * group is decoration.
  */
 final class Tags {
 
     private final PDPage page;
     private final Content content;
-    private final PDStructureTreeRoot root = new PDStructureTreeRoot();
-    private final PDStructureElement whole = child(root, StandardStructureTypes.DOCUMENT);
+    private final PDStructureElement whole;
     private final Deque<PDStructureElement> open = new ArrayDeque<>();
     /** What each marked piece of the page belongs to. */
     private final COSArray pieces = new COSArray();
 
     private boolean marking;
 
-    Tags(PDPage page, Content content, String title, String description) {
+    /** @param document what the page is a part of */
+    Tags(PDStructureElement document, PDPage page, Content content, String title, String description) {
         this.page = page;
         this.content = content;
+        whole = child(document, StandardStructureTypes.PART);
         whole.setTitle(title);
         describe(whole, description);
     }
@@ -81,19 +76,14 @@ final class Tags {
         }
     }
 
-    /** Ends all that is open and hands the parts to the document. */
-    void finish(PDDocument document) {
+    /** Ends what is marked last. */
+    void finish() {
         endPiece();
-        var parents = new PDNumberTreeNode(COSBase.class);
-        parents.setNumbers(Map.of(0, pieces));
-        root.setParentTree(parents);
-        root.setParentTreeNextKey(1);
-        var marks = new PDMarkInfo();
-        marks.setMarked(true);
-        document.getDocumentCatalog().setMarkInfo(marks);
-        document.getDocumentCatalog().setStructureTreeRoot(root);
-        page.setStructParents(0);
         page.getCOSObject().setItem(COSName.getPDFName("Tabs"), COSName.S);
+    }
+
+    COSArray pieces() {
+        return pieces;
     }
 
     private PDStructureElement child(PDStructureNode parent, String type) {

@@ -19,8 +19,9 @@ record Exact(Drawing drawing, Occurrences occurrences, double zoom) implements M
     }
 
     @Override
-    public void paint(Surface surface, Theme theme, double pixels) {
-        drawing.paint(zoom == 1 ? surface : new ZoomedSurface(surface, zoom), theme, drawing.bounds());
+    public void paint(Surface surface, Theme theme, double pixels, Rectangle2D part) {
+        var clip = Motif.zoomed(part, 1 / zoom);
+        drawing.paint(zoom == 1 ? surface : new ZoomedSurface(surface, zoom), theme, clip);
     }
 
     @Override

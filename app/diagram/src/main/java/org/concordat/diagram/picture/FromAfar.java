@@ -21,9 +21,10 @@ record FromAfar(Overview overview, Occurrences occurrences, Styling styling, dou
     }
 
     @Override
-    public void paint(Surface surface, Theme theme, double pixels) {
+    public void paint(Surface surface, Theme theme, double pixels, Rectangle2D part) {
         surface.push(new Group("overview", "overview", "", Texts.get("afar"), note()));
-        overview.paint(new ZoomedSurface(surface, zoom), theme, overview.bounds(zoom), zoom, pixels);
+        var clip = Motif.zoomed(part, 1 / zoom).createIntersection(overview.bounds(zoom));
+        overview.paint(new ZoomedSurface(surface, zoom), theme, clip, zoom, pixels);
         surface.pop();
     }
 

@@ -21,8 +21,12 @@ sealed interface Motif permits Exact, FromAfar {
     /** All that is painted. */
     Rectangle2D bounds();
 
-    /** @param pixels to a unit, where there are pixels */
-    void paint(Surface surface, Theme theme, double pixels);
+    /**
+     * Paints what touches a part of the bounds.
+     *
+     * @param pixels to a unit, where there are pixels
+     */
+    void paint(Surface surface, Theme theme, double pixels, Rectangle2D part);
 
     /** What there is to see, for who cannot see it. */
     String description();

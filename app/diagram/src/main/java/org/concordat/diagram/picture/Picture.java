@@ -2,7 +2,6 @@ package org.concordat.diagram.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,15 +9,16 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.concordat.api.core.Core;
+import org.concordat.api.core.ExternalIds;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Network;
 import org.concordat.api.view.View;
 import org.concordat.core.caremodel.CareModels;
-import org.concordat.diagram.pdf.PdfSurface;
+import org.concordat.diagram.pdf.PdfDocument;
 import org.concordat.diagram.styling.Measured;
-import org.concordat.diagram.surface.Bitmap;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
 import org.concordat.diagram.surface.SvgSurface;
@@ -33,15 +33,20 @@ public final class Picture {
     private final PictureOptions options;
     private final Heading heading;
     private final Legend legend;
+    private final Footer footer;
+    /** The national codes of elements, by their ids. */
+    private final UnaryOperator<String> codes;
     /** The motif's own bounds; the heading is above and the legend below. */
     private final Rectangle2D content;
 
-    private Picture(Motif motif, PictureOptions options, Heading heading, Legend legend) {
+    private Picture(Motif motif, PictureOptions options, Heading heading, Legend legend, UnaryOperator<String> codes) {
         this.motif = motif;
         this.options = options;
         this.heading = heading;
         this.legend = legend;
+        this.codes = codes;
         content = motif.bounds();
+        footer = new Footer(options.footer(), content.getWidth());
     }
 
     /** The picture of a view. Takes about as long as opening the view in a window. */
@@ -57,7 +62,12 @@ public final class Picture {
                 motif.note(),
                 motif.sections(careModels.vocabulary()),
                 motif.bounds().getWidth());
-        return new Picture(motif, options, new Heading(view.name()), legend);
+        return new Picture(motif, options, new Heading(view.name()), legend, id -> code(network, id));
+    }
+
+    private static String code(Network network, String element) {
+        var node = network.node(new NodeId(element));
+        return node == null ? "" : node.get(Core.EXTERNAL_IDS, Map.of()).getOrDefault(ExternalIds.ODS, "");
     }
 
     /** All of the picture with its border, in units: drawing units at a zoom of 1. */
@@ -73,6 +83,8 @@ public final class Picture {
             height += legend.height();
             width = Math.max(width, legend.width());
         }
+        height += footer.height();
+        width = Math.max(width, footer.width());
         double padding = options.padding();
         return new Rectangle2D.Double(
                 content.getX() - padding,
@@ -84,7 +96,7 @@ public final class Picture {
     /** Writes it as SVG in UTF-8; equal pictures are equal bytes. The stream stays open. */
     public void writeSvg(OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try (var surface = new SvgSurface(writer, bounds(), heading.title(), motif.description())) {
+        try (var surface = new SvgSurface(writer, bounds(), heading.title(), motif.description(), codes)) {
             paint(surface);
         } catch (UncheckedIOException e) {
             throw e.getCause();
@@ -94,25 +106,28 @@ public final class Picture {
 
     /** Writes it as PDF of one page; equal pictures are equal bytes. The stream stays open. */
     public void writePdf(OutputStream out) throws IOException {
-        try (var surface = new PdfSurface(out, bounds(), heading.title(), motif.description())) {
-            paint(surface);
+        try (var document = new PdfDocument(out, heading.title())) {
+            writePage(document);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
+    /** Adds it to a document as a page of its own. Writing fails with {@link UncheckedIOException}. */
+    public void writePage(PdfDocument document) {
+        try (var surface = document.page(bounds(), heading.title(), motif.description())) {
+            paint(surface);
+        }
+    }
+
     /**
-     * Writes it as PNG. The stream stays open.
+     * Writes it as PNG, in strips: the memory that it takes does not grow with the picture. The stream stays open.
      *
-     * @throws PictureTooLargeException if it would have more than 64 million pixels; nothing is written then
+     * @throws PictureTooLargeException if a side would have more than 100,000 pixels; nothing is written then
      */
     public void writePng(OutputStream out) throws IOException, PictureTooLargeException {
-        var image = image();
-        try (var stream = new MemoryCacheImageOutputStream(out)) {
-            if (!ImageIO.write(image, "png", stream)) {
-                throw new IOException("This Java has no writer for PNG");
-            }
-        }
+        new Strips(bounds(), Pixels.of(bounds(), content, options), options.scale(), options.transparent())
+                .write(out, this::paint);
     }
 
     /** Paints it as large as fits into the middle of an area of so many pixels from the origin. */
@@ -127,29 +142,12 @@ public final class Picture {
         g.dispose();
     }
 
-    private BufferedImage image() throws PictureTooLargeException {
-        var bounds = bounds();
-        var pixels = Pixels.of(bounds, content, options);
-        if (options.transparent()) {
-            var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-            paint(image.createGraphics(), GraphicsSurface::new);
-            return image;
-        }
-        // As on the screen, to the pixel.
-        var bitmap = new Bitmap(pixels.width(), pixels.height());
-        paint(bitmap.graphics(), bitmap::surface);
-        return bitmap.image();
-    }
-
-    private void paint(Graphics2D graphics, Function<Graphics2D, Surface> surface) {
-        var bounds = bounds();
-        graphics.scale(options.scale(), options.scale());
-        graphics.translate(-bounds.getX(), -bounds.getY());
-        paint(surface.apply(graphics));
-        graphics.dispose();
-    }
-
     private void paint(Surface surface) {
+        paint(surface, bounds());
+    }
+
+    /** @param part all that needs to be painted of the bounds */
+    private void paint(Surface surface, Rectangle2D part) {
         var theme = options.theme();
         var bounds = bounds();
         if (!options.transparent()) {
@@ -159,11 +157,13 @@ public final class Picture {
         if (options.title()) {
             heading.paint(surface, theme, content.getX(), content.getY() - Heading.HEIGHT);
         }
-        motif.paint(surface, theme, options.scale());
+        motif.paint(surface, theme, options.scale(), part);
         if (options.legend()) {
             double line = bounds.getWidth() - 2 * options.padding();
             legend.paint(surface, theme, content.getX(), content.getMaxY(), line);
         }
+        double below = bounds.getMaxY() - options.padding() - footer.height();
+        footer.paint(surface, theme, content.getX(), below);
     }
 
     private static Rectangle2D grown(Rectangle2D bounds) {

@@ -1,5 +1,6 @@
 package org.concordat.diagram.picture;
 
+import java.util.List;
 import org.concordat.diagram.figure.Theme;
 
 /**
@@ -11,12 +12,21 @@ import org.concordat.diagram.figure.Theme;
  * @param legend whether the types and statuses that occur are explained below
  * @param title whether the name of the view stands above
  * @param transparent whether the ground is left out
+ * @param footer lines below all, such as the day and the source
  */
 public record PictureOptions(
-        Theme theme, double zoom, double scale, double padding, boolean legend, boolean title, boolean transparent) {
+        Theme theme,
+        double zoom,
+        double scale,
+        double padding,
+        boolean legend,
+        boolean title,
+        boolean transparent,
+        List<String> footer) {
 
     /** @throws IllegalArgumentException unless zoom and scale are above 0 and the padding is not below 0 */
     public PictureOptions {
+        footer = List.copyOf(footer);
         if (!(zoom > 0 && zoom <= 100)) {
             throw new IllegalArgumentException("Not a zoom between 0 and 100: " + zoom);
         }
@@ -30,34 +40,38 @@ public record PictureOptions(
 
     /** Light, at 100 %, one pixel to a unit, a border of 24, the drawing alone. */
     public static PictureOptions standard() {
-        return new PictureOptions(Theme.LIGHT, 1, 1, 24, false, false, false);
+        return new PictureOptions(Theme.LIGHT, 1, 1, 24, false, false, false, List.of());
     }
 
     public PictureOptions withTheme(Theme newTheme) {
-        return new PictureOptions(newTheme, zoom, scale, padding, legend, title, transparent);
+        return new PictureOptions(newTheme, zoom, scale, padding, legend, title, transparent, footer);
     }
 
     public PictureOptions withZoom(double newZoom) {
-        return new PictureOptions(theme, newZoom, scale, padding, legend, title, transparent);
+        return new PictureOptions(theme, newZoom, scale, padding, legend, title, transparent, footer);
     }
 
     public PictureOptions withScale(double newScale) {
-        return new PictureOptions(theme, zoom, newScale, padding, legend, title, transparent);
+        return new PictureOptions(theme, zoom, newScale, padding, legend, title, transparent, footer);
     }
 
     public PictureOptions withPadding(double newPadding) {
-        return new PictureOptions(theme, zoom, scale, newPadding, legend, title, transparent);
+        return new PictureOptions(theme, zoom, scale, newPadding, legend, title, transparent, footer);
     }
 
     public PictureOptions withLegend(boolean nowWithLegend) {
-        return new PictureOptions(theme, zoom, scale, padding, nowWithLegend, title, transparent);
+        return new PictureOptions(theme, zoom, scale, padding, nowWithLegend, title, transparent, footer);
     }
 
     public PictureOptions withTitle(boolean nowWithTitle) {
-        return new PictureOptions(theme, zoom, scale, padding, legend, nowWithTitle, transparent);
+        return new PictureOptions(theme, zoom, scale, padding, legend, nowWithTitle, transparent, footer);
     }
 
     public PictureOptions asTransparent(boolean nowTransparent) {
-        return new PictureOptions(theme, zoom, scale, padding, legend, title, nowTransparent);
+        return new PictureOptions(theme, zoom, scale, padding, legend, title, nowTransparent, footer);
+    }
+
+    public PictureOptions withFooter(List<String> lines) {
+        return new PictureOptions(theme, zoom, scale, padding, legend, title, transparent, lines);
     }
 }

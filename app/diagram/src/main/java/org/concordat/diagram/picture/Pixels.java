@@ -5,8 +5,8 @@ import java.awt.geom.Rectangle2D;
 /** The size of a bitmap. */
 record Pixels(int width, int height) {
 
-    /** 64 million: a quarter of a gigabyte while it is painted. */
-    private static final double MOST = 64_000_000;
+    /** To a side: what the format could name is more than any program opens. */
+    private static final double MOST = 100_000;
 
     private static final double SMALLEST = 0.000_1;
 
@@ -19,21 +19,20 @@ record Pixels(int width, int height) {
     static Pixels of(Rectangle2D bounds, Rectangle2D content, PictureOptions options) throws PictureTooLargeException {
         double width = Math.ceil(bounds.getWidth() * options.scale());
         double height = Math.ceil(bounds.getHeight() * options.scale());
-        if (width * height > MOST) {
-            double zoom = rounded(options.zoom() * fitting(bounds, content, MOST / Math.pow(options.scale(), 2)));
-            throw new PictureTooLargeException(Texts.get("tooLarge", width, height, MOST / 1e6, 100 * zoom));
+        if (Math.max(width, height) > MOST) {
+            double side = MOST / options.scale();
+            double fitting = Math.min(
+                    fitting(bounds.getWidth(), content.getWidth(), side),
+                    fitting(bounds.getHeight(), content.getHeight(), side));
+            throw new PictureTooLargeException(
+                    Texts.get("tooLarge", width, height, MOST, 100 * rounded(options.zoom() * fitting)));
         }
         return new Pixels(Math.max(1, (int) width), Math.max(1, (int) height));
     }
 
-    /** By how much the content must become smaller for the whole to have an area, while what is around it stays as wide. */
-    private static double fitting(Rectangle2D bounds, Rectangle2D content, double area) {
-        double beside = bounds.getWidth() - content.getWidth();
-        double above = bounds.getHeight() - content.getHeight();
-        double square = content.getWidth() * content.getHeight();
-        double linear = beside * content.getHeight() + above * content.getWidth();
-        double root = Math.sqrt(Math.max(0, linear * linear - 4 * square * (beside * above - area)));
-        return Math.max(SMALLEST, (root - linear) / (2 * square));
+    /** By how much the content must become smaller for the whole to fit, while what is around it stays as wide. */
+    private static double fitting(double whole, double content, double side) {
+        return content == 0 ? 1 : Math.max(SMALLEST, Math.min(1, (side - (whole - content)) / content));
     }
 
     /** Downwards, to two figures that count, with a little to spare for the rounding of sides. */

@@ -17,6 +17,7 @@ public record Group(String id, String kind, String element, String title, String
     public static final Group NODES = layer("layer-nodes", "Nodes");
     public static final Group LABELS = layer("layer-labels", "Labels");
     public static final Group LEGEND = layer("layer-legend", "Legend");
+    public static final Group FOOTER = layer("layer-footer", "Day and source");
 
     private static final String LAYER = "layer";
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -31,6 +32,7 @@ public final class SvgSurface implements Surface, AutoCloseable {
 
     private final XMLStreamWriter xml;
     private final SvgIds ids = new SvgIds();
+    private final UnaryOperator<String> codes;
 
     /**
      * Begins the picture. The writer stays open after {@link #close}.
@@ -41,6 +43,12 @@ public final class SvgSurface implements Surface, AutoCloseable {
      * @param description what it shows, for readers who cannot see it; empty for none
      */
     public SvgSurface(Writer out, Rectangle2D bounds, String title, String description) {
+        this(out, bounds, title, description, element -> "");
+    }
+
+    /** The same. @param codes the national code of an element, by its id; empty for none */
+    public SvgSurface(Writer out, Rectangle2D bounds, String title, String description, UnaryOperator<String> codes) {
+        this.codes = codes;
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
         } catch (XMLStreamException e) {
@@ -84,14 +92,24 @@ public final class SvgSurface implements Surface, AutoCloseable {
             number("y", baseline);
             xml.writeAttribute("font-family", FONTS);
             number("font-size", style.size());
-            optional("font-weight", style.bold() ? "600" : "");
+            optional("font-weight", style.bold() ? "bold" : "");
             optional("font-style", style.italic() ? "italic" : "");
             optional("text-decoration", style.struck() ? "line-through" : "");
             optional("text-anchor", anchorName(anchor));
             xml.writeAttribute("fill", colour.hex());
-            xml.writeCharacters(PlainText.line(line));
+            String words = PlainText.line(line);
+            length(style.widthOf(words));
+            xml.writeCharacters(words);
             xml.writeEndElement();
         });
+    }
+
+    /** As wide as it was laid out, as wherever the file is opened there is another font. Programs that do not know this pass over it. */
+    private void length(double width) throws XMLStreamException {
+        if (width > 0) {
+            number("textLength", Math.rint(width * 10) / 10);
+            xml.writeAttribute("lengthAdjust", "spacingAndGlyphs");
+        }
     }
 
     /** The image is written into the file, as PNG. */
@@ -118,6 +136,7 @@ public final class SvgSurface implements Surface, AutoCloseable {
             xml.writeAttribute("id", ids.unique(group.id()));
             xml.writeAttribute("class", SvgIds.name(group.kind()));
             optional("data-element", PlainText.line(group.element()));
+            optional("data-org-code", group.element().isEmpty() ? "" : PlainText.line(codes.apply(group.element())));
             if (group.isLayer()) {
                 xml.writeAttribute(INKSCAPE, "groupmode", "layer");
                 xml.writeAttribute(INKSCAPE, "label", PlainText.line(group.title()));

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -173,7 +175,9 @@ class PdfSurfaceTest {
     @Test
     void theDocumentSaysWhatItIs() throws IOException {
         var out = new ByteArrayOutputStream();
-        new PdfSurface(out, BOUNDS, "Contracts", "3 nodes").close();
+        try (var pages = new PdfDocument(out, "Contracts")) {
+            pages.page(BOUNDS, "Overview", "3 nodes").close();
+        }
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Contracts");
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
@@ -190,11 +194,56 @@ class PdfSurfaceTest {
             surface.pop();
             surface.pop();
         })) {
-            var layer = only(only(document.getDocumentCatalog().getStructureTreeRoot()));
+            var layer = only(only(only(document.getDocumentCatalog().getStructureTreeRoot())));
             assertThat(layer.getTitle()).isEqualTo("Nodes");
             assertThat(only(layer).getAlternateDescription()).isEqualTo("St Mary's. Practice");
             assertThat(only(layer).getKids()).containsExactly(0);
         }
+    }
+
+    @Test
+    void eachOfSeveralPagesHasABookmarkAndAPartOfItsOwn() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pages = new PdfDocument(out, "Care")) {
+            for (var name : List.of("Contracts", "Governance")) {
+                try (var page = pages.page(BOUNDS, name, "")) {
+                    page.push(Group.element("node", "n1", name, ""));
+                    words(name).accept(page);
+                    page.pop();
+                }
+            }
+        }
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            var bookmark = document.getDocumentCatalog().getDocumentOutline().getFirstChild();
+            assertThat(bookmark.getTitle()).isEqualTo("Contracts");
+            assertThat(bookmark.getNextSibling().findDestinationPage(document)).isEqualTo(document.getPage(1));
+            var whole = only(document.getDocumentCatalog().getStructureTreeRoot());
+            assertThat(whole.getKids())
+                    .extracting(part -> ((PDStructureElement) part).getTitle())
+                    .containsExactly("Contracts", "Governance");
+            assertThat(document.getPage(1).getStructParents()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFontThatSeveralPagesUseIsEmbeddedOnce() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var pages = new PdfDocument(out, "Care")) {
+            for (int i = 0; i < 2; i++) {
+                try (var page = pages.page(BOUNDS, "Page", "")) {
+                    words("Sandwell").accept(page);
+                }
+            }
+        }
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(font(document.getPage(1))).isSameAs(font(document.getPage(0)));
+        }
+    }
+
+    private static COSStream font(PDPage page) throws IOException {
+        var resources = page.getResources();
+        var name = resources.getFontNames().iterator().next();
+        return resources.getFont(name).getFontDescriptor().getFontFile3().getCOSObject();
     }
 
     private static PDStructureElement only(PDStructureNode parent) {

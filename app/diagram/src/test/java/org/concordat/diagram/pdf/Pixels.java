@@ -34,7 +34,8 @@ final class Pixels {
 
     static byte[] pdf(Rectangle2D bounds, Consumer<Surface> painter) {
         var out = new ByteArrayOutputStream();
-        try (var surface = new PdfSurface(out, bounds, "Picture", "")) {
+        try (var document = new PdfDocument(out, "Picture");
+                var surface = document.page(bounds, "Picture", "")) {
             painter.accept(surface);
         }
         return out.toByteArray();

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -159,11 +160,70 @@ class PictureTest {
     }
 
     @Test
-    void aPictureTooLargeNamesAZoomThatFits() throws Exception {
-        assertThatThrownBy(() -> png(PLAIN.withScale(100)))
+    void aPictureTooLargeNamesAZoomThatFits() {
+        var poster = new View(
+                new ViewId("p"),
+                "Poster",
+                Map.of(CCG, Box.of(0, 0, 190, 60), TRUST, Box.of(9_000, 0, 180, 56)),
+                Map.of());
+
+        assertThatThrownBy(() -> Picture.of(NETWORK, poster, CARE_MODELS, PLAIN.withScale(50))
+                        .writePng(OutputStream.nullOutputStream()))
                 .isInstanceOf(PictureTooLargeException.class)
-                .hasMessageContaining("At a zoom of 8.1 % it fits");
-        assertThat(png(PLAIN.withScale(100).withZoom(0.081)).getWidth()).isGreaterThan(5_000);
+                .hasMessageContaining("no side may have more than 100,000", "At a zoom of 21 % it fits");
+    }
+
+    @Test
+    void aLargePictureInStripsIsTheSameAsASmallOneEnlarged() throws Exception {
+        var whole = png(PLAIN.withScale(12));
+
+        // Painted at once, as strips hold a whole row or more of it.
+        var bounds = picture(PLAIN).bounds();
+        var expected = new BufferedImage(whole.getWidth(), whole.getHeight(), BufferedImage.TYPE_INT_RGB);
+        var graphics = expected.createGraphics();
+        picture(PLAIN).paint(graphics, whole.getWidth(), whole.getHeight());
+        graphics.dispose();
+        long different = 0;
+        for (int y = 0; y < whole.getHeight(); y++) {
+            for (int x = 0; x < whole.getWidth(); x++) {
+                int a = whole.getRGB(x, y) & 0xFF;
+                int b = expected.getRGB(x, y) & 0xFF;
+                different += Math.abs(a - b) > 128 ? 1 : 0;
+            }
+        }
+        assertThat((long) whole.getWidth() * whole.getHeight()).isGreaterThan(4 * (1 << 22));
+        assertThat(different).isLessThan(whole.getHeight() / 10);
+        assertThat(bounds.getWidth() * 12).isLessThanOrEqualTo(whole.getWidth());
+    }
+
+    @Test
+    void aPngSaysHowLargeItIsOnPaper() throws Exception {
+        var out = new ByteArrayOutputStream();
+        picture(PLAIN.withScale(2)).writePng(out);
+
+        assertThat(out.toString(StandardCharsets.ISO_8859_1))
+                .contains("pHYs\u0000\u0000\u001d\u0087\u0000\u0000\u001d\u0087\u0001");
+    }
+
+    @Test
+    void linesOfTheFooterStandBelowTheLegend() throws IOException {
+        var svg = svg(picture(PLAIN.withLegend(true).withFooter(List.of("As at 1 May 2017"))));
+
+        assertThat(svg.indexOf("As at 1 May 2017")).isGreaterThan(svg.indexOf("layer-legend"));
+        assertThat(picture(PLAIN.withFooter(List.of("As at 1 May 2017")))
+                        .bounds()
+                        .getHeight())
+                .isGreaterThan(picture(PLAIN).bounds().getHeight() + 20);
+    }
+
+    @Test
+    void anElementCarriesItsNationalCode() throws IOException {
+        var practice = new Node(
+                CCG, Organisations.COMMISSIONER, Facts.of(Core.NAME, "CCG", Core.EXTERNAL_IDS, Map.of("ods", "05L")));
+        var network = NetworkSnapshot.of(List.of(practice), List.of());
+
+        assertThat(svg(Picture.of(network, VIEW, CARE_MODELS, PLAIN)))
+                .contains("data-element=\"ccg\" data-org-code=\"05L\"");
     }
 
     @Test

@@ -150,6 +150,15 @@ class SvgSurfaceTest {
     }
 
     @Test
+    void textIsAsWideAsItWasLaidOutInWhateverFont() throws Exception {
+        var style = TextStyle.regular(12);
+        Element text = only(root(s -> s.text("St Mary's", 10, 20, style, BLUE, Surface.Anchor.START)), "text");
+
+        assertThat(Double.parseDouble(text.getAttribute("textLength")))
+                .isBetween(style.widthOf("St Mary's") - 0.1, style.widthOf("St Mary's") + 0.1);
+    }
+
+    @Test
     void textIsSetInFontsEveryOfficeHas() throws Exception {
         Element text = only(
                 root(s -> s.text(
@@ -157,7 +166,7 @@ class SvgSurfaceTest {
                 "text");
 
         assertThat(text.getAttribute("font-family")).isEqualTo("Arial, Helvetica, sans-serif");
-        assertThat(text.getAttribute("font-weight")).isEqualTo("600");
+        assertThat(text.getAttribute("font-weight")).isEqualTo("bold");
         assertThat(text.getAttribute("font-style")).isEqualTo("italic");
         assertThat(text.getAttribute("text-decoration")).isEqualTo("line-through");
         assertThat(text.getAttribute("text-anchor")).isEqualTo("middle");

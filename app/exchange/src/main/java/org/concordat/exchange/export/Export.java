@@ -2,6 +2,8 @@ package org.concordat.exchange.export;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Network;
 import org.concordat.api.reading.InWords;
@@ -50,6 +52,18 @@ public record Export(
     /** The same with other views, of a document that has so many. */
     public Export of(List<View> newViews, int inAll) {
         return new Export(title, network, newViews, inAll - newViews.size(), day, careModels, thresholds, zoom, finish);
+    }
+
+    /** The same with only these nodes in its views, and the links between them; the network, by which style rules go, stays whole. */
+    public Export only(Set<NodeId> nodes) {
+        var left = views.stream().map(view -> Excerpt.of(view, nodes)).toList();
+        return new Export(title, network, left, otherViews, day, careModels, thresholds, zoom, finish);
+    }
+
+    /** The same with a network of only what the views show, for formats that hold the network. */
+    public Export asShown() {
+        var shown = Excerpt.of(network, views);
+        return new Export(title, shown, views, otherViews, day, careModels, thresholds, zoom, finish);
     }
 
     /** The same as the window shows it at a zoom: of a large view groups, and flows added up. */

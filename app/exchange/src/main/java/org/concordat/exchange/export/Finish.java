@@ -1,20 +1,71 @@
 package org.concordat.exchange.export;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How exported pictures are made.
  *
  * @param pixels of a bitmap for each unit
- * @param transparent whether the ground is left out
+ * @param legend whether what occurs is explained below
+ * @param title whether the name of the view stands above
+ * @param dateLine whether a line below says which day's figures it shows
+ * @param sourceLine what a line below names as the source: a text, or the title of the document if it is empty; null for no such line
  */
-public record Finish(int pixels, boolean transparent) {
+public record Finish(
+        double pixels,
+        Ground ground,
+        boolean legend,
+        boolean title,
+        boolean dateLine,
+        @Nullable String sourceLine) {
 
-    /** At two pixels to a unit, which is crisp on paper and on a projector, on the ground of the canvas. */
-    public static final Finish USUAL = new Finish(2, false);
+    /** The most pixels to a unit. */
+    public static final double MOST_PIXELS = 50;
 
-    /** @throws IllegalArgumentException for less than one pixel */
+    /** The fewest. */
+    public static final double LEAST_PIXELS = 0.05;
+
+    /** With title and legend on white, at two pixels to a unit, which is crisp on paper and on a projector. */
+    public static final Finish USUAL = new Finish(2, Ground.WHITE, true, true, false, null);
+
+    /** What is behind the picture. */
+    public enum Ground {
+        WHITE,
+        /** What the picture is placed on shows through. */
+        TRANSPARENT,
+        /** Dark, with the colours of the dark look, for dark slides. */
+        DARK
+    }
+
+    /** @throws IllegalArgumentException for more or fewer pixels than a bitmap can have */
     public Finish {
-        if (pixels < 1) {
-            throw new IllegalArgumentException("A unit takes at least one pixel: " + pixels);
+        if (!(pixels >= LEAST_PIXELS && pixels <= MOST_PIXELS)) {
+            throw new IllegalArgumentException("Not a number of pixels for a unit: " + pixels);
         }
+    }
+
+    public Finish withPixels(double newPixels) {
+        return new Finish(newPixels, ground, legend, title, dateLine, sourceLine);
+    }
+
+    public Finish withGround(Ground newGround) {
+        return new Finish(pixels, newGround, legend, title, dateLine, sourceLine);
+    }
+
+    public Finish withLegend(boolean nowWithLegend) {
+        return new Finish(pixels, ground, nowWithLegend, title, dateLine, sourceLine);
+    }
+
+    public Finish withTitle(boolean nowWithTitle) {
+        return new Finish(pixels, ground, legend, nowWithTitle, dateLine, sourceLine);
+    }
+
+    public Finish withDateLine(boolean nowWithDateLine) {
+        return new Finish(pixels, ground, legend, title, nowWithDateLine, sourceLine);
+    }
+
+    /** @param newSourceLine the text, empty for the title of the document, null for none */
+    public Finish withSourceLine(@Nullable String newSourceLine) {
+        return new Finish(pixels, ground, legend, title, dateLine, newSourceLine);
     }
 }

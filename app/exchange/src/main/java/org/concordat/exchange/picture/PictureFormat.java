@@ -2,10 +2,10 @@ package org.concordat.exchange.picture;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.diagram.picture.Picture;
-import org.concordat.diagram.picture.PictureOptions;
+import org.concordat.diagram.pdf.PdfDocument;
 import org.concordat.diagram.picture.PictureTooLargeException;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
@@ -18,12 +18,14 @@ public final class PictureFormat implements Format {
 
     private static final Words WORDS = Words.beside(PictureFormat.class);
 
+    private static final String PDF = "pdf";
+
     private final String id;
     private final Drawing drawing;
 
     @FunctionalInterface
     private interface Drawing {
-        void write(Picture picture, OutputStream out) throws IOException;
+        void write(Export export, OutputStream out) throws IOException;
     }
 
     private PictureFormat(String id, Drawing drawing) {
@@ -34,14 +36,31 @@ public final class PictureFormat implements Format {
     /** SVG, PDF, and PNG with as many pixels to a unit as the finish says. */
     public static List<Format> all() {
         return List.of(
-                new PictureFormat("svg", Picture::writeSvg),
-                new PictureFormat("pdf", Picture::writePdf),
+                new PictureFormat("svg", PictureFormat::writeSvg),
+                new PictureFormat(PDF, PictureFormat::writePdf),
                 new PictureFormat("png", PictureFormat::writePng));
     }
 
-    private static void writePng(Picture picture, OutputStream out) throws IOException {
+    private static void writeSvg(Export export, OutputStream out) throws IOException {
+        Drawn.first(export).writeSvg(out);
+    }
+
+    /** A page for each view, drawn one after the other. */
+    private static void writePdf(Export export, OutputStream out) throws IOException {
+        if (export.views().size() < 2) {
+            Drawn.first(export).writePdf(out);
+            return;
+        }
+        try (var document = new PdfDocument(out, export.title())) {
+            export.views().forEach(view -> Drawn.of(export, view).writePage(document));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void writePng(Export export, OutputStream out) throws IOException {
         try {
-            picture.writePng(out);
+            Drawn.first(export).writePng(out);
         } catch (PictureTooLargeException e) {
             throw new ExportException(WORDS.format("tooLarge", String.valueOf(e.getMessage())));
         }
@@ -73,22 +92,15 @@ public final class PictureFormat implements Format {
     }
 
     @Override
-    public void write(Export export, Profile profile, Output output) throws IOException {
-        var picture = picture(export);
-        output.file(out -> drawing.write(picture, out));
+    public boolean takesSeveralViews() {
+        return id.equals(PDF);
     }
 
-    private static Picture picture(Export export) throws ExportException {
-        var view = export.view();
-        if (view == null) {
+    @Override
+    public void write(Export export, Profile profile, Output output) throws IOException {
+        if (export.views().isEmpty()) {
             throw new ExportException(WORDS.get("noView"));
         }
-        var options = PictureOptions.standard()
-                .withZoom(export.zoom())
-                .withScale(export.finish().pixels())
-                .asTransparent(export.finish().transparent())
-                .withLegend(true)
-                .withTitle(true);
-        return Picture.of(export.network(), view, export.careModels(), Styles.measured(export, view), options);
+        output.file(out -> drawing.write(export, out));
     }
 }

@@ -1,4 +1,4 @@
-package org.concordat.cli;
+package org.concordat.exchange.export;
 
 import java.util.HashSet;
 import java.util.Locale;
