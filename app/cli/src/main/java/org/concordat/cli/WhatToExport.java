@@ -1,5 +1,6 @@
 package org.concordat.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,9 @@ final class WhatToExport {
     @Option(names = "--scale", paramLabel = "N", defaultValue = "2")
     private int scale;
 
+    @Option(names = "--template", paramLabel = "TEMPLATE")
+    private @Nullable Path template;
+
     boolean hasAllViews() {
         return allViews;
     }
@@ -54,7 +58,7 @@ final class WhatToExport {
                         file.title(), network, null, day, file.workspace().careModels())
                 .of(views, content.views().size())
                 .with(content.settings().parameters())
-                .with(new Finish(scale, Finish.USUAL.transparent()))
+                .with(new Finish(scale, Finish.USUAL.transparent(), template))
                 .atZoom(zoom);
         return on == null ? whole : whole.asItStoodOn(on);
     }

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graphml.GraphmlFormat;
+import org.concordat.exchange.office.PowerPointFormat;
+import org.concordat.exchange.office.WordFormat;
 import org.concordat.exchange.picture.PictureFormat;
 
 /** The formats that can be written, in the order to offer them. */
@@ -21,7 +23,9 @@ public final class Formats {
 
     /** Those of Concordat itself. */
     public static Formats own() {
-        return new Formats(Stream.concat(PictureFormat.all().stream(), Stream.of(new GraphmlFormat()))
+        return new Formats(Stream.concat(
+                        PictureFormat.all().stream(),
+                        Stream.of(new PowerPointFormat(), new WordFormat(), new GraphmlFormat()))
                 .toList());
     }
 
