@@ -97,6 +97,18 @@ class LibraryBordersTest {
     }
 
     @Test
+    void onlySlidesAndPapersSeePoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.exchange.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+                .because("it is large, and only a start that writes slides or papers may load it")
+                .check(Product.CLASSES);
+    }
+
+    @Test
     void onlyPicturesSeePdfbox() {
         noClasses()
                 .that()

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param transparent whether the ground is left out
  * @param template a file of the same program whose look slides or pages take; null for a plain one
  */
-public record Finish(int pixels, boolean transparent, @Nullable Path template) {
+public record Finish(
+        int pixels, boolean transparent, @Nullable Path template) {
 
     /** At two pixels to a unit, which is crisp on paper and on a projector, on the ground of the canvas. */
     public static final Finish USUAL = new Finish(2, false);

@@ -15,8 +15,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -43,10 +43,9 @@ final class Deck implements AutoCloseable {
     private static final Dimension WIDE = new Dimension(960, 540);
     private static final double MARGIN = 28;
     private static final double SOURCE_LINE = 18;
-    private static final String NAMESPACES =
-            " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                    + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\""
-                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+    private static final String NAMESPACES = " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+            + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\""
+            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
 
     private final XMLSlideShow show;
 
@@ -183,21 +182,27 @@ final class Deck implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         var data = show.addPicture(bytes.toByteArray(), PictureType.PNG);
-        return slide.addRelation(null, XSLFRelation.IMAGES, data).getRelationship().getId();
+        return slide.addRelation(null, XSLFRelation.IMAGES, data)
+                .getRelationship()
+                .getId();
     }
 
     void notes(XSLFSlide slide, List<String> lines) {
         var notes = show.getNotesSlide(slide);
         for (var placeholder : notes.getPlaceholders()) {
             if (placeholder.getTextType() == Placeholder.BODY) {
-                placeholder.setText(String.join("\n", lines.stream().map(PlainText::line).toList()));
+                placeholder.setText(
+                        String.join("\n", lines.stream().map(PlainText::line).toList()));
             }
         }
     }
 
     /** Writes it with a day for a date, so that equal decks are equal bytes. The stream stays open. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
-        Properties.set(show.getProperties(), title, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Properties.set(
+                show.getProperties(),
+                title,
+                Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         var packed = new ByteArrayOutputStream();
         show.write(packed);
         SteadyZip.write(packed.toByteArray(), out);

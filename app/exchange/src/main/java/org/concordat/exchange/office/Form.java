@@ -100,8 +100,7 @@ record Form(
                 site(5, l, t + cut, box),
                 site(6, l + cut, t, box),
                 site(7, r - cut, t, box));
-        return new Form(
-                "octagon", Map.of("adj", part(cut, shorter(box))), edge, box, inset(box, cut / 2), sites);
+        return new Form("octagon", Map.of("adj", part(cut, shorter(box))), edge, box, inset(box, cut / 2), sites);
     }
 
     private static Form hexagon(Shape edge, Rectangle2D box) {

@@ -52,8 +52,7 @@ final class Markup {
 
     private void attributes(Object... namesAndValues) throws XMLStreamException {
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            out.writeAttribute(
-                    namesAndValues[i].toString(), PlainText.line(namesAndValues[i + 1].toString()));
+            out.writeAttribute(namesAndValues[i].toString(), PlainText.line(namesAndValues[i + 1].toString()));
         }
     }
 

@@ -50,10 +50,6 @@ record NodeOnSlide(
                 others.add(mark);
             }
         }
-        if ("can".equals(form.preset())) {
-            // Its lid comes with the geometry.
-            others.removeIf(mark -> isLid(mark, form.box()));
-        }
         return new NodeOnSlide(
                 node, figure, form, ground, edge == null ? null : edge.pen(), words, List.copyOf(others));
     }
@@ -63,7 +59,9 @@ record NodeOnSlide(
         Drawn best = null;
         for (var mark : marks) {
             if (mark instanceof Drawn line
-                    && (best == null || area(line) > area(best) + 0.5 || figure.isClosed() && area(line) > area(best) - 0.5)) {
+                    && (best == null
+                            || area(line) > area(best) + 0.5
+                            || figure.isClosed() && area(line) > area(best) - 0.5)) {
                 best = line;
             }
         }
@@ -88,8 +86,8 @@ record NodeOnSlide(
         for (var mark : marks) {
             if (mark instanceof Filled fill) {
                 var bounds = fill.shape().getBounds2D();
-                boolean covers =
-                        bounds.getWidth() >= SLACK * box.getWidth() - 8 && bounds.getHeight() >= SLACK * box.getHeight() - 8;
+                boolean covers = bounds.getWidth() >= SLACK * box.getWidth() - 8
+                        && bounds.getHeight() >= SLACK * box.getHeight() - 8;
                 boolean isBehind = closed && bounds.getMaxX() > box.getMaxX() + 1;
                 if (covers && !isBehind) {
                     return fill;
@@ -121,10 +119,22 @@ record NodeOnSlide(
         return Labels.of(node);
     }
 
+    /** What stands on the shape and does not come with its geometry. */
+    private List<Mark> besides() {
+        return isDrum()
+                ? ornaments.stream().filter(mark -> !isLid(mark, form.box())).toList()
+                : ornaments;
+    }
+
+    /** Whether it is the cylinder of office programs, which do not agree where lines are glued to it. */
+    boolean isDrum() {
+        return "can".equals(form.preset());
+    }
+
     /** All that belongs to it. */
     Rectangle2D bounds() {
         Rectangle2D around = form.box();
-        for (var mark : ornaments) {
+        for (var mark : besides()) {
             around = around.createUnion(Ornaments.bounds(mark));
         }
         for (var word : hasWordsBelow() ? words : List.<Words>of()) {
@@ -134,7 +144,7 @@ record NodeOnSlide(
     }
 
     boolean isOneShape() {
-        return ornaments.isEmpty() && !hasWordsBelow();
+        return besides().isEmpty() && !hasWordsBelow();
     }
 
     private boolean hasWordsBelow() {
@@ -155,7 +165,7 @@ record NodeOnSlide(
     /** Writes it into a group that has begun. @return the id of the shape that lines are glued to */
     int writeAll(Shapes shapes, Ornaments writer) {
         int id = writeShape(shapes);
-        writer.write(ornaments);
+        writer.write(besides());
         if (hasWordsBelow()) {
             Rectangle2D room = words.get(0).room();
             for (var word : words) {

@@ -18,7 +18,6 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -40,8 +39,11 @@ final class Paper implements AutoCloseable {
     private static final int SHORT_SIDE = 11_906;
     private static final int LONG_SIDE = 16_838;
     private static final int MARGIN = 1_134;
-    /** Left for the heading and the caption. */
-    private static final double BESIDE_PICTURE = 90;
+    /** Left for the heading and the caption, in points. */
+    private static final double BESIDE_PICTURE = 110;
+
+    /** Left for the title besides. */
+    private static final double ABOVE_FIRST = 110;
 
     private final XWPFDocument document;
     private @Nullable Boolean wide;
@@ -62,6 +64,7 @@ final class Paper implements AutoCloseable {
         for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
             document.removeBodyElement(i);
         }
+        PlainStyles.giveTo(document);
         return new Paper(document);
     }
 
@@ -76,10 +79,10 @@ final class Paper implements AutoCloseable {
         }
     }
 
-    /** What it is and as at when. */
-    void begin(String title, String source) {
+    /** What it is, and as at when. */
+    void begin(String title, String day) {
         paragraph("Title", title);
-        paragraph("Subtitle", source);
+        paragraph("Subtitle", day);
     }
 
     /** Begins pages of this way round, where the ones before were the other. */
@@ -106,25 +109,27 @@ final class Paper implements AutoCloseable {
     }
 
     void heading(String words) {
-        paragraph("Heading1", words);
+        paragraph("heading 1", words);
     }
 
     void subheading(String words) {
-        paragraph("Heading2", words);
+        paragraph("heading 2", words);
     }
 
-    private XWPFParagraph paragraph(String style, String words) {
+    /** @param style by the name that Word gives it in every language */
+    private void paragraph(String style, String words) {
         var paragraph = document.createParagraph();
-        paragraph.setStyle(style);
+        paragraph.setStyle(document.getStyles().getStyleWithName(style).getStyleId());
         paragraph.createRun().setText(PlainText.line(words));
-        return paragraph;
     }
 
     /** A picture as wide as the page, with its caption: vectors, and pixels for who does not read these. */
     void picture(byte[] png, byte[] svg, Rectangle2D size, String description, String caption) throws IOException {
         boolean isWide = Boolean.TRUE.equals(wide);
         double across = ((isWide ? LONG_SIDE : SHORT_SIDE) - 2.0 * MARGIN) / TWIPS_OF_A_POINT;
-        double down = ((isWide ? SHORT_SIDE : LONG_SIDE) - 2.0 * MARGIN) / TWIPS_OF_A_POINT - BESIDE_PICTURE;
+        double down = ((isWide ? SHORT_SIDE : LONG_SIDE) - 2.0 * MARGIN) / TWIPS_OF_A_POINT
+                - BESIDE_PICTURE
+                - (pictures == 0 ? ABOVE_FIRST : 0);
         double scale = Math.min(1.5 * POINTS_OF_A_UNIT, Math.min(across / size.getWidth(), down / size.getHeight()));
         int width = (int) Math.max(1, size.getWidth() * scale * EMU_OF_A_POINT);
         int height = (int) Math.max(1, size.getHeight() * scale * EMU_OF_A_POINT);
@@ -135,7 +140,11 @@ final class Paper implements AutoCloseable {
             var picture = paragraph
                     .createRun()
                     .addPicture(
-                            new ByteArrayInputStream(png), PictureType.PNG, "drawing" + pictures + ".png", width, height);
+                            new ByteArrayInputStream(png),
+                            PictureType.PNG,
+                            "drawing" + pictures + ".png",
+                            width,
+                            height);
             var drawn = picture.getCTPicture();
             drawn.getNvPicPr().getCNvPr().setDescr(PlainText.line(description));
             var inline = paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0);
@@ -146,14 +155,15 @@ final class Paper implements AutoCloseable {
         } catch (InvalidFormatException | XmlException e) {
             throw new IllegalStateException(e);
         }
-        paragraph("Caption", caption);
+        paragraph("caption", caption);
     }
 
     private static String vectorExtension(String relation) {
         return "<a:ext xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
                 + " uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"
                 + "<asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\"" + relation
+                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\""
+                + relation
                 + "\"/></a:ext>";
     }
 
@@ -185,7 +195,10 @@ final class Paper implements AutoCloseable {
         var body = document.getDocument().getBody();
         var last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
         set(last, Boolean.TRUE.equals(wide));
-        Properties.set(document.getProperties(), title, Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Properties.set(
+                document.getProperties(),
+                title,
+                Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
         var packed = new ByteArrayOutputStream();
         document.write(packed);
         SteadyZip.write(packed.toByteArray(), out);

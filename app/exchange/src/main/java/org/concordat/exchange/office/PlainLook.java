@@ -35,8 +35,9 @@ final class PlainLook {
         for (XSLFShape shape : sheet.getShapes()) {
             if (shape instanceof XSLFTextShape text) {
                 boolean isMain = text.getTextType() == Placeholder.TITLE;
-                boolean isPlaced = text.getXmlObject() instanceof org.openxmlformats.schemas.presentationml.x2006.main.CTShape own
-                        && own.getSpPr().isSetXfrm();
+                boolean isPlaced =
+                        text.getXmlObject() instanceof org.openxmlformats.schemas.presentationml.x2006.main.CTShape own
+                                && own.getSpPr().isSetXfrm();
                 if (isPlaced && isMain) {
                     text.setAnchor(TITLE);
                 } else if (isPlaced) {

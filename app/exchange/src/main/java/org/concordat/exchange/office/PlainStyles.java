@@ -7,7 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** The styles of papers where no template is given: those that every Word knows by name. */
+/** The styles of papers where a template does not have them: those that every Word knows by name. */
 final class PlainStyles {
 
     private static final String FONT = "Calibri";
@@ -17,8 +17,11 @@ final class PlainStyles {
     private PlainStyles() {}
 
     static void giveTo(XWPFDocument document) {
-        var styles = document.createStyles();
-        styles.setSpellingLanguage(LANGUAGE);
+        var known = document.getStyles();
+        var styles = known == null ? document.createStyles() : known;
+        if (known == null) {
+            styles.setSpellingLanguage(LANGUAGE);
+        }
         add(styles, "Normal", "Normal", 11, false, -1, 4);
         add(styles, "Title", "Title", 24, true, -1, 2);
         add(styles, "Subtitle", "Subtitle", 12, false, -1, 12);
@@ -29,6 +32,9 @@ final class PlainStyles {
 
     private static void add(
             XWPFStyles styles, String id, String name, int points, boolean bold, int level, int pointsAfter) {
+        if (styles.getStyleWithName(name) != null) {
+            return;
+        }
         var style = CTStyle.Factory.newInstance();
         style.setType(STStyleType.PARAGRAPH);
         style.setStyleId(id);

@@ -114,7 +114,11 @@ final class Shapes {
         out.empty("p:cNvSpPr").empty("p:nvPr").end();
         out.start("p:spPr");
         frame(box);
-        out.start("a:custGeom").empty("a:avLst").empty("a:gdLst").empty("a:ahLst").empty("a:cxnLst");
+        out.start("a:custGeom")
+                .empty("a:avLst")
+                .empty("a:gdLst")
+                .empty("a:ahLst")
+                .empty("a:cxnLst");
         out.empty("a:rect", "l", 0, "t", 0, "r", "r", "b", "b").start("a:pathLst");
         fills.forEach(fill -> path(fill.shape(), box, "stroke", "0"));
         lines.forEach(line -> path(line.shape(), box, "fill", "none"));
@@ -138,7 +142,15 @@ final class Shapes {
     }
 
     /** A line from shape to shape. */
-    void connector(String name, String description, Course course, int fromId, int toId, Pen pen, String head, boolean doubled) {
+    void connector(
+            String name,
+            String description,
+            Course course,
+            int fromId,
+            int toId,
+            Pen pen,
+            String head,
+            boolean doubled) {
         out.start("p:cxnSp").start("p:nvCxnSpPr");
         out.empty("p:cNvPr", "id", ids.next(), "name", name, "descr", description);
         out.start("p:cNvCxnSpPr");

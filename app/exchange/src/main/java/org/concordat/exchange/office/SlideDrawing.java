@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
@@ -102,6 +103,9 @@ final class SlideDrawing {
             var points = figure(id).route().points();
             boolean crowded = among.getOrDefault(ends(link), 0) > 1;
             boolean within = isFrame(link.from()) || isFrame(link.to());
+            Stream.of(link.from(), link.to())
+                    .filter(this::isDrum)
+                    .forEach(end -> more.computeIfAbsent(end, n -> new ArrayList<>()));
             if (!link.from().equals(link.to()) && (crowded || within)) {
                 give(more, link.from(), points.get(0), crowded);
                 give(more, link.to(), points.get(points.size() - 1), crowded);
@@ -114,6 +118,11 @@ final class SlideDrawing {
         if (crowded || isFrame(node)) {
             more.computeIfAbsent(node, n -> new ArrayList<>()).add(point);
         }
+    }
+
+    private boolean isDrum(NodeId node) {
+        var shape = nodes.get(node);
+        return shape != null && shape.isDrum();
     }
 
     private static Set<NodeId> ends(Link link) {
@@ -152,7 +161,10 @@ final class SlideDrawing {
         for (var entry : nodes.entrySet()) {
             var other = entry.getValue().figure();
             double area = other.box().getWidth() * other.box().getHeight();
-            if (other.frame() && !entry.getKey().equals(id) && other.box().contains(box) && area < smallest
+            if (other.frame()
+                    && !entry.getKey().equals(id)
+                    && other.box().contains(box)
+                    && area < smallest
                     && area > box.getWidth() * box.getHeight()) {
                 best = entry.getKey();
                 smallest = area;
@@ -216,15 +228,16 @@ final class SlideDrawing {
                         new Course(
                                 from.form().nearest(points.get(0)),
                                 to.form().nearest(points.get(points.size() - 1)),
-                                bent || link.from().equals(link.to()) ? points.subList(1, points.size() - 1) : List.of(),
+                                bent || link.from().equals(link.to())
+                                        ? points.subList(1, points.size() - 1)
+                                        : List.of(),
                                 link.from().equals(link.to())));
             }
         }
         return courses;
     }
 
-    private void writeLinks(
-            Shapes shapes, Function<BufferedImage, String> pictures, Map<LinkId, Course> courses) {
+    private void writeLinks(Shapes shapes, Function<BufferedImage, String> pictures, Map<LinkId, Course> courses) {
         courses.forEach((id, course) -> {
             var link = link(id);
             var style = figure(id).style();

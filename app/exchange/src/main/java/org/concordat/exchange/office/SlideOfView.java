@@ -48,8 +48,7 @@ final class SlideOfView {
         if (drawing.size() > 0 || !drawing.look().lanes().isEmpty()) {
             var room = roomFor(body);
             var placing = Placing.within(room.drawing(), drawing.bounds(), LARGEST);
-            xml.append(new SlideDrawing(drawing, view)
-                    .write(placing, ids, image -> deck.picture(slide, image)));
+            xml.append(new SlideDrawing(drawing, view).write(placing, ids, image -> deck.picture(slide, image)));
             xml.append(legend(room, ids));
         }
         xml.append(sourceLine(ids));
@@ -80,8 +79,7 @@ final class SlideOfView {
         scale = fitting(scale, legend, body.getWidth(), body.getHeight() * MOST_OF_BODY);
         double height = legend.height() * scale;
         double gap = height > 0 ? GAP : 0;
-        var rest = new Rectangle2D.Double(
-                body.getX(), body.getY(), body.getWidth(), body.getHeight() - height - gap);
+        var rest = new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth(), body.getHeight() - height - gap);
         return new Room(rest, legend, new Placing(scale, body.getX(), body.getMaxY() - height));
     }
 
@@ -91,14 +89,12 @@ final class SlideOfView {
         scale = fitting(scale, legend, body.getWidth() * MOST_OF_BODY, body.getHeight());
         double width = legend.width() * scale;
         double gap = width > 0 ? GAP : 0;
-        var rest = new Rectangle2D.Double(
-                body.getX(), body.getY(), body.getWidth() - width - gap, body.getHeight());
+        var rest = new Rectangle2D.Double(body.getX(), body.getY(), body.getWidth() - width - gap, body.getHeight());
         return new Room(rest, legend, new Placing(scale, body.getMaxX() - width, body.getY()));
     }
 
     private static double fitting(double scale, ViewLegend legend, double width, double height) {
-        return Math.min(
-                scale, Math.min(width / Math.max(1, legend.width()), height / Math.max(1, legend.height())));
+        return Math.min(scale, Math.min(width / Math.max(1, legend.width()), height / Math.max(1, legend.height())));
     }
 
     private ViewLegend legend(double width) {
@@ -121,7 +117,9 @@ final class SlideOfView {
         var name = WORDS.get("legend");
         var shapes = new Shapes(room.placing(), ids);
         shapes.beginGroup(name, Ornaments.bounds(marks, List.of()));
-        var figures = marks.stream().filter(mark -> !(mark instanceof Recording.Words)).toList();
+        var figures = marks.stream()
+                .filter(mark -> !(mark instanceof Recording.Words))
+                .toList();
         new Ornaments(shapes, name, image -> "").write(figures);
         for (var mark : marks) {
             if (mark instanceof Recording.Words words) {
@@ -148,8 +146,7 @@ final class SlideOfView {
                 TextStyle.regular((float) SOURCE_POINTS),
                 Theme.LIGHT.muted(),
                 Anchor.START);
-        var text = new Lettering(
-                List.of(new Lettering.Paragraph(List.of(words.line()), words)), 0, 0, 0, "ctr", true);
+        var text = new Lettering(List.of(new Lettering.Paragraph(List.of(words.line()), words)), 0, 0, 0, "ctr", true);
         shapes.textBox(WORDS.get("source.name"), box, null, text);
         return shapes.xml();
     }

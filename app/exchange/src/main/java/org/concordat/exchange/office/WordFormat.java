@@ -1,6 +1,7 @@
 package org.concordat.exchange.office;
 
 import java.io.IOException;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
@@ -49,7 +50,7 @@ public final class WordFormat implements Format {
             throw new ExportException(WORDS.get("noView"));
         }
         try (var paper = Paper.from(export.finish().template())) {
-            paper.begin(export.title(), SlideOfView.source(export));
+            paper.begin(export.title(), WORDS.format("day", InWords.day(export.day())));
             for (var view : export.views()) {
                 new PageOfView(paper, export, view).add();
             }
