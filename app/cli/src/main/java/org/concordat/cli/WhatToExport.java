@@ -1,5 +1,6 @@
 package org.concordat.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,9 @@ final class WhatToExport {
     @Mixin
     private PictureFinish finish = new PictureFinish();
 
+    @Option(names = "--template", paramLabel = "TEMPLATE")
+    private @Nullable Path template;
+
     boolean hasAllViews() {
         return allViews;
     }
@@ -50,7 +54,7 @@ final class WhatToExport {
                         file.workspace().careModels())
                 .of(views, content.views().size())
                 .with(content.settings().parameters())
-                .with(finish.of())
+                .with(finish.of().withTemplate(template))
                 .atZoom(zoom);
         var part = isPart ? whole.asShown() : whole;
         return on == null ? part : part.asItStoodOn(on);

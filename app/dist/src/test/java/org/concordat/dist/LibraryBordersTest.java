@@ -65,6 +65,10 @@ class LibraryBordersTest {
                         "org.concordat.exchange.json..")
                 .and()
                 .doNotHaveFullyQualifiedName("org.concordat.exchange.spreadsheet.MappingFile")
+                .and()
+                .doNotHaveFullyQualifiedName("org.concordat.exchange.reading.GraphMappingFile")
+                .and()
+                .doNotHaveFullyQualifiedName("org.concordat.exchange.page.PageData")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson..", "com.fasterxml..")
@@ -106,6 +110,18 @@ class LibraryBordersTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dhatim.fastexcel..", "com.github.rzymek..")
                 .because("one format needs it, and a start of the program must not load it")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlySlidesAndPapersSeePoi() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.exchange.office..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
+                .because("it is large, and only a start that writes slides or papers may load it")
                 .check(Product.CLASSES);
     }
 

@@ -132,7 +132,8 @@ public final class ExportDialog extends JDialog {
         var now = format();
         filling = true;
         fill(scope, scopes, matter.scopes(now), wantedScope, each -> words(each, now));
-        fill(profile, profiles, now.profiles(), wantedProfile, each -> WORDS.get("profile." + each.word()));
+        var program = now.profiles().contains(wantedProfile) ? wantedProfile : now.preset();
+        fill(profile, profiles, now.profiles(), program, each -> WORDS.get("profile." + each.word()));
         filling = false;
         profile.setVisible(!profiles.isEmpty());
         profileLabel.setVisible(!profiles.isEmpty());

@@ -89,12 +89,12 @@ final class FinishPanel extends JPanel {
     }
 
     Finish finish() {
-        return new Finish(
-                PIXELS.get(Math.max(0, pixels.getSelectedIndex())),
-                Ground.values()[Math.max(0, ground.getSelectedIndex())],
-                legend.isSelected(),
-                title.isSelected(),
-                dateLine.isSelected(),
-                sourceLine.isSelected() ? source() : null);
+        return Finish.USUAL
+                .withPixels(PIXELS.get(Math.max(0, pixels.getSelectedIndex())))
+                .withGround(Ground.values()[Math.max(0, ground.getSelectedIndex())])
+                .withLegend(legend.isSelected())
+                .withTitle(title.isSelected())
+                .withDateLine(dateLine.isSelected())
+                .withSourceLine(sourceLine.isSelected() ? source() : null);
     }
 }

@@ -85,7 +85,7 @@ class ExportableTest {
     @Test
     void whatWasChosenIsRemembered() {
         var memory = new ForgetfulPreferences();
-        var finish = new Finish(4, Finish.Ground.TRANSPARENT, false, false, true, null);
+        var finish = new Finish(4, Finish.Ground.TRANSPARENT, false, false, true, null, null);
         var chosen = new ExportChoice(Scope.SELECTION, "graphml", Profile.GEPHI, finish, "NHS");
 
         chosen.remember(memory);

@@ -9,7 +9,7 @@ import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.surface.Surface;
 
 /**
- * The legend of what is seen of a drawing, in one column: its style rules, then the types and statuses that occur. The same as in pictures.
+ * The legend of what is seen of a drawing: its style rules, then the types and statuses that occur. The same as in pictures.
  */
 public final class ViewLegend {
 
@@ -23,10 +23,16 @@ public final class ViewLegend {
 
     /** @param inSight the elements whose types are named; the cost is that of these */
     public static ViewLegend of(Drawing drawing, Collection<? extends ElementId> inSight, Vocabulary vocabulary) {
+        return of(drawing, inSight, vocabulary, NARROW);
+    }
+
+    /** The same in as many columns as a width has room for. */
+    public static ViewLegend of(
+            Drawing drawing, Collection<? extends ElementId> inSight, Vocabulary vocabulary, double width) {
         var sections = new LinkedHashMap<>(new RuleSamples(drawing.styling()).sections());
         sections.putAll(new LaneSection(drawing.look(), drawing.styling().values()).sections());
         sections.putAll(Occurrences.of(drawing, inSight.stream()).sections(vocabulary));
-        return new ViewLegend(new Legend("", sections, NARROW));
+        return new ViewLegend(new Legend("", sections, width));
     }
 
     /** The legend of a drawing that is seen from afar: of what its overview still tells. */

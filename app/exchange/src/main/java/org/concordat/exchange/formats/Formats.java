@@ -15,6 +15,8 @@ import org.concordat.exchange.gml.GmlFormat;
 import org.concordat.exchange.graphml.GraphmlFormat;
 import org.concordat.exchange.json.JsonFormat;
 import org.concordat.exchange.neo4j.Neo4jFormat;
+import org.concordat.exchange.office.PowerPointFormat;
+import org.concordat.exchange.office.WordFormat;
 import org.concordat.exchange.page.PageFormat;
 import org.concordat.exchange.pajek.PajekFormat;
 import org.concordat.exchange.picture.PictureFormat;
@@ -33,7 +35,10 @@ public final class Formats {
 
     /** Those of Concordat itself. */
     public static Formats own() {
-        return new Formats(Stream.of(PictureFormat.all().stream(), Stream.of(new PageFormat()), graphFormats())
+        return new Formats(Stream.of(
+                        PictureFormat.all().stream(),
+                        Stream.of(new PowerPointFormat(), new WordFormat(), new PageFormat()),
+                        graphFormats())
                 .<Format>flatMap(all -> all)
                 .toList());
     }

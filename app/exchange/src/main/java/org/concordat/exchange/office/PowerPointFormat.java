@@ -1,0 +1,78 @@
+package org.concordat.exchange.office;
+
+import java.io.IOException;
+import org.concordat.api.rule.Check;
+import org.concordat.api.view.View;
+import org.concordat.api.vocabulary.Words;
+import org.concordat.core.measures.Measurements;
+import org.concordat.diagram.drawing.Drawing;
+import org.concordat.diagram.styling.Measured;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.ExportException;
+import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Output;
+import org.concordat.exchange.export.Profile;
+
+/** Slides of PowerPoint, one for each view, of shapes and connectors that can be moved there. */
+public final class PowerPointFormat implements Format {
+
+    private static final Words WORDS = Words.beside(PowerPointFormat.class);
+
+    @Override
+    public String id() {
+        return "pptx";
+    }
+
+    @Override
+    public String name() {
+        return WORDS.get("name.pptx");
+    }
+
+    @Override
+    public String purpose() {
+        return WORDS.get("purpose.pptx");
+    }
+
+    @Override
+    public String extension() {
+        return ".pptx";
+    }
+
+    @Override
+    public boolean isPicture() {
+        return true;
+    }
+
+    @Override
+    public boolean takesSeveralViews() {
+        return true;
+    }
+
+    @Override
+    public void write(Export export, Profile profile, Output output) throws IOException {
+        if (export.views().isEmpty()) {
+            throw new ExportException(WORDS.get("noView"));
+        }
+        try (var deck = Deck.from(export.finish().template())) {
+            for (var view : export.views()) {
+                new SlideOfView(deck, export, view).add();
+            }
+            output.file(out -> deck.write(export.title(), export.day(), out));
+        }
+    }
+
+    /** A view as it is drawn, measured where a style rule asks for it. */
+    static Drawing drawing(Export export, View view) {
+        var drawing = new Drawing(export.network(), view, export.careModels());
+        drawing.measure(measured(export, view));
+        return drawing;
+    }
+
+    static Measured measured(Export export, View view) {
+        if (!Measured.isNeededFor(view.look())) {
+            return Measured.NOTHING;
+        }
+        var check = new Check(export.network(), export.day(), export.thresholds());
+        return new Measured(new Measurements(export.careModels().measures()).take(check));
+    }
+}

@@ -1,0 +1,117 @@
+package org.concordat.exchange.office;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.concordat.api.fact.LinkId;
+import org.concordat.api.fact.NodeId;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
+import org.concordat.exchange.export.Export;
+import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Output;
+import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.graph.NastyNetwork;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+
+/** Exports of the nasty network, and what PowerPoint would find in them. */
+final class Slides {
+
+    /** Everything, two of it in a frame, one a loop, two parallel. */
+    static final View ALL = new View(
+            new ViewId("all"),
+            "All <of> it & more",
+            Map.of(
+                    NastyNetwork.ALLIANCE.id(), Box.of(0, 0, 400, 200),
+                    NastyNetwork.CAFE.id(), Box.of(20, 60, 120, 80),
+                    NastyNetwork.TWIN_TWO.id(), Box.of(220, 60, 120, 80),
+                    NastyNetwork.TWIN_ONE.id(), Box.of(520, 60, 120, 80),
+                    NastyNetwork.FORMULA.id(), Box.of(520, 260, 120, 80),
+                    NastyNetwork.BACKSLASH.id(), Box.of(0, 260, 120, 80),
+                    NastyNetwork.NAMED_NODE.id(), Box.of(160, 260, 120, 80),
+                    NastyNetwork.CONTROL.id(), Box.of(320, 260, 120, 80),
+                    NastyNetwork.NAMELESS.id(), Box.of(700, 260, 120, 80)),
+            Map.of());
+
+    private Slides() {}
+
+    static Export export() {
+        return NastyNetwork.export(NastyNetwork.NETWORK, ALL);
+    }
+
+    static byte[] bytes(Format format, Export export) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        format.write(export, Profile.UNIVERSAL, new Output() {
+            @Override
+            public void file(Writing writing) throws IOException {
+                writing.to(bytes);
+            }
+
+            @Override
+            public void part(String name, Writing writing) {
+                throw new IllegalStateException(name);
+            }
+        });
+        return bytes.toByteArray();
+    }
+
+    static XMLSlideShow of(Export export) throws IOException {
+        return new XMLSlideShow(new ByteArrayInputStream(bytes(new PowerPointFormat(), export)));
+    }
+
+    /** All shapes, those in groups too, groups themselves left out. */
+    static List<XSLFShape> flat(Collection<XSLFShape> shapes) {
+        var all = new ArrayList<XSLFShape>();
+        for (var shape : shapes) {
+            if (shape instanceof XSLFGroupShape group) {
+                all.addAll(flat(group.getShapes()));
+            } else {
+                all.add(shape);
+            }
+        }
+        return all;
+    }
+
+    /** The ids of the shapes that are described as a node. */
+    static List<Integer> shapesOf(List<XSLFShape> shapes, NodeId node) {
+        return shapes.stream()
+                .filter(shape -> !(shape instanceof XSLFConnectorShape))
+                .filter(shape -> description(shape).endsWith(", id " + node.value()))
+                .map(XSLFShape::getShapeId)
+                .toList();
+    }
+
+    static Map<String, CTConnector> connectors(List<XSLFShape> shapes) {
+        return shapes.stream()
+                .filter(XSLFConnectorShape.class::isInstance)
+                .collect(Collectors.toMap(shape -> description(shape).replaceAll(".*, id ", ""), shape ->
+                        (CTConnector) shape.getXmlObject()));
+    }
+
+    /** What a connector says of the places where it is glued. */
+    static CTNonVisualConnectorProperties glue(List<XSLFShape> shapes, LinkId link) {
+        return Optional.ofNullable(connectors(shapes).get(link.value()))
+                .orElseThrow()
+                .getNvCxnSpPr()
+                .getCNvCxnSpPr();
+    }
+
+    private static String description(XSLFShape shape) {
+        var xml = shape.getXmlObject().xmlText();
+        var found = Pattern.compile("<p:cNvPr [^>]*descr=\"([^\"]*)\"").matcher(xml);
+        return found.find() ? found.group(1) : "";
+    }
+}
