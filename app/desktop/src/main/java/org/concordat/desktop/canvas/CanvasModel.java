@@ -111,6 +111,11 @@ final class CanvasModel implements AutoCloseable {
         return view;
     }
 
+    /** Whether the document still has the view: what is worked out behind the event thread may come after its end. */
+    boolean isThere() {
+        return document.view(view) != null;
+    }
+
     Network network() {
         return document.network();
     }

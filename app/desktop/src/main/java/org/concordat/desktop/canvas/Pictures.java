@@ -109,7 +109,11 @@ public final class Pictures {
         CompletableFuture.runAsync(() -> {
             try {
                 var image = reading.read();
-                EventQueue.invokeLater(() -> taker.accept(image));
+                EventQueue.invokeLater(() -> {
+                    if (board.model().isThere()) {
+                        taker.accept(image);
+                    }
+                });
             } catch (UnfitPictureException e) {
                 EventQueue.invokeLater(() -> board.model().hint(e.reason()));
             }
