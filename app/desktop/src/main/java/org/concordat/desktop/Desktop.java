@@ -10,6 +10,7 @@ import java.util.prefs.Preferences;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.storage.disk.StateDirectory;
 import org.concordat.core.workspace.Starts;
@@ -27,6 +28,7 @@ public final class Desktop {
 
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final String ENDING = ".concordat.json";
+    private static final int A_MINUTE = 60_000;
 
     private Desktop() {}
 
@@ -35,7 +37,7 @@ public final class Desktop {
      * called on the event thread.
      *
      * @param files the documents to open, each in a window of its own
-     * @param safe whether only those plugins are started that come with the program; so it is also after starts that came to no window
+     * @param safe whether only those plugins are started that come with the program; so it is also after starts that ended badly
      * @return the exit status of the program
      */
     public static int open(List<Path> files, boolean safe) {
@@ -53,11 +55,14 @@ public final class Desktop {
             new FocusRing().install();
             var memory = Preferences.userRoot().node("org/concordat");
             new Windows(new Storage(workspace, StateDirectory.ofUser()), offer, memory, closed::countDown).start(files);
-            SwingUtilities.invokeLater(starts::shown);
+            var lasting = new Timer(A_MINUTE, e -> starts.well());
+            lasting.setRepeats(false);
+            lasting.start();
             FirstPaint.await(closed::countDown);
         });
         try {
             closed.await();
+            starts.well();
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
