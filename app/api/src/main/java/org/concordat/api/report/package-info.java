@@ -1,5 +1,5 @@
 /**
- * Sections that care models add to reports, as headings, paragraphs and tables. Start at
+ * Sections that care models add to reports, as paragraphs, tables, flows, swim lanes and charts. Start at
  * {@link org.concordat.api.report.ReportSection}.
  */
 @NullMarked

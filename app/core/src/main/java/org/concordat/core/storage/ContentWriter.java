@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.concordat.api.network.ReportPlan;
 import org.concordat.api.network.Settings;
 import org.concordat.core.document.CareModelUse;
 import org.concordat.core.document.Content;
@@ -33,6 +34,7 @@ public final class ContentWriter {
         var extras = content.otherSections();
         list(out, "careModels", sorted(content.careModels(), CareModelUse::id), use -> careModel(out, use, extras));
         parameters(out, content.settings());
+        report(out, content.settings());
         var elements = new ElementWriter(out);
         list(out, "nodes", sorted(content.nodes(), node -> node.id().value()), elements::node);
         list(out, "links", sorted(content.links(), link -> link.id().value()), elements::link);
@@ -72,6 +74,13 @@ public final class ContentWriter {
                 gap[0] = ",\n    ";
             });
             out.raw("\n  }");
+        }
+    }
+
+    private static void report(JsonOutput out, Settings settings) {
+        if (!settings.report().equals(ReportPlan.USUAL)) {
+            out.raw(",\n  ").name("report");
+            ReportPlanJson.write(out, settings.report());
         }
     }
 

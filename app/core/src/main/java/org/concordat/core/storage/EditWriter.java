@@ -19,6 +19,7 @@ import org.concordat.api.edit.RemoveView;
 import org.concordat.api.edit.RenameView;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.network.ReportPlan;
 import org.concordat.api.network.Settings;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
@@ -148,6 +149,10 @@ final class EditWriter {
             values.write(value);
         });
         parameters.close();
+        if (!settings.report().equals(ReportPlan.USUAL)) {
+            inner.begin("report");
+            ReportPlanJson.write(out, settings.report());
+        }
         inner.close();
     }
 }

@@ -1,6 +1,5 @@
 package org.concordat.core.storage;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.concordat.api.network.Facts;
+import org.concordat.api.network.ReportPlan;
 import org.concordat.api.network.Settings;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -21,6 +21,7 @@ final class SettingsReader {
     private @Nullable String title;
     private @Nullable LocalDate asAt;
     private @Nullable Facts parameters;
+    private @Nullable ReportPlan report;
 
     /** @param forward what becomes of the parameters before they are read */
     SettingsReader(DamageLog log, FactsReader parameterReader, UnaryOperator<Slice> forward) {
@@ -31,7 +32,10 @@ final class SettingsReader {
 
     Settings settings() {
         return new Settings(
-                Objects.requireNonNullElse(title, ""), asAt, Objects.requireNonNullElse(parameters, Facts.NONE));
+                Objects.requireNonNullElse(title, ""),
+                asAt,
+                Objects.requireNonNullElse(parameters, Facts.NONE),
+                Objects.requireNonNullElse(report, ReportPlan.USUAL));
     }
 
     private interface Entry {
@@ -41,12 +45,13 @@ final class SettingsReader {
     /** Takes its sections out of these. */
     void read(byte[] text, Map<String, List<Part>> sections) throws UnusableFileException {
         take("title", text, sections, slice -> title = once(title, "title", slice.string()));
-        take("asAt", text, sections, slice -> asAt = once(asAt, "asAt", date(slice)));
+        take("asAt", text, sections, slice -> asAt = once(asAt, "asAt", ReportPlanJson.day(slice.string())));
         take(
                 "parameters",
                 text,
                 sections,
                 slice -> parameters = once(parameters, "parameters", parameters(slice, forward.apply(slice))));
+        take("report", text, sections, slice -> report = once(report, "report", ReportPlanJson.read(slice)));
     }
 
     private void take(String name, byte[] text, Map<String, List<Part>> sections, Entry entry)
@@ -67,14 +72,6 @@ final class SettingsReader {
             throw new UnreadableException(Texts.get("duplicateKey", name));
         }
         return value;
-    }
-
-    private static LocalDate date(Slice slice) throws UnreadableException {
-        try {
-            return LocalDate.parse(slice.string());
-        } catch (DateTimeException e) {
-            throw new UnreadableException(Texts.get("badDay", Texts.brief(slice.text())));
-        }
     }
 
     private Facts parameters(Slice inFile, Slice slice) throws UnreadableException {

@@ -24,6 +24,8 @@ import org.concordat.api.fact.Source;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.network.ReportPart;
+import org.concordat.api.network.ReportPlan;
 import org.concordat.api.network.Settings;
 import org.concordat.api.network.Unread;
 import org.concordat.api.style.Colour;
@@ -45,6 +47,7 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.core.document.CareModelUse;
 import org.concordat.core.document.Content;
 import org.concordat.core.document.SetAside;
+import org.jspecify.annotations.Nullable;
 
 /** Random contents, the same for the same seed, with every kind of value, odd characters and data of missing care models. */
 final class RandomContent {
@@ -80,8 +83,20 @@ final class RandomContent {
         var parameters = random.nextBoolean()
                 ? Facts.NONE
                 : Facts.of(SampleCareModel.LEAST_POPULATION, random.nextLong()).withRaw("gone.limit", unread());
-        return new Settings(
-                text(), random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000)), parameters);
+        return new Settings(text(), day(), parameters, random.nextBoolean() ? ReportPlan.USUAL : report());
+    }
+
+    private @Nullable LocalDate day() {
+        return random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(40_000));
+    }
+
+    private ReportPlan report() {
+        return new ReportPlan(
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(new ReportPart.Picture(text()), new ReportPart.Section(text())),
+                day(),
+                random.nextBoolean());
     }
 
     private List<CareModelUse> careModels() {

@@ -2,13 +2,9 @@ package org.concordat.diagram.picture;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.concordat.api.core.Core;
@@ -21,13 +17,12 @@ import org.concordat.diagram.pdf.PdfDocument;
 import org.concordat.diagram.styling.Measured;
 import org.concordat.diagram.surface.GraphicsSurface;
 import org.concordat.diagram.surface.Surface;
-import org.concordat.diagram.surface.SvgSurface;
 
 /**
  * A view as a picture to write to a file. It is painted as on the screen; needs no display. The network must not change while the
  * picture is in use; a snapshot never does.
  */
-public final class Picture {
+public final class Picture implements Artwork {
 
     private final Motif motif;
     private final PictureOptions options;
@@ -70,7 +65,8 @@ public final class Picture {
         return node == null ? "" : node.get(Core.EXTERNAL_IDS, Map.of()).getOrDefault(ExternalIds.ODS, "");
     }
 
-    /** All of the picture with its border, in units: drawing units at a zoom of 1. */
+    /** In drawing units at a zoom of 1. */
+    @Override
     public Rectangle2D bounds() {
         double width = content.getWidth();
         double height = content.getHeight();
@@ -93,15 +89,20 @@ public final class Picture {
                 height + above + 2 * padding);
     }
 
-    /** Writes it as SVG in UTF-8; equal pictures are equal bytes. The stream stays open. */
+    @Override
+    public String title() {
+        return heading.title();
+    }
+
+    @Override
+    public String description() {
+        return motif.description();
+    }
+
+    /** With the national codes of organisations. */
+    @Override
     public void writeSvg(OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        try (var surface = new SvgSurface(writer, bounds(), heading.title(), motif.description(), codes)) {
-            paint(surface);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        writer.flush();
+        writeSvg(out, codes);
     }
 
     /** Writes it as PDF of one page; equal pictures are equal bytes. The stream stays open. */
@@ -142,7 +143,8 @@ public final class Picture {
         g.dispose();
     }
 
-    private void paint(Surface surface) {
+    @Override
+    public void paint(Surface surface) {
         paint(surface, bounds());
     }
 
