@@ -23,6 +23,7 @@ final class Commands implements IFactory {
         commands.put("measure", MeasureCommand.class);
         commands.put("format", FormatCommand.class);
         commands.put("export", ExportCommand.class);
+        commands.put("report", ReportCommand.class);
         commands.put("formats", FormatsCommand.class);
         commands.put("import", ImportCommand.class);
         commands.put("plugins", PluginsCommand.class);

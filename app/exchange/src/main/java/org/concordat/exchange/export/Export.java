@@ -66,6 +66,16 @@ public record Export(
         return new Export(title, shown, views, otherViews, day, careModels, thresholds, zoom, finish);
     }
 
+    /** The same in other words. */
+    public Export with(String newTitle, Network newNetwork, List<View> newViews) {
+        return new Export(newTitle, newNetwork, newViews, otherViews, day, careModels, thresholds, zoom, finish);
+    }
+
+    /** The same with the figures of another day; what did not stand then stays. */
+    public Export on(LocalDate newDay) {
+        return new Export(title, network, views, otherViews, newDay, careModels, thresholds, zoom, finish);
+    }
+
     /** The same as the window shows it at a zoom: of a large view groups, and flows added up. */
     public Export atZoom(double newZoom) {
         return new Export(title, network, views, otherViews, day, careModels, thresholds, newZoom, finish);

@@ -14,6 +14,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.plugin.gate.PluginFailure;
 import org.concordat.exchange.export.Export;
+import org.concordat.exchange.unnamed.WithoutNames;
 
 /** Writes reports. */
 public final class Reports {
@@ -48,11 +49,14 @@ public final class Reports {
     /**
      * Writes the report on an export, whose views are all that the document has. What of a plugin fails says so in its place.
      *
-     * @param export of the plan's day already, and with or without named persons, but with what stands on other days, too
+     * @param whole with names of persons, and with what does not stand on the day
      */
-    public Report write(Export export, ReportPlan plan) {
-        var drawn = plan.asAt() == null ? export : export.asItStoodOn(export.day());
-        var check = new Check(export.network(), export.day(), export.thresholds());
+    public Report write(Export whole, ReportPlan plan) {
+        var day = plan.asAt() == null ? whole.day() : plan.asAt();
+        var named = whole.on(day);
+        var export = plan.namesPeople() ? named : WithoutNames.of(named);
+        var drawn = plan.asAt() == null ? export : export.asItStoodOn(day);
+        var check = new Check(export.network(), day, export.thresholds());
         var parts = new ArrayList<Report.Part>();
         var silent = new ArrayList<String>();
         for (var part : plan.parts().isEmpty() ? offered(export.views()) : plan.parts()) {
