@@ -74,7 +74,9 @@ final class ReportCommand implements Callable<Integer> {
         var plan = chosen.plan(opened, reports);
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
             var report = reports.write(export(opened), plan);
-            write(report, format, target, terminal);
+            write(report, format, target);
+            tellSilent(report, reports, terminal);
+            terminal.print(Texts.of("export.written", target.toString()));
             return ExitCode.OK;
         });
         return ExitCode.OK;
@@ -99,8 +101,7 @@ final class ReportCommand implements Callable<Integer> {
                 .with(Finish.USUAL.withTemplate(template));
     }
 
-    private static void write(Report report, ReportFormat format, Path target, Terminal terminal)
-            throws CommandFailure {
+    private static void write(Report report, ReportFormat format, Path target) throws CommandFailure {
         if (report.parts().isEmpty()) {
             throw new CommandFailure(Texts.of("report.nothing"));
         }
@@ -112,9 +113,12 @@ final class ReportCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new CommandFailure(Texts.of("write.failed", target.toString(), Destination.reason(e)), e);
         }
+    }
+
+    private static void tellSilent(Report report, Reports reports, Terminal terminal) {
         if (!report.silent().isEmpty()) {
-            terminal.remark(Texts.of("report.silent", String.join(", ", report.silent())));
+            var titles = report.silent().stream().map(reports::title).toList();
+            terminal.remark(Texts.of("report.silent", String.join(", ", titles)));
         }
-        terminal.print(Texts.of("export.written", target.toString()));
     }
 }

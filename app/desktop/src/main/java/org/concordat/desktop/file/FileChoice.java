@@ -11,6 +11,7 @@ import javax.swing.filechooser.FileNameExtensionFilter;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which file to open or to write. Belongs to the event thread. */
@@ -41,6 +42,11 @@ final class FileChoice {
     /** Where to export to: a file with the extension of the format, or a folder if it has none. */
     Optional<Path> toExport(String name, Format format) {
         return toWrite(name, format.extension(), format.name(), WORDS.get("export.title"));
+    }
+
+    /** Where to write a report to. */
+    Optional<Path> toReport(String name, ReportFormat format) {
+        return toWrite(name, format.extension(), format.name(), WORDS.get("report.title"));
     }
 
     private Optional<Path> toWrite(String name, String extension, String kind, String title) {

@@ -35,6 +35,7 @@ public final class Filing {
     private final FileChoice choice;
     private final Saving saving;
     private final Exporting exporting;
+    private final Reporting reporting;
 
     /**
      * The filing of one document.
@@ -60,6 +61,7 @@ public final class Filing {
         saving = new Saving(storage, file, owner, tasks, () -> saveAs(() -> {}), this::saved);
         choice = new FileChoice(owner, file.path().map(Path::getParent).orElse(null));
         exporting = new Exporting(storage, file, owner, tasks, choice, memory, changed);
+        reporting = new Reporting(storage, file, owner, tasks, choice, memory, changed);
     }
 
     /** Asks for a file to open. */
@@ -110,6 +112,11 @@ public final class Filing {
      */
     public void export(View view, Set<NodeId> selected, OptionalDouble afar) {
         exporting.export(view, selected, afar);
+    }
+
+    /** Asks what to report, as what, and where to. */
+    public void report() {
+        reporting.report();
     }
 
     /** Asks about what is not saved. @param close done when the document may be given up */

@@ -46,7 +46,8 @@ final class FileCommands {
                 List.of(
                         of("file.save", this::save).withIcon("save").withKeys("ctrl S"),
                         of("file.saveAs", this::saveAs).withIcon("save-as").withKeys("ctrl shift S"),
-                        of("file.export", this::export).withIcon("export").withKeys("ctrl E")),
+                        of("file.export", this::export).withIcon("export").withKeys("ctrl E"),
+                        of("file.report", this::report).withIcon("report").withKeys("ctrl shift E")),
                 List.of(
                         of("file.importNational", () -> national(List.of()))
                                 .withIcon("import")
@@ -124,6 +125,11 @@ final class FileCommands {
     void paste(TablePaste.Subject subject, String text) {
         bench.commit();
         importing.paste(subject, text, bench.views().canvas());
+    }
+
+    private void report() {
+        bench.commit();
+        filing.report();
     }
 
     private void export() {

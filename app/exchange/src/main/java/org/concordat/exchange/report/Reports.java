@@ -63,7 +63,7 @@ public final class Reports {
             if (part instanceof ReportPart.Section section) {
                 var blocks = blocks(section.id(), check);
                 if (blocks.isEmpty()) {
-                    silent.add(title(section.id()));
+                    silent.add(section.id());
                 } else {
                     parts.add(new Report.Section(section.id(), title(section.id()), blocks));
                 }

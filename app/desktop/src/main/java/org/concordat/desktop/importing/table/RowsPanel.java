@@ -6,7 +6,6 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.concordat.api.fact.PartialDate;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.vocabulary.Words;
+import org.concordat.desktop.dating.TypedDate;
 import org.concordat.desktop.desk.Desk;
 import org.concordat.desktop.theme.Icons;
 import org.concordat.desktop.theme.Labels;
@@ -203,8 +203,8 @@ final class RowsPanel extends JPanel {
             return;
         }
         try {
-            model.setDate(typed.isEmpty() ? null : PartialDate.parse(typed));
-        } catch (IllegalArgumentException | DateTimeException e) {
+            model.setDate(typed.isEmpty() ? null : TypedDate.parse(typed));
+        } catch (IllegalArgumentException e) {
             field.putClientProperty(FlatClientProperties.OUTLINE, FlatClientProperties.OUTLINE_ERROR);
             field.setToolTipText(Objects.requireNonNullElse(e.getMessage(), WORDS.get("figures.date.form")));
         }
