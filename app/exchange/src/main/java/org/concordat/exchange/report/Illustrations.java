@@ -3,6 +3,7 @@ package org.concordat.exchange.report;
 import java.util.Optional;
 import org.concordat.api.report.Block;
 import org.concordat.api.view.View;
+import org.concordat.diagram.flow.Sankey;
 import org.concordat.diagram.picture.Artwork;
 import org.concordat.diagram.picture.Picture;
 import org.concordat.diagram.picture.PictureOptions;
@@ -26,6 +27,9 @@ public final class Illustrations {
 
     /** The drawing that a block asks for, or empty if there is nothing to draw. */
     public static Optional<Artwork> of(Export export, Block block) {
+        if (block instanceof Block.Flows flows && !flows.flows().isEmpty()) {
+            return Optional.of(Sankey.of(flows));
+        }
         return Optional.empty();
     }
 }
