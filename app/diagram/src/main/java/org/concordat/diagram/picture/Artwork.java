@@ -27,7 +27,7 @@ public interface Artwork {
 
     /** Writes it as SVG in UTF-8. The stream stays open. */
     default void writeSvg(OutputStream out) throws IOException {
-        writeSvg(out, UnaryOperator.identity());
+        writeSvg(out, element -> "");
     }
 
     /** The same. @param codes what else is known of an element, by its id; empty for nothing */

@@ -10,8 +10,13 @@ public final class PlainText {
 
     /** On one line: each run of spaces, tabs and line ends becomes one space; what XML 1.0 forbids is dropped; cut at {@link #LONGEST}. */
     public static String line(String text) {
-        StringBuilder kept = new StringBuilder(Math.min(text.length(), LONGEST));
-        beginning(text).codePoints().filter(PlainText::isLegal).forEach(c -> append(kept, c));
+        return whole(beginning(text));
+    }
+
+    /** The same, however long it is. For what is read, not drawn. */
+    public static String whole(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().filter(PlainText::isLegal).forEach(c -> append(kept, c));
         return kept.toString().strip();
     }
 

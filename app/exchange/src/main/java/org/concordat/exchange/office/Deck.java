@@ -7,16 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import javax.imageio.ImageIO;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -26,12 +22,9 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSheet;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
-import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
-import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.text.PlainText;
-import org.concordat.exchange.export.ExportException;
 import org.jspecify.annotations.Nullable;
 
 /** A presentation that slides are put into. For one thread. */
@@ -39,7 +32,6 @@ final class Deck implements AutoCloseable {
 
     static final double EMU_OF_A_POINT = 12_700;
 
-    private static final Words WORDS = Words.beside(Deck.class);
     private static final Dimension WIDE = new Dimension(960, 540);
     private static final double MARGIN = 28;
     private static final double SOURCE_LINE = 18;
@@ -61,40 +53,32 @@ final class Deck implements AutoCloseable {
             PlainLook.giveTo(show);
             return new Deck(show);
         }
-        var show = read(template);
+        var show = Layouts.read(template);
         for (int i = show.getSlides().size() - 1; i >= 0; i--) {
             show.removeSlide(i);
         }
         return new Deck(show);
     }
 
-    private static XMLSlideShow read(Path template) throws IOException {
-        if (!Files.isReadable(template) || Files.isDirectory(template)) {
-            throw new ExportException(WORDS.format("template.missing", template));
-        }
-        try (var in = Files.newInputStream(template)) {
-            var show = new XMLSlideShow(in);
-            if (show.getSlideMasters().isEmpty()) {
-                throw new ExportException(WORDS.format("template.noMaster", template));
-            }
-            return show;
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new ExportException(WORDS.format("template.unreadable", template));
-        } catch (ExportException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ExportException(WORDS.format("template.unreadable", template));
-        }
-    }
-
     /** A slide with its title. */
     XSLFSlide slide(String title) {
-        var slide = show.createSlide(layout());
+        return slide(Layouts.of(show, SlideLayout.TITLE_ONLY), title, "");
+    }
+
+    /** The first slide. @param subtitle left out where the layout has no place for it */
+    XSLFSlide titleSlide(String title, String subtitle) {
+        return slide(Layouts.of(show, SlideLayout.TITLE), title, subtitle);
+    }
+
+    private XSLFSlide slide(XSLFSlideLayout layout, String title, String subtitle) {
+        var slide = show.createSlide(layout);
         boolean titled = false;
         for (var placeholder : List.of(slide.getPlaceholders())) {
-            if (!titled && isTitle(placeholder)) {
+            if (!titled && Layouts.isTitle(placeholder)) {
                 placeholder.setText(PlainText.line(title));
                 titled = true;
+            } else if (!subtitle.isEmpty() && placeholder.getTextType() == Placeholder.SUBTITLE) {
+                placeholder.setText(PlainText.line(subtitle));
             } else {
                 slide.removeShape(placeholder);
             }
@@ -102,38 +86,28 @@ final class Deck implements AutoCloseable {
         return slide;
     }
 
-    private XSLFSlideLayout layout() {
-        var masters = show.getSlideMasters();
-        return masters.stream()
-                .flatMap(master -> Optional.ofNullable(master.getLayout(SlideLayout.TITLE_ONLY)).stream())
-                .findFirst()
-                .or(() -> masters.stream()
-                        .flatMap(master -> List.of(master.getSlideLayouts()).stream())
-                        .filter(Deck::hasTitle)
-                        .findFirst())
-                .orElseGet(() -> masters.get(0).getSlideLayouts()[0]);
-    }
-
-    private static boolean hasTitle(XSLFSlideLayout layout) {
-        return List.of(layout.getPlaceholders()).stream().anyMatch(Deck::isTitle);
-    }
-
-    private static boolean isTitle(XSLFTextShape shape) {
-        return shape.getTextType() == Placeholder.TITLE || shape.getTextType() == Placeholder.CENTERED_TITLE;
-    }
-
     /** Where a drawing may stand: below the title, above the source line. In EMU. */
     Rectangle2D body(XSLFSlide slide) {
+        var points = below(slide);
+        return emu(points.getX(), points.getY(), points.getWidth(), points.getHeight());
+    }
+
+    /** The same of the slides to come. In points. */
+    Rectangle2D body() {
+        return below(Layouts.of(show, SlideLayout.TITLE_ONLY));
+    }
+
+    private Rectangle2D below(XSLFSheet titled) {
         var page = show.getPageSize();
-        double top = List.of(slide.getPlaceholders()).stream()
-                .filter(Deck::isTitle)
+        double top = List.of(titled.getPlaceholders()).stream()
+                .filter(Layouts::isTitle)
                 .map(XSLFShape::getAnchor)
                 .filter(anchor -> anchor != null && anchor.getMaxY() < page.getHeight() / 2)
                 .mapToDouble(Rectangle2D::getMaxY)
                 .max()
                 .orElse(MARGIN);
         double foot = page.getHeight() - MARGIN / 2 - SOURCE_LINE;
-        return emu(MARGIN, top + 6, page.getWidth() - 2 * MARGIN, foot - top - 12);
+        return new Rectangle2D.Double(MARGIN, top + 6, page.getWidth() - 2 * MARGIN, foot - top - 12);
     }
 
     /** Where the source line stands. In EMU. */

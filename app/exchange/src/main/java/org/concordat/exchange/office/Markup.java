@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.concordat.diagram.text.PlainText;
 
-/** DrawingML as it is written, element by element. For one thread. */
+/** The markup of office programs as it is written, element by element. For one thread. */
 final class Markup {
 
     private final StringWriter text = new StringWriter();
@@ -57,7 +57,7 @@ final class Markup {
     }
 
     Markup text(String words) {
-        return doing(() -> out.writeCharacters(PlainText.line(words)));
+        return doing(() -> out.writeCharacters(PlainText.whole(words)));
     }
 
     Markup end() {

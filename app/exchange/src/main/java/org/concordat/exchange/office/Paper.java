@@ -1,7 +1,6 @@
 package org.concordat.exchange.office;
 
-import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayInputStream;
+import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,33 +11,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
-import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.text.PlainText;
 import org.concordat.exchange.export.ExportException;
 import org.jspecify.annotations.Nullable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
-/** A text document that pages are put into, section by section. For one thread. */
+/** A text document that is written from its beginning to its end. For one thread. */
 final class Paper implements AutoCloseable {
 
     private static final Words WORDS = Words.beside(Paper.class);
+    private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
-    private static final double EMU_OF_A_POINT = 12_700;
-    private static final double POINTS_OF_A_UNIT = 0.75;
-    private static final int TWIPS_OF_A_POINT = 20;
-    private static final int SHORT_SIDE = 11_906;
-    private static final int LONG_SIDE = 16_838;
-    private static final int MARGIN = 1_134;
     /** Left for the heading and the caption, in points. */
     private static final double BESIDE_PICTURE = 110;
 
@@ -46,26 +35,30 @@ final class Paper implements AutoCloseable {
     private static final double ABOVE_FIRST = 110;
 
     private final XWPFDocument document;
-    private @Nullable Boolean wide;
-    private int pictures;
+    private final PageSetup pages;
+    private @Nullable Boolean turned;
+    /** Whether the title stands on this page. */
+    private boolean onFirstPage = true;
 
-    private Paper(XWPFDocument document) {
+    private boolean breaks;
+    private int headings;
+    private int pictures;
+    private int tables;
+
+    private Paper(XWPFDocument document, PageSetup pages) {
         this.document = document;
+        this.pages = pages;
+        PlainStyles.giveTo(document);
     }
 
-    /** @param template whose styles it takes; null for our own, which are plain */
+    /** @param template whose styles, pages, headers and footers it takes; null for our own, which are plain */
     static Paper from(@Nullable Path template) throws IOException {
-        if (template == null) {
-            var document = new XWPFDocument();
-            PlainStyles.giveTo(document);
-            return new Paper(document);
-        }
-        var document = read(template);
+        var document = template == null ? new XWPFDocument() : read(template);
+        var pages = PageSetup.takenFrom(document);
         for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
             document.removeBodyElement(i);
         }
-        PlainStyles.giveTo(document);
-        return new Paper(document);
+        return new Paper(document, pages);
     }
 
     private static XWPFDocument read(Path template) throws IOException {
@@ -81,120 +74,122 @@ final class Paper implements AutoCloseable {
 
     /** What it is, and as at when. */
     void begin(String title, String day) {
+        RunningLines.give(document, pages, title);
         paragraph("Title", title);
         paragraph("Subtitle", day);
     }
 
-    /** Begins pages of this way round, where the ones before were the other. */
-    void section(boolean nowWide) {
-        var before = wide;
-        if (before != null && before != nowWide) {
-            var last = document.createParagraph();
-            var properties = last.getCTP().addNewPPr().addNewSectPr();
-            set(properties, before);
+    /** A table of contents, after which a new page begins. */
+    void contents(List<String> titles) {
+        if (!titles.isEmpty()) {
+            add(Contents.xml(WORDS.get("contents"), titles, document.getStyles()));
+            breaks = true;
         }
-        wide = nowWide;
     }
 
-    private static void set(CTSectPr section, boolean wide) {
-        var size = section.isSetPgSz() ? section.getPgSz() : section.addNewPgSz();
-        size.setW(BigInteger.valueOf(wide ? LONG_SIDE : SHORT_SIDE));
-        size.setH(BigInteger.valueOf(wide ? SHORT_SIDE : LONG_SIDE));
-        size.setOrient(wide ? STPageOrientation.LANDSCAPE : STPageOrientation.PORTRAIT);
-        var margin = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
-        margin.setLeft(BigInteger.valueOf(MARGIN));
-        margin.setRight(BigInteger.valueOf(MARGIN));
-        margin.setTop(BigInteger.valueOf(MARGIN));
-        margin.setBottom(BigInteger.valueOf(MARGIN));
+    /** Begins pages of this way round, where the ones before were the other. */
+    void section(boolean nowTurned) {
+        var before = turned;
+        if (before != null && before != nowTurned) {
+            var last = document.createParagraph().getCTP().addNewPPr();
+            pages.close(last.addNewSectPr(), before);
+            onFirstPage = false;
+            breaks = false;
+        }
+        turned = nowTurned;
     }
 
+    /** How broad text may be, in points. */
+    double across(boolean onTurnedPages) {
+        return pages.across(onTurnedPages);
+    }
+
+    /** How broad text may be here, in points. */
+    private double across() {
+        return pages.across(Boolean.TRUE.equals(turned));
+    }
+
+    /** A heading of the first level, which the contents lead to. */
     void heading(String words) {
-        paragraph("heading 1", words);
+        var paragraph = paragraph("heading 1", words);
+        if (breaks) {
+            paragraph.setPageBreak(true);
+            onFirstPage = false;
+            breaks = false;
+        }
+        var mark = paragraph.getCTP().insertNewBookmarkStart(0);
+        mark.setId(BigInteger.valueOf(headings));
+        mark.setName(Contents.bookmark(headings));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(headings));
+        headings++;
     }
 
-    void subheading(String words) {
-        paragraph("heading 2", words);
+    void paragraph(String words) {
+        paragraph("Normal", words);
+    }
+
+    void points(List<String> texts) {
+        texts.forEach(text -> paragraph(PlainStyles.BULLET, text));
     }
 
     /** @param style by the name that Word gives it in every language */
-    private void paragraph(String style, String words) {
+    private XWPFParagraph paragraph(String style, String words) {
         var paragraph = document.createParagraph();
-        paragraph.setStyle(document.getStyles().getStyleWithName(style).getStyleId());
-        paragraph.createRun().setText(PlainText.line(words));
+        paragraph.setStyle(PlainStyles.id(document.getStyles(), style));
+        paragraph.createRun().setText(PlainText.whole(words));
+        return paragraph;
     }
 
-    /** A picture as wide as the page, with its caption: vectors, and pixels for who does not read these. */
-    void picture(byte[] png, byte[] svg, Rectangle2D size, String description, String caption) throws IOException {
-        boolean isWide = Boolean.TRUE.equals(wide);
-        double across = ((isWide ? LONG_SIDE : SHORT_SIDE) - 2.0 * MARGIN) / TWIPS_OF_A_POINT;
-        double down = ((isWide ? SHORT_SIDE : LONG_SIDE) - 2.0 * MARGIN) / TWIPS_OF_A_POINT
-                - BESIDE_PICTURE
-                - (pictures == 0 ? ABOVE_FIRST : 0);
-        double scale = Math.min(1.5 * POINTS_OF_A_UNIT, Math.min(across / size.getWidth(), down / size.getHeight()));
-        int width = (int) Math.max(1, size.getWidth() * scale * EMU_OF_A_POINT);
-        int height = (int) Math.max(1, size.getHeight() * scale * EMU_OF_A_POINT);
+    /** A picture as broad as the text, and its caption. @param pixels to a unit, at most */
+    void picture(PictureOnPaper picture, double pixels, String description, String caption) throws IOException {
+        double down = pages.down(Boolean.TRUE.equals(turned)) - BESIDE_PICTURE - (onFirstPage ? ABOVE_FIRST : 0);
+        var room = new Dimension((int) across(), (int) down);
         var paragraph = document.createParagraph();
         paragraph.getCTP().addNewPPr().addNewKeepNext();
         pictures++;
+        picture.add(paragraph, room, pixels, description, pictures);
+        caption(WORDS.get("caption.figure"), pictures, caption);
+    }
+
+    /** A table with its caption, if it has one. */
+    void table(TableOnPaper table, String caption) {
+        if (!caption.isBlank()) {
+            tables++;
+            caption(WORDS.get("caption.table"), tables, caption).setKeepNext(true);
+        }
+        add(table.xml(document.getStyles(), across()));
+        paragraph("");
+    }
+
+    /** "Table 3: what it shows", numbered as Word numbers them. */
+    private XWPFParagraph caption(String label, int number, String words) {
+        var paragraph = paragraph("caption", label);
+        paragraph.createRun().setText(" ");
+        var field = paragraph.getCTP().addNewFldSimple();
+        field.setInstr("SEQ " + label + " \\* ARABIC");
+        field.addNewR().addNewT().setStringValue(String.valueOf(number));
+        paragraph.createRun().setText(": " + PlainText.whole(words));
+        return paragraph;
+    }
+
+    /** Puts in what comes next. @param xml WordprocessingML with the usual prefix, undeclared */
+    private void add(String xml) {
         try {
-            var picture = paragraph
-                    .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(png),
-                            PictureType.PNG,
-                            "drawing" + pictures + ".png",
-                            width,
-                            height);
-            var drawn = picture.getCTPicture();
-            drawn.getNvPicPr().getCNvPr().setDescr(PlainText.line(description));
-            var inline = paragraph.getRuns().get(0).getCTR().getDrawingArray(0).getInlineArray(0);
-            inline.getDocPr().setDescr(PlainText.line(description));
-            var vectors = document.addPictureData(svg, PictureType.SVG);
-            var blip = drawn.getBlipFill().getBlip();
-            blip.addNewExtLst().set(XmlObject.Factory.parse(vectorExtension(vectors)));
-        } catch (InvalidFormatException | XmlException e) {
+            var added = XmlObject.Factory.parse("<w:all" + NAMESPACE + ">" + xml + "</w:all>");
+            try (var from = added.newCursor();
+                    var to = pages.usual().newCursor()) {
+                from.toFirstChild();
+                from.toFirstChild();
+                from.copyXml(to);
+            }
+        } catch (XmlException e) {
             throw new IllegalStateException(e);
-        }
-        paragraph("caption", caption);
-    }
-
-    private static String vectorExtension(String relation) {
-        return "<a:ext xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-                + " uri=\"{96DAC541-7B7A-43D3-8B79-37D633B846F1}\">"
-                + "<asvg:svgBlip xmlns:asvg=\"http://schemas.microsoft.com/office/drawing/2016/SVG/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" r:embed=\""
-                + relation
-                + "\"/></a:ext>";
-    }
-
-    /** A table whose first row stands on each of its pages. */
-    void table(List<String> headings, List<List<String>> rows) {
-        var table = document.createTable(rows.size() + 1, headings.size());
-        table.setWidthType(TableWidthType.PCT);
-        table.setWidth("100%");
-        fill(table, 0, headings, true);
-        table.getRow(0).setRepeatHeader(true);
-        for (int i = 0; i < rows.size(); i++) {
-            fill(table, i + 1, rows.get(i), false);
-            table.getRow(i + 1).setCantSplitRow(true);
-        }
-        document.createParagraph();
-    }
-
-    private static void fill(XWPFTable table, int row, List<String> words, boolean bold) {
-        for (int i = 0; i < words.size(); i++) {
-            var run = table.getRow(row).getCell(i).getParagraphs().get(0).createRun();
-            run.setText(PlainText.line(words.get(i)));
-            run.setBold(bold);
-            run.setFontSize(9);
         }
     }
 
     /** Writes it with a day for a date, so that equal papers are equal bytes. The stream stays open. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
-        var body = document.getDocument().getBody();
-        var last = body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
-        set(last, Boolean.TRUE.equals(wide));
+        pages.close(pages.usual(), Boolean.TRUE.equals(turned));
         Properties.set(
                 document.getProperties(),
                 title,

@@ -15,6 +15,9 @@ record Placing(double scale, double x, double y) {
     private static final double EMU_OF_A_POINT = 12_700;
     private static final int SMALLEST_TEXT = 100;
 
+    /** Where units are points from the corner of the slide. */
+    static final Placing POINTS = new Placing(EMU_OF_A_POINT, 0, 0);
+
     /** As large as fits into the middle of an area in EMU, up to a scale. */
     static Placing within(Rectangle2D area, Rectangle2D units, double largest) {
         double width = Math.max(1, units.getWidth());
@@ -56,5 +59,10 @@ record Placing(double scale, double x, double y) {
     }
 
     /** A box on a slide. */
-    record Emu(long x, long y, long width, long height) {}
+    record Emu(long x, long y, long width, long height) {
+
+        Rectangle2D box() {
+            return new Rectangle2D.Double(x, y, width, height);
+        }
+    }
 }

@@ -1,17 +1,15 @@
 package org.concordat.exchange.office;
 
 import java.io.IOException;
-import org.concordat.api.rule.Check;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.core.measures.Measurements;
 import org.concordat.diagram.drawing.Drawing;
-import org.concordat.diagram.styling.Measured;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.picture.Styles;
 
 /** Slides of PowerPoint, one for each view, of shapes and connectors that can be moved there. */
 public final class PowerPointFormat implements Format {
@@ -64,15 +62,7 @@ public final class PowerPointFormat implements Format {
     /** A view as it is drawn, measured where a style rule asks for it. */
     static Drawing drawing(Export export, View view) {
         var drawing = new Drawing(export.network(), view, export.careModels());
-        drawing.measure(measured(export, view));
+        drawing.measure(Styles.measured(export, view));
         return drawing;
-    }
-
-    static Measured measured(Export export, View view) {
-        if (!Measured.isNeededFor(view.look())) {
-            return Measured.NOTHING;
-        }
-        var check = new Check(export.network(), export.day(), export.thresholds());
-        return new Measured(new Measurements(export.careModels().measures()).take(check));
     }
 }

@@ -52,8 +52,17 @@ final class Shapes {
     }
 
     void beginGroup(String name, Rectangle2D box) {
+        beginGroup(name, "", box);
+    }
+
+    /** @param description for those who do not see it; empty if its shapes say all */
+    void beginGroup(String name, String description, Rectangle2D box) {
         out.start("p:grpSp").start("p:nvGrpSpPr");
-        out.empty("p:cNvPr", "id", ids.next(), "name", name);
+        if (description.isEmpty()) {
+            out.empty("p:cNvPr", "id", ids.next(), "name", name);
+        } else {
+            out.empty("p:cNvPr", "id", ids.next(), "name", name, "descr", description);
+        }
         out.empty("p:cNvGrpSpPr").empty("p:nvPr").end();
         var emu = placing.of(box);
         out.start("p:grpSpPr").start("a:xfrm");
@@ -100,6 +109,23 @@ final class Shapes {
         out.start("a:ln").empty("a:noFill").end().end();
         text.write(out, placing);
         out.end();
+    }
+
+    /** Text that stands at the top of its box. */
+    void textBox(String name, Rectangle2D box, List<TextOnSlide> paragraphs) {
+        out.start("p:sp").start("p:nvSpPr");
+        out.empty("p:cNvPr", "id", ids.next(), "name", name);
+        out.empty("p:cNvSpPr", "txBox", 1).empty("p:nvPr").end();
+        out.start("p:spPr");
+        frame(box);
+        preset("rect");
+        out.empty("a:noFill").end();
+        out.start("p:txBody");
+        out.start("a:bodyPr", "wrap", "square", "lIns", 0, "tIns", 0, "rIns", 0, "bIns", 0, "anchor", "t");
+        out.empty("a:noAutofit").end();
+        out.empty("a:lstStyle");
+        paragraphs.forEach(paragraph -> paragraph.write(out));
+        out.end().end();
     }
 
     /** A drawing without words or meaning of its own; all paths have one colour and one pen. */

@@ -1,16 +1,16 @@
 package org.concordat.exchange.office;
 
+import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.concordat.api.reading.InWords;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.drawing.Drawing;
 import org.concordat.diagram.figure.Theme;
 import org.concordat.diagram.picture.ViewLegend;
-import org.concordat.diagram.surface.Surface.Anchor;
-import org.concordat.diagram.text.TextStyle;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Labels;
 
@@ -20,13 +20,21 @@ final class SlideOfView {
     private static final Words WORDS = Words.beside(SlideOfView.class);
 
     /** At most as large as this, so that the name of a lone box is not louder than the title. */
-    private static final double LARGEST = 16 / 13.0 * Deck.EMU_OF_A_POINT;
+    static final double LARGEST = 16 / 13.0 * Deck.EMU_OF_A_POINT;
 
     private static final double LEGEND_POINTS = 9;
     private static final double LEGEND_SIZE = 12;
     private static final double GAP = 10 * Deck.EMU_OF_A_POINT;
     private static final double MOST_OF_BODY = 0.35;
-    private static final double SOURCE_POINTS = 10;
+
+    /** The name of a box is so many units high, and can be read on a slide from so many points on. */
+    private static final double NAME = 13;
+
+    private static final double READABLE = 6;
+    private static final double EASILY_READ = 6.5;
+
+    /** Of a view that would take more slides than this, nobody would look at all. */
+    private static final int MOST_DETAILS = 12;
 
     private final Deck deck;
     private final Export export;
@@ -40,20 +48,69 @@ final class SlideOfView {
         drawing = PowerPointFormat.drawing(export, view);
     }
 
+    /** With further slides of its parts if its text would be too small to be read. */
     void add() {
+        if (isReadable()) {
+            write(List.of());
+            return;
+        }
+        var details = details();
+        boolean isTold = details.size() > 1 && details.size() <= MOST_DETAILS;
+        write(List.of(isTold ? WORDS.format("detail.follow", details.size()) : WORDS.get("detail.tooMany")));
+        for (int i = 0; isTold && i < details.size(); i++) {
+            var detail = details.get(i);
+            var part = export.of(List.of(view), 1).only(detail.nodes()).views().get(0);
+            var name = title(detail, details, i);
+            new SlideOfView(deck, export, called(part, name)).write(List.of(WORDS.get("detail.part")));
+        }
+    }
+
+    private boolean isReadable() {
+        var bounds = drawing.bounds();
+        var body = deck.body();
+        var room = roomFor(Placing.POINTS.of(body).box());
+        double points = room.scale(bounds) / Deck.EMU_OF_A_POINT;
+        return drawing.size() == 0 || points * NAME >= READABLE;
+    }
+
+    private List<Details.Detail> details() {
+        var body = deck.body();
+        double units = NAME / EASILY_READ;
+        var room = new Dimension(
+                (int) (body.getWidth() * (1 - MOST_OF_BODY / 2) * units), (int) (body.getHeight() * units));
+        return Details.of(drawing, room);
+    }
+
+    private String title(Details.Detail detail, List<Details.Detail> all, int index) {
+        var frame = detail.frame();
+        var node = frame == null ? null : drawing.network().node(frame);
+        boolean isAlone = all.stream()
+                        .filter(other -> Objects.equals(other.frame(), frame))
+                        .count()
+                == 1;
+        return node != null && isAlone
+                ? WORDS.format("detail.frame", view.name(), Labels.of(node))
+                : WORDS.format("detail.number", view.name(), index + 1, all.size());
+    }
+
+    private static View called(View view, String name) {
+        return new View(view.id(), name, view.boxes(), view.bends(), view.closed(), view.look());
+    }
+
+    /** @param first what the notes say first */
+    private void write(List<String> first) {
         var slide = deck.slide(view.name());
         var ids = new Shapes.Ids(Deck.lastId(slide));
-        var body = deck.body(slide);
         var xml = new StringBuilder();
         if (drawing.size() > 0 || !drawing.look().lanes().isEmpty()) {
-            var room = roomFor(body);
+            var room = roomFor(deck.body(slide));
             var placing = Placing.within(room.drawing(), drawing.bounds(), LARGEST);
             xml.append(new SlideDrawing(drawing, view).write(placing, ids, image -> deck.picture(slide, image)));
             xml.append(legend(room, ids));
         }
-        xml.append(sourceLine(ids));
+        xml.append(SourceLine.xml(deck, export, ids));
         Deck.add(slide, xml.toString());
-        deck.notes(slide, notes());
+        deck.notes(slide, Stream.concat(first.stream(), notes().stream()).toList());
     }
 
     /** Where drawing and legend stand. @param placing of the legend's units */
@@ -114,51 +171,15 @@ final class SlideOfView {
         if (marks.isEmpty()) {
             return "";
         }
-        var name = WORDS.get("legend");
         var shapes = new Shapes(room.placing(), ids);
-        shapes.beginGroup(name, Ornaments.bounds(marks, List.of()));
-        var figures = marks.stream()
-                .filter(mark -> !(mark instanceof Recording.Words))
-                .toList();
-        new Ornaments(shapes, name, image -> "").write(figures);
-        for (var mark : marks) {
-            if (mark instanceof Recording.Words words) {
-                shapes.textBox(words.line(), words.room(), null, Lettering.asPainted(List.of(words)));
-            }
-        }
-        shapes.endGroup();
+        Painting.write(shapes, WORDS.get("legend"), "", marks);
         return shapes.xml();
-    }
-
-    private String sourceLine(Shapes.Ids ids) {
-        var room = deck.sourceLine();
-        var placing = new Placing(Deck.EMU_OF_A_POINT, 0, 0);
-        var box = new Rectangle2D.Double(
-                room.getX() / Deck.EMU_OF_A_POINT,
-                room.getY() / Deck.EMU_OF_A_POINT,
-                room.getWidth() / Deck.EMU_OF_A_POINT,
-                room.getHeight() / Deck.EMU_OF_A_POINT);
-        var shapes = new Shapes(placing, ids);
-        var words = new Recording.Words(
-                source(export),
-                box.getX(),
-                box.getCenterY(),
-                TextStyle.regular((float) SOURCE_POINTS),
-                Theme.LIGHT.muted(),
-                Anchor.START);
-        var text = new Lettering(List.of(new Lettering.Paragraph(List.of(words.line()), words)), 0, 0, 0, "ctr", true);
-        shapes.textBox(WORDS.get("source.name"), box, null, text);
-        return shapes.xml();
-    }
-
-    static String source(Export export) {
-        return WORDS.format("source", export.title(), InWords.day(export.day()));
     }
 
     private List<String> notes() {
         var told = new Told(drawing, export.careModels().vocabulary(), export.day());
         var lines = new ArrayList<String>();
-        lines.add(source(export));
+        lines.add(SourceLine.of(export));
         lines.add(WORDS.format("notes.nodes", told.nodes().size(), told.counts()));
         told.nodes().forEach(node -> lines.add(said(node.type().label(), Labels.of(node), told.facts(node))));
         lines.add(WORDS.format("notes.links", told.links().size(), told.linkCounts()));

@@ -17,6 +17,7 @@ import org.concordat.api.network.Element;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.InWords;
+import org.concordat.api.report.Block;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Kind;
 import org.concordat.api.vocabulary.Words;
@@ -36,6 +37,15 @@ record Told(Drawing drawing, Vocabulary vocabulary, LocalDate day) {
     /** What an element is and its id. */
     static String of(Element element) {
         return WORDS.format("element", element.type().label(), element.id().value());
+    }
+
+    /** A line for each flow. */
+    static List<String> of(Block.Flows flows) {
+        var names = flows.stops().stream().collect(Collectors.toMap(Block.Stop::id, Block.Stop::name));
+        return flows.flows().stream()
+                .map(flow -> WORDS.format(
+                        "flow", names.getOrDefault(flow.from(), ""), names.getOrDefault(flow.to(), ""), flow.words()))
+                .toList();
     }
 
     /** By type, then by name. */

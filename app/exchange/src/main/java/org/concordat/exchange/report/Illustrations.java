@@ -1,8 +1,12 @@
 package org.concordat.exchange.report;
 
 import java.util.Optional;
+import org.concordat.api.network.Node;
 import org.concordat.api.report.Block;
 import org.concordat.api.view.View;
+import org.concordat.core.document.NetworkSnapshot;
+import org.concordat.diagram.arrangement.StructureChart;
+import org.concordat.diagram.flow.Sankey;
 import org.concordat.diagram.picture.Artwork;
 import org.concordat.diagram.picture.Picture;
 import org.concordat.diagram.picture.PictureOptions;
@@ -11,6 +15,8 @@ import org.concordat.exchange.picture.Styles;
 
 /** What is drawn in a report, in the light theme. */
 public final class Illustrations {
+
+    private static final int FEW_TYPES = 3;
 
     private Illustrations() {}
 
@@ -26,6 +32,32 @@ public final class Illustrations {
 
     /** The drawing that a block asks for, or empty if there is nothing to draw. */
     public static Optional<Artwork> of(Export export, Block block) {
+        if (block instanceof Block.Flows flows && !flows.flows().isEmpty()) {
+            return Optional.of(Sankey.of(flows));
+        }
+        if (block instanceof Block.Chart chart) {
+            return chart(export, chart);
+        }
         return Optional.empty();
+    }
+
+    /** Only what is asked for, so that no style rule or link of elsewhere gets in; with a legend if there is much to tell apart. */
+    private static Optional<Artwork> chart(Export export, Block.Chart chart) {
+        var nodes = export.network().nodes().stream()
+                .filter(node -> chart.nodes().contains(node.id()))
+                .toList();
+        var links = export.network().links().stream()
+                .filter(link -> chart.links().contains(link.id())
+                        && chart.nodes().contains(link.from())
+                        && chart.nodes().contains(link.to()))
+                .toList();
+        if (nodes.isEmpty()) {
+            return Optional.empty();
+        }
+        var part = NetworkSnapshot.of(nodes, links);
+        var view = StructureChart.of(part, chart.caption());
+        long types = nodes.stream().map(Node::type).distinct().count();
+        var options = PictureOptions.standard().withLegend(types > FEW_TYPES);
+        return Optional.of(Picture.of(part, view, export.careModels(), options));
     }
 }

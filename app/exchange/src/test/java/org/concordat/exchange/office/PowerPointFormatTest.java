@@ -204,10 +204,13 @@ class PowerPointFormatTest {
                 .of(content.views(), content.views().size());
 
         try (var show = Slides.of(export)) {
-            for (int i = 0; i < content.views().size(); i++) {
-                var view = content.views().get(i);
+            for (var view : content.views()) {
                 var drawing = PowerPointFormat.drawing(export, view);
-                var shapes = Slides.flat(show.getSlides().get(i).getShapes());
+                var slide = show.getSlides().stream()
+                        .filter(each -> view.name().equals(each.getTitle()))
+                        .findFirst()
+                        .orElseThrow();
+                var shapes = Slides.flat(slide.getShapes());
                 var ids = new HashSet<Integer>();
                 drawing.elements()
                         .filter(NodeId.class::isInstance)
