@@ -32,7 +32,8 @@ public final class ConflictRegister extends CoreSection {
             return List.of();
         }
         var blocks = new ArrayList<Block>();
-        open(conflicts).ifPresent(blocks::add);
+        open("undeclared", lacking(conflicts, GovernanceLinks.DECLARED)).ifPresent(blocks::add);
+        open("unmanaged", lacking(conflicts, GovernanceLinks.MANAGED)).ifPresent(blocks::add);
         blocks.add(this.<Link>columns()
                 .column("who", l -> InWords.name(asAt.from(l)))
                 .column("post", l -> post(l, asAt))
@@ -45,12 +46,8 @@ public final class ConflictRegister extends CoreSection {
     }
 
     /** What is still to be done. */
-    private Optional<Block> open(List<Link> conflicts) {
-        long undeclared = lacking(conflicts, GovernanceLinks.DECLARED);
-        long unmanaged = lacking(conflicts, GovernanceLinks.MANAGED);
-        return undeclared + unmanaged == 0
-                ? Optional.empty()
-                : Optional.of(paragraph("open", conflicts.size(), undeclared, unmanaged));
+    private Optional<Block> open(String key, long conflicts) {
+        return conflicts == 0 ? Optional.empty() : Optional.of(paragraph(key, conflicts));
     }
 
     private static long lacking(List<Link> conflicts, Attribute<Boolean> step) {

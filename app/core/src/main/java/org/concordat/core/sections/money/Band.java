@@ -18,6 +18,7 @@ record Band(Stop from, Stop to, Way way, Optional<BigDecimal> amount, String pai
         FUNDS,
         COMMISSIONS,
         HELD_BY,
+        LEFT_TO,
         PART,
         PAYS,
         SUBCONTRACTS,

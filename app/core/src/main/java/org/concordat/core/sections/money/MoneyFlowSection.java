@@ -42,11 +42,15 @@ public final class MoneyFlowSection extends CoreSection {
                 .column("from", b -> b.from().name())
                 .column("way", b -> say("way." + b.way()))
                 .column("to", b -> b.to().name())
-                .column("amount", b -> b.amount().map(Amounts::pounds).orElse(""))
+                .column("amount", this::amount)
                 .column("paidFor", Band::paidFor)
                 .column("standing", Band::standing)
                 .table(say("table", day), bands));
         return blocks;
+    }
+
+    private String amount(Band band) {
+        return band.amount().map(Amounts::pounds).orElseGet(() -> say("notStated"));
     }
 
     private String summary(List<Band> bands) {
@@ -101,11 +105,7 @@ public final class MoneyFlowSection extends CoreSection {
 
     private List<Flow> flows(List<Band> bands) {
         return bands.stream()
-                .map(b -> new Flow(
-                        b.from().id(),
-                        b.to().id(),
-                        b.amount().orElse(null),
-                        b.amount().map(Amounts::pounds).orElseGet(() -> say("notStated"))))
+                .map(b -> new Flow(b.from().id(), b.to().id(), b.amount().orElse(null), amount(b)))
                 .toList();
     }
 }

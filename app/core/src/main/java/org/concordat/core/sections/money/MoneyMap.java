@@ -60,10 +60,10 @@ final class MoneyMap {
         var passed = flows.passedOn(money);
         if (money.isA(Money.BUDGET)) {
             passed.forEach(p -> add(stop(money), stop(p.to()), out(p), p.amount(), p.link()));
-            heldBy(money, left(money, passed), passed.isEmpty());
+            heldBy(money, left(money, passed), passed.isEmpty() ? Way.HELD_BY : Way.LEFT_TO);
             services(money, passed);
         } else {
-            heldBy(money, flows.worth(money), true);
+            heldBy(money, flows.worth(money), Way.HELD_BY);
             passed.forEach(p -> add(stop(p.from()), stop(p.to()), Way.SUBCONTRACTS, p.amount(), p.link()));
             services(money, passed);
         }
@@ -119,19 +119,19 @@ final class MoneyMap {
     }
 
     /** To whom it comes. Of a budget that is passed on, the holder has what is left, and has it only where that is known. */
-    private void heldBy(Node money, Optional<BigDecimal> amount, boolean evenIfUnknown) {
+    private void heldBy(Node money, Optional<BigDecimal> amount, Way way) {
         var holders = flows.holders(money);
         var payers = bands.stream()
                 .filter(b -> b.to().equals(stop(money)))
                 .map(Band::from)
                 .toList();
-        if (amount.map(a -> a.signum() > 0).orElse(evenIfUnknown)) {
+        if (amount.map(a -> a.signum() > 0).orElse(way == Way.HELD_BY)) {
             holders.stream()
                     .filter(h -> !payers.contains(stop(h)))
                     .forEach(h -> add(
                             stop(money),
                             stop(h),
-                            Way.HELD_BY,
+                            way,
                             holders.size() == 1 ? amount : Optional.empty(),
                             saying(h, money)));
         }

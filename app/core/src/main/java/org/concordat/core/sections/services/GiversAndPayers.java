@@ -8,6 +8,7 @@ import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.PlaceLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.core.accountability.Accountability;
@@ -30,9 +31,31 @@ final class GiversAndPayers {
     }
 
     Involved of(Node service) {
-        var links = providers.links(service, Footing.NOT_SAID);
+        var links = giving(service);
         var inForce = providers.named(links.stream().filter(asAt::isInForce).toList());
-        return new Involved(service, sorted(providers.named(links).stream()), inForce, paying(service));
+        return new Involved(
+                service, sorted(providers.named(links).stream()), inForce, paying(service), waysOfPaying(service));
+    }
+
+    /** Who is said to give just this service, else the one to whom a contract with it in scope is sub-contracted; several of these may share it in any way. */
+    private List<Link> giving(Node service) {
+        var all = providers.links(service, Footing.NOT_SAID);
+        var named = all.stream()
+                .filter(l -> l.is(ServiceLinks.PROVIDES)
+                        || l.all(ContractLinks.SUBCONTRACTED_SERVICES).contains(service.id()))
+                .toList();
+        return !named.isEmpty() ? named : providers.named(all).size() == 1 ? all : List.of();
+    }
+
+    /** Commissioners who do so directly, and contracts and budgets with the service in scope: several who pay into one are no doubling. */
+    private int waysOfPaying(Node service) {
+        var funds = asAt.targets(service, ServiceLinks.IN_SCOPE_OF).stream()
+                .filter(flows::movesMoney)
+                .toList();
+        var direct = asAt.origins(service, ContractLinks.COMMISSIONS).stream()
+                .filter(c -> funds.stream().noneMatch(f -> payers(f).anyMatch(c::equals)))
+                .count();
+        return funds.size() + (int) direct;
     }
 
     private List<Node> paying(Node service) {

@@ -1,6 +1,7 @@
 package org.concordat.core.sections.services;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ record Referrals(
                 .toList();
     }
 
-    /** The same, practices drawn together by the first of their groups; what is not counted is left out of a sum. */
+    /** The same, practices drawn together by their network, else by the first of their groups; what is not counted is left out of a sum. */
     static List<Referrals> byGroup(List<Referrals> all, String ungrouped, AsAt asAt) {
         Map<List<Object>, Referrals> sums = new LinkedHashMap<>();
         for (var each : all) {
@@ -58,12 +59,17 @@ record Referrals(
                 .flatMap(practice -> Stream.concat(
                         asAt.targets(practice, MembershipLinks.MEMBER_OF).stream()
                                 .filter(n -> n.isA(GeneralPractice.GP_GROUP))
-                                .sorted(ByName.ORDER)
+                                .sorted(Comparator.comparing(Referrals::isNoNetwork)
+                                        .thenComparing(ByName.ORDER))
                                 .map(Referrals::stop),
                         Stream.of(new Stop(
                                 "+ungrouped", ungrouped, practice.type().label()))))
                 .findFirst()
                 .orElse(each.from);
+    }
+
+    private static boolean isNoNetwork(Node group) {
+        return !group.get(GeneralPractice.GROUP_KIND, "").equals("PCN");
     }
 
     private Referrals plus(Referrals other) {

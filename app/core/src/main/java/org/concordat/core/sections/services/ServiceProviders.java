@@ -1,7 +1,9 @@
 package org.concordat.core.sections.services;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.Services;
@@ -102,16 +104,18 @@ public final class ServiceProviders extends CoreSection {
             gap("noProvider", unprovided, rows.size(), points);
             gap("noPayer", unpaid, rows.size(), points);
         }
-        rows.forEach(involved -> {
-            var service = involved.service();
-            if (involved.giving().size() > 1) {
-                points.add(say("givenTwice", InWords.name(service), InWords.names(involved.giving())));
-            }
-            if (involved.paying().size() > 1) {
-                points.add(say("paidTwice", InWords.name(service), InWords.names(involved.paying())));
-            }
-        });
+        doubled("givenTwice", rows.stream().filter(i -> i.giving().size() > 1), Involved::giving, points);
+        doubled("paidTwice", rows.stream().filter(Involved::isPaidTwice), Involved::paying, points);
         return points;
+    }
+
+    /** Services with the same ones twice are told together. */
+    private void doubled(String key, Stream<Involved> rows, Function<Involved, List<Node>> who, List<String> points) {
+        var byWho = rows.collect(Collectors.groupingBy(who, LinkedHashMap::new, Collectors.toList()));
+        byWho.forEach((several, services) -> points.add(say(
+                key,
+                InWords.names(several),
+                InWords.some(services.stream().map(Involved::service).toList(), MOST_NAMES))));
     }
 
     private void gap(String key, List<Node> services, int all, List<String> points) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.concordat.api.core.ContractLinks;
 import org.concordat.api.core.Contracts;
+import org.concordat.api.core.Money;
+import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
@@ -67,8 +69,7 @@ class ServiceProvidersTest {
         sketch.link(trust, ServiceLinks.PROVIDES, podiatry);
         sketch.link(sketch.node(Organisations.PROVIDER, "Other trust"), ServiceLinks.PROVIDES, podiatry);
 
-        assertThat(told().points())
-                .containsExactly("More than one provider: Podiatry is given by Other trust and Trust.");
+        assertThat(told().points()).containsExactly("More than one provider (Other trust and Trust): Podiatry.");
     }
 
     @Test
@@ -78,5 +79,41 @@ class ServiceProvidersTest {
         }
 
         assertThat(told().columns()).containsExactly("Service", "Status", "Given by");
+    }
+
+    @Test
+    void twoWhoPayIntoOneBudgetDoNotPayTwice() {
+        var council = sketch.node(Organisations.LOCAL_AUTHORITY, "Council");
+        var pool = sketch.node(Money.BUDGET, "Pool");
+        sketch.link(icb, MoneyLinks.FUNDS, pool);
+        sketch.link(council, MoneyLinks.FUNDS, pool);
+        sketch.link(podiatry, ServiceLinks.IN_SCOPE_OF, pool);
+        sketch.link(trust, ServiceLinks.PROVIDES, podiatry);
+
+        assertThat(told().rows()).containsExactly("Podiatry | Actual | £ | £ | ●");
+        assertThat(told().points()).isEmpty();
+    }
+
+    @Test
+    void aServiceCommissionedTwiceIsNamed() {
+        sketch.link(icb, ContractLinks.COMMISSIONS, podiatry);
+        sketch.link(sketch.node(Organisations.LOCAL_AUTHORITY, "Council"), ContractLinks.COMMISSIONS, podiatry);
+        sketch.link(trust, ServiceLinks.PROVIDES, podiatry);
+
+        assertThat(told().points()).containsExactly("Paid for in more than one way (by Council and ICB): Podiatry.");
+    }
+
+    @Test
+    void aSubcontractThatNamesNoServiceDoesNotSayThatTheOtherGivesThemAll() {
+        var contract = sketch.node(Contracts.CONTRACT, "Contract");
+        sketch.link(icb, ContractLinks.COMMISSIONS, contract);
+        sketch.link(podiatry, ServiceLinks.IN_SCOPE_OF, contract);
+        sketch.link(trust, ServiceLinks.PROVIDES, podiatry);
+        sketch.set(
+                sketch.link(trust, ContractLinks.SUBCONTRACTS, sketch.node(Organisations.PROVIDER, "Other trust")),
+                ContractLinks.UNDER_CONTRACT,
+                contract.id());
+
+        assertThat(told().columns()).containsExactly("Service", "Status", "ICB", "Trust");
     }
 }
