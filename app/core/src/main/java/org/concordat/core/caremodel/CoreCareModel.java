@@ -27,6 +27,7 @@ import org.concordat.api.core.SuccessionLinks;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.BundledIcons;
 import org.concordat.api.model.CareModel;
+import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.LinkType;
@@ -34,6 +35,7 @@ import org.concordat.api.vocabulary.NodeType;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.core.measures.CoreMeasures;
 import org.concordat.core.rules.CoreRules;
+import org.concordat.core.sections.CoreSections;
 
 /** The care model that is always here: the vocabulary of {@code org.concordat.api.core}. */
 public final class CoreCareModel implements CareModel {
@@ -109,6 +111,11 @@ public final class CoreCareModel implements CareModel {
     @Override
     public List<Measure> measures() {
         return CoreMeasures.ALL;
+    }
+
+    @Override
+    public List<ReportSection> reportSections() {
+        return CoreSections.ALL;
     }
 
     @Override

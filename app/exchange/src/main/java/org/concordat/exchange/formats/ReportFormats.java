@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.concordat.exchange.office.PowerPointReport;
+import org.concordat.exchange.office.WordReport;
 import org.concordat.exchange.report.ReportFormat;
 
 /** What reports can be set as, in the order to offer it. */
 public final class ReportFormats {
 
-    private static final List<ReportFormat> ALL = List.of();
+    private static final List<ReportFormat> ALL = List.of(new WordReport(), new PowerPointReport());
 
     private ReportFormats() {}
 

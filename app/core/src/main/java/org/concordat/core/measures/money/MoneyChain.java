@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Money;
-import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Statuses;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
@@ -32,8 +31,6 @@ import org.concordat.core.measures.words.CoreMeasure;
 public final class MoneyChain extends CoreMeasure {
 
     private static final int MOST_NAMES = 12;
-    private static final Set<String> WITHOUT_MONEY =
-            Set.of(Contracts.ALLIANCE_AGREEMENT, Contracts.TEMPLATE_ALLIANCE_AGREEMENT, "MOU");
 
     public MoneyChain() {
         super("core.moneyChain");
@@ -45,7 +42,7 @@ public final class MoneyChain extends CoreMeasure {
         var figures = new ArrayList<Figure>();
         var silent = new ArrayList<Node>();
         Stream.concat(asAt.nodes(Money.BUDGET), asAt.nodes(Contracts.CONTRACT))
-                .filter(m -> movesMoney(m, asAt))
+                .filter(flows::movesMoney)
                 .sorted(ByName.ORDER)
                 .forEach(m -> {
                     if (saysNothing(m, flows, asAt)) {
@@ -60,18 +57,12 @@ public final class MoneyChain extends CoreMeasure {
         return figures;
     }
 
-    private static boolean movesMoney(Node money, AsAt asAt) {
-        return money.has(Contracts.ANNUAL_VALUE)
-                || asAt.linksTo(money, MoneyLinks.FUNDS).findAny().isPresent()
-                || Agreements.form(money).filter(WITHOUT_MONEY::contains).isEmpty();
-    }
-
     private static boolean saysNothing(Node money, MoneyFlows flows, AsAt asAt) {
         return flows.payers(money).isEmpty()
                 && flows.holders(money).isEmpty()
                 && flows.passedOn(money).isEmpty()
                 && Agreements.scope(money, asAt).isEmpty()
-                && worth(money, flows, asAt).isEmpty();
+                && flows.worth(money).isEmpty();
     }
 
     private Figure of(Node money, MoneyFlows flows, AsAt asAt) {
@@ -79,7 +70,7 @@ public final class MoneyChain extends CoreMeasure {
         var holders = flows.holders(money);
         var passed = flows.passedOn(money);
         var services = Agreements.scope(money, asAt);
-        var worth = worth(money, flows, asAt);
+        var worth = flows.worth(money);
         var used = new LinkedHashSet<Element>(List.of(money));
         used.addAll(payers);
         used.addAll(flows.funding(money));
@@ -99,14 +90,6 @@ public final class MoneyChain extends CoreMeasure {
         int steps = steps(payers, holders, passed, services);
         told.add(say("steps", steps));
         return figure(steps, used, String.join(" ", told));
-    }
-
-    private static Optional<BigDecimal> worth(Node money, MoneyFlows flows, AsAt asAt) {
-        return asAt.figure(money, Contracts.ANNUAL_VALUE)
-                .or(() -> flows.funding(money).stream()
-                        .flatMap(l -> l.find(MoneyLinks.AMOUNT).stream())
-                        .reduce(BigDecimal::add))
-                .filter(w -> w.signum() > 0);
     }
 
     private String paid(Node money, List<Node> payers, Optional<BigDecimal> worth) {

@@ -1,12 +1,16 @@
 package org.concordat.core.measures.money;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.api.core.ContractLinks;
+import org.concordat.api.core.Contracts;
 import org.concordat.api.core.Money;
 import org.concordat.api.core.MoneyLinks;
 import org.concordat.api.core.Organisations;
@@ -19,12 +23,15 @@ import org.concordat.api.reading.AsAt;
 import org.concordat.core.accountability.Accountability;
 
 /** Who pays into a contract or budget, who holds it, and what is passed on from there. */
-final class MoneyFlows {
+public final class MoneyFlows {
+
+    private static final Set<String> WITHOUT_MONEY =
+            Set.of(Contracts.ALLIANCE_AGREEMENT, Contracts.TEMPLATE_ALLIANCE_AGREEMENT, "MOU");
 
     private final AsAt asAt;
     private final Map<NodeId, List<Link>> subcontracts = new HashMap<>();
 
-    MoneyFlows(AsAt asAt) {
+    public MoneyFlows(AsAt asAt) {
         this.asAt = asAt;
         asAt.links(ContractLinks.SUBCONTRACTS)
                 .forEach(l -> l.find(ContractLinks.UNDER_CONTRACT)
@@ -33,8 +40,24 @@ final class MoneyFlows {
                                 .add(l)));
     }
 
+    /** Whether it is a budget or contract through which money goes; agreements on top of others move none unless somebody says so. */
+    public boolean movesMoney(Node money) {
+        return money.has(Contracts.ANNUAL_VALUE)
+                || asAt.linksTo(money, MoneyLinks.FUNDS).findAny().isPresent()
+                || Agreements.form(money).filter(WITHOUT_MONEY::contains).isEmpty();
+    }
+
+    /** What is in it in a year: as stated, else what is paid into it. */
+    public Optional<BigDecimal> worth(Node money) {
+        return asAt.figure(money, Contracts.ANNUAL_VALUE)
+                .or(() -> funding(money).stream()
+                        .flatMap(l -> l.find(MoneyLinks.AMOUNT).stream())
+                        .reduce(BigDecimal::add))
+                .filter(w -> w.signum() > 0);
+    }
+
     /** The commissioners, councils and budgets that the money comes from, each once; those that pay first. */
-    List<Node> payers(Node money) {
+    public List<Node> payers(Node money) {
         var paying = asAt.origins(money, MoneyLinks.FUNDS).stream();
         var commissioning = money.isA(Money.BUDGET)
                 ? Stream.<Node>empty()
@@ -46,12 +69,12 @@ final class MoneyFlows {
         return Stream.concat(paying, commissioning).distinct().toList();
     }
 
-    List<Link> funding(Node money) {
+    public List<Link> funding(Node money) {
         return asAt.linksTo(money, MoneyLinks.FUNDS).toList();
     }
 
     /** Who holds the money; of a contract without a named holder, its parties that do not buy. */
-    List<Node> holders(Node money) {
+    public List<Node> holders(Node money) {
         if (money.isA(Money.BUDGET)) {
             return asAt.origins(money, MoneyLinks.HOLDS_BUDGET);
         }
@@ -64,7 +87,7 @@ final class MoneyFlows {
     }
 
     /** What is passed on under a contract, by whomever; or out of a budget, to each receiver once. */
-    List<Passing> passedOn(Node money) {
+    public List<Passing> passedOn(Node money) {
         return money.isA(Money.BUDGET)
                 ? outOf(money)
                 : subcontracts.getOrDefault(money.id(), List.of()).stream()

@@ -12,4 +12,4 @@ import org.concordat.api.network.Node;
  * @param amount pounds a year; empty where nobody says
  * @param services what it is for; empty where nobody says
  */
-record Passing(Node from, Node to, Optional<BigDecimal> amount, List<Node> services, Link link) {}
+public record Passing(Node from, Node to, Optional<BigDecimal> amount, List<Node> services, Link link) {}

@@ -15,17 +15,17 @@ import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 
 /** The partnerships and groups that a practice or a group belongs to on a day, by itself or through another. */
-final class Belonging {
+public final class Belonging {
 
     private final AsAt asAt;
     private final Map<NodeId, Set<Node>> known = new HashMap<>();
 
-    Belonging(AsAt asAt) {
+    public Belonging(AsAt asAt) {
         this.asAt = asAt;
     }
 
     /** All of them, at whatever remove, each once; the node itself is not among them. */
-    Set<Node> of(Node node) {
+    public Set<Node> of(Node node) {
         var all = new LinkedHashSet<>(above(node, new HashSet<>()));
         all.removeIf(n -> n.id().equals(node.id()));
         return all;

@@ -1,15 +1,17 @@
 package org.concordat.core.measures.people;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.concordat.api.core.GeneralPractice;
+import org.concordat.api.core.Partnerships;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.ModelsOfCare;
 
 /** The models of care of a partnership or group: as it says, by the kind of group that it is, or by its type. */
-final class Models {
+public final class Models {
 
     /** Ways of working together that say nothing of how care is given. */
     private static final Set<String> NO_MODELS = Set.of("vanguard", "programme", "alliance", "test_group");
@@ -36,5 +38,14 @@ final class Models {
             }
         });
         return models;
+    }
+
+    /** The same in words, each once, such as "MCP". */
+    public static List<String> labels(Node body, AsAt asAt) {
+        return of(body, asAt).stream().map(Models::label).distinct().sorted().toList();
+    }
+
+    private static String label(String model) {
+        return Partnerships.MODEL_TYPES.choiceLabel(model).replace('_', ' ');
     }
 }

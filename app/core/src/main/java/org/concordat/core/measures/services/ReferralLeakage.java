@@ -4,16 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.GeneralPractice;
 import org.concordat.api.core.Partnerships;
 import org.concordat.api.core.ServiceLinks;
-import org.concordat.api.core.Services;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Element;
@@ -21,7 +17,6 @@ import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.api.reading.AsAt;
 import org.concordat.api.reading.InWords;
-import org.concordat.api.reading.Members;
 import org.concordat.api.rule.Check;
 import org.concordat.core.measures.words.ByName;
 import org.concordat.core.measures.words.CoreMeasure;
@@ -44,18 +39,14 @@ public final class ReferralLeakage extends CoreMeasure {
     }
 
     private Stream<Figure> of(Node body, AsAt asAt) {
-        var members = Members.of(body, asAt);
-        var inside = Stream.of(Stream.of(body), members.nonCommissioners().stream(), members.practices().stream())
-                .flatMap(n -> n)
-                .map(Node::id)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        var referrals = inside.stream()
+        var inside = Circle.of(body, asAt);
+        var referrals = inside.ids().stream()
                 .flatMap(id -> asAt.linksFrom(id, ServiceLinks.REFERS_TO))
                 .toList();
         return referrals.isEmpty() ? Stream.empty() : Stream.of(of(body, inside, referrals, asAt));
     }
 
-    private Figure of(Node body, Set<NodeId> inside, List<Link> referrals, AsAt asAt) {
+    private Figure of(Node body, Circle inside, List<Link> referrals, AsAt asAt) {
         var used = new ArrayList<Element>(List.of(body));
         var outside = new LinkedHashMap<NodeId, BigDecimal>();
         var all = BigDecimal.ZERO;
@@ -68,7 +59,7 @@ public final class ReferralLeakage extends CoreMeasure {
             }
             used.add(link);
             all = all.add(count.get());
-            if (!isInside(asAt.to(link), inside, asAt)) {
+            if (!inside.has(asAt.to(link))) {
                 outside.merge(link.to(), count.get(), BigDecimal::add);
             }
         }
@@ -91,13 +82,6 @@ public final class ReferralLeakage extends CoreMeasure {
                                         largest(outside, asAt))
                                 + missing)
                 .of(body);
-    }
-
-    /** A service counts as inside where somebody inside provides it. */
-    private static boolean isInside(Node target, Set<NodeId> inside, AsAt asAt) {
-        return inside.contains(target.id())
-                || target.isA(Services.SERVICE)
-                        && asAt.origins(target, ServiceLinks.PROVIDES).stream().anyMatch(p -> inside.contains(p.id()));
     }
 
     private String largest(Map<NodeId, BigDecimal> outside, AsAt asAt) {
