@@ -1,5 +1,5 @@
 /**
- * Importing into the open document: national files and tables of any make, from a menu or dropped on the window. Start at
+ * Importing into the open document: national files, tables of any make, graph files and what plugins read, from a menu or dropped on the window. Start at
  * {@link org.concordat.desktop.importing.Importing}.
  */
 @NullMarked
