@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 /** In which format an export is written, and for whom: by the name of its file unless it is said. */
 final class ChosenFormat {
 
-    private final Formats formats = Formats.own();
-
     @Option(names = "--as", paramLabel = "FORMAT")
     private @Nullable String as;
 
@@ -30,19 +28,19 @@ final class ChosenFormat {
     private boolean isAFileForEachView;
 
     /** @throws CommandFailure if there is no such format, or the format has no such profile */
-    void choose(Path target, boolean allViews) throws CommandFailure {
-        var chosen = as == null ? byNameOf(target) : byId(as);
+    void choose(Formats formats, Path target, boolean allViews) throws CommandFailure {
+        var chosen = as == null ? byNameOf(target, formats) : byId(as, formats);
         format = chosen;
         profile = profileOf(chosen);
         isAFileForEachView = allViews && Batch.isAFileForEachView(chosen);
     }
 
-    private Format byId(String id) throws CommandFailure {
+    private static Format byId(String id, Formats formats) throws CommandFailure {
         return formats.of(id)
                 .orElseThrow(() -> new CommandFailure(Texts.of("export.noSuchFormat", id, ids(formats.all()))));
     }
 
-    private Format byNameOf(Path target) throws CommandFailure {
+    private Format byNameOf(Path target, Formats formats) throws CommandFailure {
         var byProfile = wanted != null && isFolder(target) ? formats.ofFolder(wanted) : formats.of(target);
         return byProfile.orElseThrow(() -> new CommandFailure(
                 Texts.of("export.unknownFormat", target.toString(), String.join(", ", formats.extensions()))));

@@ -1,5 +1,6 @@
 package org.concordat.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,9 +83,21 @@ public final class ConcordatCommand implements Callable<Integer> {
 
     /** Asks the parser what the words mean. */
     static int parsed(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal) {
+        return ImportCommand.leavesOutKind(args)
+                ? Failures.guarded(() -> importing(args, desktop, surroundings.loadedOnce(), terminal), terminal.err())
+                : spelledOut(args, desktop, surroundings, terminal);
+    }
+
+    private static int importing(String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal)
+            throws IOException {
+        return spelledOut(ImportCommand.spelledOut(surroundings.installation(), args), desktop, surroundings, terminal);
+    }
+
+    private static int spelledOut(
+            String[] args, DesktopLauncher desktop, Surroundings surroundings, Terminal terminal) {
         var commandLine =
                 commandLine(desktop, surroundings, args).setOut(terminal.out()).setErr(terminal.err());
-        return Failures.guarded(commandLine, ImportCommand.spelledOut(args));
+        return Failures.guarded(commandLine, args);
     }
 
     /** With all subcommands. */

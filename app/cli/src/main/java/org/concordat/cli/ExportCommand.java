@@ -10,6 +10,7 @@ import org.concordat.core.storage.disk.SaveException;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.LossReport;
+import org.concordat.exchange.formats.Formats;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -51,8 +52,9 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
-        format.choose(target, what.hasAllViews());
-        var opened = OpenFile.read(file, surroundings.installation(), progress);
+        var installation = surroundings.installation().loadedOnce();
+        format.choose(Formats.of(installation.workspace().careModels()), target, what.hasAllViews());
+        var opened = OpenFile.read(file, installation, progress);
         opened.tellProblems(terminal);
         var export = what.of(opened, format.format(), LocalDate.now(surroundings.clock()));
         var losses = LossReport.of(export, format.format(), format.profile());

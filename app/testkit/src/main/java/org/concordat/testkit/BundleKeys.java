@@ -30,6 +30,8 @@ final class BundleKeys {
         model.measures().forEach(m -> used.prefixes.add(m.id()));
         model.templates().forEach(t -> used.prefixes.add(t.id()));
         model.reportSections().forEach(s -> used.prefixes.add(s.id()));
+        model.exporters().forEach(e -> used.prefixes.add(e.format().id()));
+        model.importers().forEach(i -> used.prefixes.add(i.format().id()));
         return used;
     }
 

@@ -3,6 +3,7 @@ package org.concordat.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.api.exchange.UnreadableFile;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.network.Facts;
@@ -168,6 +170,21 @@ public abstract class CareModelContract {
     @Test
     protected void nobodyBeginsFromATemplateWithErrors() {
         TemplateAssertions.haveNoErrors(careModel());
+    }
+
+    @Test
+    protected void equalNetworksAreWrittenAsEqualBytes() throws IOException {
+        FormatAssertions.equalNetworksGiveEqualBytes(careModel());
+    }
+
+    @Test
+    protected void aFileOfAnotherKindIsUnreadable() {
+        FormatAssertions.rubbishIsNoFile(careModel());
+    }
+
+    @Test
+    protected void whatIsWrittenInAFormatCanBeReadInIt() throws IOException, UnreadableFile {
+        FormatAssertions.whatIsWrittenCanBeRead(careModel());
     }
 
     @Test

@@ -10,6 +10,8 @@ import org.concordat.api.core.Contracts;
 import org.concordat.api.core.MembershipLinks;
 import org.concordat.api.core.ServiceLinks;
 import org.concordat.api.core.Services;
+import org.concordat.api.exchange.Exported;
+import org.concordat.api.exchange.Importing;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.PartialDate;
 import org.concordat.api.fact.Source;
@@ -21,6 +23,7 @@ import org.concordat.api.rule.Fix;
 import org.concordat.api.rule.Rule;
 import org.concordat.api.rule.Severity;
 import org.concordat.api.vocabulary.Attribute;
+import org.concordat.api.vocabulary.Terms;
 import org.concordat.core.caremodel.CareModels;
 
 /**
@@ -85,6 +88,22 @@ public class CareModelScene {
     public final CareModelScene on(int year, int month, int dayOfMonth) {
         network.on(LocalDate.of(year, month, dayOfMonth));
         return this;
+    }
+
+    /** The network as an exporter is given it, without a view. */
+    public final Exported exported() {
+        var check = network.check();
+        return new Exported("Test", check.network(), null, check.day(), check.parameters(), terms());
+    }
+
+    /** The network as an importer of a file is given it. */
+    public final Importing importing(String file) {
+        var check = network.check();
+        return new Importing(file, check.network(), check.day(), terms());
+    }
+
+    private Terms terms() {
+        return CareModels.of(List.of(careModel)).vocabulary();
     }
 
     /** What the rule says of the network. */

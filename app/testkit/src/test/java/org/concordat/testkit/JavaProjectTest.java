@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.concordat.core.plugin.InstalledPlugin;
@@ -142,7 +144,37 @@ class JavaProjectTest {
         }
     }
 
-    private static List<Method> facts(Class<?> test) {
+    /** What the guide adds to a new project, class by class. */
+    @Test
+    void whatTheGuideAddsToItCompiles() throws Exception {
+        var guide = Files.readString(Path.of("..", "..", "docs", "plugins-in-java.md"));
+        var blocks = Pattern.compile("```java\n(final class (\\w+) .*?)```", Pattern.DOTALL)
+                .matcher(guide);
+        var added = new ArrayList<String>();
+        while (blocks.find()) {
+            var imports = Stream.of(
+                            "java.io.*",
+                            "java.nio.charset.*",
+                            "java.util.*",
+                            "java.util.stream.*",
+                            "org.concordat.api.exchange.*",
+                            "org.concordat.api.reading.*",
+                            "org.concordat.api.rule.*",
+                            "static " + PACKAGE + "ModelWords.WORDS")
+                    .map(name -> "import " + name + ";\n")
+                    .collect(Collectors.joining());
+            var place = "src/main/java/" + PACKAGE.replace('.', '/') + blocks.group(2) + ".java";
+            var header = "package " + PACKAGE.replaceAll("\\.$", "") + ";\n";
+            Files.writeString(project.resolve(place), header + imports + blocks.group(1));
+            added.add(blocks.group(2));
+        }
+
+        compile("src/main/java");
+
+        assertThat(added).containsExactly("PlacesStated", "PanelsList");
+    }
+
+    static List<Method> facts(Class<?> test) {
         return Stream.of(test.getDeclaredMethods(), CareModelContract.class.getDeclaredMethods())
                 .flatMap(Stream::of)
                 .filter(method -> method.isAnnotationPresent(Test.class))

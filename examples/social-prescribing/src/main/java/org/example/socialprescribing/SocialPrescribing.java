@@ -3,7 +3,10 @@ package org.example.socialprescribing;
 import static org.example.socialprescribing.SocialPrescribingWords.WORDS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.Importer;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.BundledIcons;
@@ -33,7 +36,7 @@ public final class SocialPrescribing implements CareModel {
 
     @Override
     public String version() {
-        return "1.0.0";
+        return "1.1.0";
     }
 
     @Override
@@ -74,6 +77,21 @@ public final class SocialPrescribing implements CareModel {
     @Override
     public List<ReportSection> reportSections() {
         return List.of(new GroupsSection());
+    }
+
+    @Override
+    public List<Exporter> exporters() {
+        return List.of(new DirectoryExport());
+    }
+
+    @Override
+    public List<Importer> importers() {
+        return List.of(new DirectoryImport());
+    }
+
+    @Override
+    public Map<String, String> changes() {
+        return Map.of("1.1.0", WORDS.get("social-prescribing.model.1.1.0"));
     }
 
     @Override

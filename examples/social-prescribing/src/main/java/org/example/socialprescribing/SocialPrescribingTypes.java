@@ -34,6 +34,9 @@ final class SocialPrescribingTypes {
                     WORDS, "social-prescribing.linkWorkers", Kind.DECIMAL)
             .withBounds(0, null);
 
+    /** What people find in a group. */
+    static final Attribute<String> OFFERS = Attribute.text(WORDS, "social-prescribing.offers");
+
     static final NodeType TEAM = NodeType.of(
                     WORDS,
                     "social-prescribing.Team",
@@ -48,7 +51,8 @@ final class SocialPrescribingTypes {
     static final NodeType COMMUNITY_GROUP = NodeType.of(
                     WORDS,
                     "social-prescribing.CommunityGroup",
-                    NodeStyle.of(NodeShape.PILL, Palette.WHITE, Palette.DARK_GREY).withLine(Palette.DARK_GREEN))
+                    NodeStyle.of(NodeShape.PILL, Palette.WHITE, Palette.DARK_GREY).withLine(Palette.DARK_GREEN),
+                    OFFERS)
             .withParent(Organisations.INDEPENDENT_PROVIDER)
             .withPreset(Organisations.SECTOR, "VCSE");
 

@@ -18,6 +18,14 @@ public record LinkId(String value) implements ElementId {
         return new LinkId(RandomId.next());
     }
 
+    /**
+     * The id of a link that other files call by a text, such as a name or a number there: the same text always gives the same id, and one
+     * that may be an id is taken as it is.
+     */
+    public static LinkId ofText(String text) {
+        return new LinkId(TextId.of("link", text));
+    }
+
     // By hand, as in everything that is a key from the first moment on: a record's own are linked at their first call,
     // which costs a start some milliseconds for each record.
     @Override

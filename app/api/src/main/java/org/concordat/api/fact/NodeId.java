@@ -18,6 +18,14 @@ public record NodeId(String value) implements ElementId {
         return new NodeId(RandomId.next());
     }
 
+    /**
+     * The id of a node that other files call by a text, such as a name or a number there: the same text always gives the same id, and one
+     * that may be an id is taken as it is.
+     */
+    public static NodeId ofText(String text) {
+        return new NodeId(TextId.of("node", text));
+    }
+
     // By hand, as in everything that is a key from the first moment on: a record's own are linked at their first call,
     // which costs a start some milliseconds for each record.
     @Override

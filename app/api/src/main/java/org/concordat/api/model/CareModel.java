@@ -3,6 +3,8 @@ package org.concordat.api.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.Importer;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.report.ReportSection;
 import org.concordat.api.rule.Rule;
@@ -15,7 +17,7 @@ import org.pf4j.ExtensionPoint;
  * All that one model of care contributes. A plugin has one class that implements this, marked {@code @Extension}, with a public
  * constructor without parameters. The host asks each question once, right after loading, and keeps the answers.
  *
- * <p>Ids of types, attributes, templates and sections begin with the id of the model and a dot.
+ * <p>Ids of types, attributes, templates, sections and formats begin with the id of the model and a dot.
  *
  * @since 0.1.0
  */
@@ -64,6 +66,16 @@ public interface CareModel extends ExtensionPoint {
     }
 
     default List<ReportSection> reportSections() {
+        return List.of();
+    }
+
+    /** The files of other programs that it writes. */
+    default List<Exporter> exporters() {
+        return List.of();
+    }
+
+    /** The files of other programs that it reads. */
+    default List<Importer> importers() {
         return List.of();
     }
 

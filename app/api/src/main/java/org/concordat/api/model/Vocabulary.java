@@ -2,6 +2,7 @@ package org.concordat.api.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.concordat.api.vocabulary.ElementType;
 import org.concordat.api.vocabulary.Join;
 import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
+import org.concordat.api.vocabulary.Terms;
 
 /**
  * What all the installed care models together can say: the one place where palette, connector, inspector, checker, reader and importer
@@ -21,7 +23,7 @@ import org.concordat.api.vocabulary.NodeType;
  *
  * @since 0.1.0
  */
-public final class Vocabulary {
+public final class Vocabulary implements Terms {
 
     private final Map<String, NodeType> nodeTypes = new LinkedHashMap<>();
     private final Map<String, LinkType> linkTypes = new LinkedHashMap<>();
@@ -85,36 +87,39 @@ public final class Vocabulary {
         }
     }
 
-    /** All node types, abstract ones too, in the order of the care models. */
+    @Override
     public Collection<NodeType> nodeTypes() {
-        return nodeTypes.values();
+        return Collections.unmodifiableCollection(nodeTypes.values());
     }
 
+    @Override
     public Collection<LinkType> linkTypes() {
-        return linkTypes.values();
+        return Collections.unmodifiableCollection(linkTypes.values());
     }
 
+    @Override
     public Collection<Attribute<?>> attributes() {
-        return attributes.values();
+        return Collections.unmodifiableCollection(attributes.values());
     }
 
-    /** The type with this id, or a placeholder for it. @throws IllegalArgumentException if the text cannot be an id */
+    @Override
     public NodeType nodeType(String id) {
         var type = nodeTypes.get(id);
         return type == null ? NodeType.placeholder(id) : type;
     }
 
-    /** The type with this id, or a placeholder for it. @throws IllegalArgumentException if the text cannot be an id */
+    @Override
     public LinkType linkType(String id) {
         var type = linkTypes.get(id);
         return type == null ? LinkType.placeholder(id) : type;
     }
 
+    @Override
     public Optional<Attribute<?>> attribute(String id) {
         return Optional.ofNullable(attributes.get(id));
     }
 
-    /** The attributes that an element of this type may have: common ones, then inherited, own and added ones. */
+    @Override
     public List<Attribute<?>> attributesOf(ElementType type) {
         var all = new LinkedHashSet<>(common);
         if (type instanceof NodeType node) {
@@ -132,13 +137,13 @@ public final class Vocabulary {
         all.addAll(added.getOrDefault(type.id(), List.of()));
     }
 
-    /** The choices of an attribute, those that other care models add included. */
+    @Override
     public List<Choice> choicesOf(Attribute<?> attribute) {
         return Stream.concat(attribute.choices().stream(), choices.getOrDefault(attribute.id(), List.of()).stream())
                 .toList();
     }
 
-    /** The label of a choice of an attribute, or its id where it is not known. */
+    @Override
     public String choiceLabel(Attribute<?> attribute, String choice) {
         return choicesOf(attribute).stream()
                 .filter(c -> c.id().equals(choice))
@@ -147,7 +152,7 @@ public final class Vocabulary {
                 .orElse(choice);
     }
 
-    /** Whether a link of this type may lead from a node of one type to a node of another. Placeholders may join anything. */
+    @Override
     public boolean allows(LinkType type, NodeType from, NodeType to) {
         if (type.isPlaceholder() || from.isPlaceholder() || to.isPlaceholder()) {
             return true;

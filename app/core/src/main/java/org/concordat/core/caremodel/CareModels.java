@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.Importer;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.CareModel;
 import org.concordat.api.model.Template;
@@ -79,6 +81,14 @@ public final class CareModels {
 
     public List<ReportSection> reportSections() {
         return all(CareModel::reportSections);
+    }
+
+    public List<Exporter> exporters() {
+        return all(CareModel::exporters);
+    }
+
+    public List<Importer> importers() {
+        return all(CareModel::importers);
     }
 
     /** The care model with this id, or empty. */

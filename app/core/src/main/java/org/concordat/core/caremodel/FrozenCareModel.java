@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.Importer;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.Addition;
 import org.concordat.api.model.CareModel;
@@ -32,6 +34,8 @@ public record FrozenCareModel(
         List<Measure> measures,
         List<Template> templates,
         List<ReportSection> reportSections,
+        List<Exporter> exporters,
+        List<Importer> importers,
         List<Migration> migrations,
         Map<String, String> changes,
         Function<String, Optional<String>> icons)
@@ -60,11 +64,18 @@ public record FrozenCareModel(
                 all(model.measures(), "measures"),
                 all(model.templates(), "templates"),
                 all(model.reportSections(), "reportSections"),
+                all(model.exporters(), "exporters").stream()
+                        .map(FrozenExporter::of)
+                        .toList(),
+                all(model.importers(), "importers").stream()
+                        .map(FrozenImporter::of)
+                        .toList(),
                 all(model.migrations(), "migrations"),
                 Map.copyOf(said(model.changes(), "changes")),
                 model::icon);
         frozen.nodeTypes.forEach(frozen::requireOwn);
         frozen.linkTypes.forEach(frozen::requireOwn);
+        OwnFormats.require(frozen);
         OwnMigrations.require(frozen);
         return frozen;
     }

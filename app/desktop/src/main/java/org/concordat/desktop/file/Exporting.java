@@ -27,8 +27,6 @@ final class Exporting {
 
     private static final Words WORDS = Words.beside(Exporting.class);
 
-    private static final Formats FORMATS = Formats.own();
-
     private final Storage storage;
     private final OpenFile file;
     private final Window owner;
@@ -75,15 +73,15 @@ final class Exporting {
         var whole =
                 new Export(settings.title(), document.snapshot(), null, day, careModels).with(settings.parameters());
         var matter = new Exportable(whole, view, document.views(), selected, afar);
-        ExportDialog.ask(owner, matter, FORMATS.all(), ExportChoice.remembered(memory))
+        var formats = Formats.of(careModels);
+        ExportDialog.ask(owner, matter, formats.all(), ExportChoice.remembered(memory))
                 .ifPresent(chosen -> {
                     chosen.remember(memory);
-                    write(matter, chosen);
+                    write(matter, chosen, formats.of(chosen.format()).orElseThrow());
                 });
     }
 
-    private void write(Exportable matter, ExportChoice chosen) {
-        var format = FORMATS.of(chosen.format()).orElseThrow();
+    private void write(Exportable matter, ExportChoice chosen, Format format) {
         var export = matter.of(chosen.scope(), format).with(chosen.finish());
         choice.toExport(export.title(), format).ifPresent(path -> write(path, export, format, chosen));
     }

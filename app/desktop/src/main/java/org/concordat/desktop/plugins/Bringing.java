@@ -24,7 +24,9 @@ final class Bringing {
                         part(models, "rules", model -> model.rules().size()),
                         part(models, "measures", model -> model.measures().size()),
                         part(models, "templates", model -> model.templates().size()),
-                        part(models, "sections", model -> model.reportSections().size()))
+                        part(models, "sections", model -> model.reportSections().size()),
+                        part(models, "exporters", model -> model.exporters().size()),
+                        part(models, "importers", model -> model.importers().size()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

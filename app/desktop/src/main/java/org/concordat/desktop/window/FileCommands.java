@@ -52,7 +52,8 @@ final class FileCommands {
                         of("file.importNational", () -> national(List.of()))
                                 .withIcon("import")
                                 .withKeys("ctrl I"),
-                        of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I")),
+                        of("file.importTable", () -> table(Optional.empty())).withKeys("ctrl shift I"),
+                        of("file.importOther", this::other)),
                 List.of(
                         of("file.plugins", () -> windows.plugins(frame, Begin.LOOK))
                                 .withIcon("plugin")
@@ -103,6 +104,11 @@ final class FileCommands {
     private void table(Optional<Path> file) {
         bench.commit();
         importing.table(file);
+    }
+
+    private void other() {
+        bench.commit();
+        importing.other();
     }
 
     /** Takes files that were dropped on the window: networks open as they are, pictures are drawn, others come by the import that fits them. */

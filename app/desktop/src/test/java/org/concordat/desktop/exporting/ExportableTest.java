@@ -2,13 +2,19 @@ package org.concordat.desktop.exporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.exchange.Exported;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.FileFormat;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.model.CareModel;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
@@ -20,6 +26,7 @@ import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.LossReport;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.formats.Formats;
 import org.junit.jupiter.api.Test;
@@ -61,6 +68,58 @@ class ExportableTest {
         assertThat(RICH.of(Scope.ALL, GRAPHML).network().nodes()).hasSize(3);
         assertThat(RICH.of(Scope.VIEW, GRAPHML).network().nodes()).hasSize(2);
         assertThat(RICH.of(Scope.SELECTION, GRAPHML).network().nodes()).hasSize(1);
+    }
+
+    @Test
+    void whatAPluginWritesHoldsTheWholeNetworkUnlessLessIsChosen() {
+        var format =
+                Formats.of(CareModels.of(List.of(new Names()))).of("names.list").orElseThrow();
+
+        assertThat(RICH.scopes(format)).containsExactly(Scope.ALL, Scope.VIEW, Scope.SELECTION);
+        assertThat(LossReport.of(RICH.of(Scope.ALL, format), format, format.preset())
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("comes from a plugin");
+    }
+
+    /** A care model that writes something. */
+    private record Names() implements CareModel, Exporter {
+
+        @Override
+        public String id() {
+            return "names";
+        }
+
+        @Override
+        public String name() {
+            return "Names";
+        }
+
+        @Override
+        public String version() {
+            return "1.0.0";
+        }
+
+        @Override
+        public String description() {
+            return "";
+        }
+
+        @Override
+        public List<Exporter> exporters() {
+            return List.of(this);
+        }
+
+        @Override
+        public FileFormat format() {
+            return new FileFormat("names.list", "List of names", "For name badges.", ".names");
+        }
+
+        @Override
+        public void write(Exported what, OutputStream out) throws IOException {
+            out.write(1);
+        }
     }
 
     @Test

@@ -93,6 +93,21 @@ class ImportIT {
     }
 
     @Test
+    void aGraphFileComesInWithoutAQuestionAndGoesAgainInOneStep() throws Exception {
+        var graph = Files.writeString(
+                folder.resolve("choirs.graphml"),
+                "<graphml><graph edgedefault=\"directed\"><node id=\"bilston-choir\"/></graph></graphml>");
+        drop(graph);
+        press("Import");
+        until(() -> dialogs().findAny().isEmpty());
+        savesWith("\"bilston-choir\"");
+
+        choose("edit.undo");
+
+        savesAsBefore();
+    }
+
+    @Test
     void aPreviewThatIsStoppedLeavesTheDialogReadyForAnother() throws Exception {
         drop(Fixture.of("epraccur.csv"));
         until(() -> button(JButton.class, "Preview").isPresent());

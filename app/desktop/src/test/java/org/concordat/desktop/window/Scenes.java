@@ -54,8 +54,15 @@ import org.concordat.desktop.welcome.Offer;
 final class Scenes implements AutoCloseable {
 
     /** They would end the program, or show what Swing has to say and not we. */
-    private static final Set<String> NOT_OPENED =
-            Set.of("file.open", "file.save", "file.saveAs", "file.close", "file.quit", "file.new", "file.importTable");
+    private static final Set<String> NOT_OPENED = Set.of(
+            "file.open",
+            "file.save",
+            "file.saveAs",
+            "file.close",
+            "file.quit",
+            "file.new",
+            "file.importTable",
+            "file.importOther");
 
     private static final List<String> ASKING = List.of(
             "view.style",

@@ -58,6 +58,11 @@ public interface Format {
         return Set.of();
     }
 
+    /** Whether {@link #drops} says all that a file may fail to hold. */
+    default boolean knowsItsLosses() {
+        return true;
+    }
+
     /**
      * Writes an export. Equal exports give equal bytes.
      *

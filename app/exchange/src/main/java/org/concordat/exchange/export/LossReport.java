@@ -10,10 +10,12 @@ public final class LossReport {
     private static final Words WORDS = Words.beside(LossReport.class);
 
     private final String heading;
+    private final String none;
     private final List<Loss> losses;
 
-    private LossReport(String heading, List<Loss> losses) {
+    private LossReport(String heading, String none, List<Loss> losses) {
         this.heading = heading;
+        this.none = none;
         this.losses = List.copyOf(losses);
     }
 
@@ -21,10 +23,11 @@ public final class LossReport {
         var heading = format.profiles().isEmpty()
                 ? WORDS.format("loss.heading", export.title(), format.name())
                 : WORDS.format("loss.headingOfProfile", export.title(), format.name(), profile.word());
-        return new LossReport(heading, Losses.of(export, format.drops(profile)));
+        var none = WORDS.get(format.knowsItsLosses() ? "loss.nothing" : "loss.unknown");
+        return new LossReport(heading, none, Losses.of(export, format.drops(profile)));
     }
 
-    /** What is lost, in the order of the matters; empty if everything arrives. */
+    /** What is lost, in the order of the matters; empty if everything arrives, or nobody knows. */
     public List<Loss> losses() {
         return losses;
     }
@@ -32,7 +35,7 @@ public final class LossReport {
     /** The lines of the report, without its heading. */
     public List<String> lines() {
         return losses.isEmpty()
-                ? List.of(WORDS.get("loss.nothing"))
+                ? List.of(none)
                 : losses.stream().map(Loss::words).toList();
     }
 

@@ -1,10 +1,13 @@
 package org.concordat.exchange.formats;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordat.core.caremodel.CareModels;
+import org.concordat.exchange.contributed.ContributedFormat;
 import org.concordat.exchange.csv.CsvFormat;
 import org.concordat.exchange.cx2.Cx2Format;
 import org.concordat.exchange.dot.DotFormat;
@@ -43,6 +46,12 @@ public final class Formats {
                 .toList());
     }
 
+    /** Those of Concordat itself, and then those of plugins. */
+    public static Formats of(CareModels careModels) {
+        return new Formats(Stream.concat(own().all().stream(), ContributedFormat.all(careModels).stream())
+                .toList());
+    }
+
     private static Stream<Format> graphFormats() {
         return Stream.of(
                 new XlsxFormat(),
@@ -61,17 +70,24 @@ public final class Formats {
         return all;
     }
 
-    /** The format that the extension of a file means, or empty; a name of our own files means none, so that no network is overwritten. */
+    /**
+     * The format that the extension of a file means, or empty: the one with the longest, of several the first, so that those of Concordat
+     * itself go before. A name of our own files means none, so that no network is overwritten.
+     */
     public Optional<Format> of(Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return name.endsWith(OWN_FILES)
                 ? Optional.empty()
-                : all.stream().filter(f -> isMeant(f, name)).findFirst();
+                : all.stream().filter(f -> meant(f, name) > 0).max(Comparator.comparingInt(f -> meant(f, name)));
     }
 
-    private static boolean isMeant(Format format, String name) {
-        return !format.extension().isEmpty() && name.endsWith(format.extension())
-                || format.otherExtensions().stream().anyMatch(name::endsWith);
+    /** How much of the end of a name means the format. */
+    private static int meant(Format format, String name) {
+        return Stream.concat(Stream.of(format.extension()), format.otherExtensions().stream())
+                .filter(name::endsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The format of this id, letter case aside, or empty. */
@@ -90,6 +106,10 @@ public final class Formats {
 
     /** All extensions, each with its dot. */
     public List<String> extensions() {
-        return all.stream().map(Format::extension).filter(e -> !e.isEmpty()).toList();
+        return all.stream()
+                .map(Format::extension)
+                .filter(e -> !e.isEmpty())
+                .distinct()
+                .toList();
     }
 }

@@ -23,6 +23,8 @@ public final class Gate {
     public static final Duration ANSWER = Duration.ofSeconds(2);
     /** For a rule, a measure or a section of a report over a whole network. */
     public static final Duration WORK = Duration.ofSeconds(5);
+    /** For a file that it writes or reads, on whatever disk. */
+    public static final Duration FILE = Duration.ofSeconds(60);
 
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final Words WORDS = Words.beside(Gate.class);

@@ -1,10 +1,13 @@
 package org.concordat.core.plugin.gate;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.concordat.api.exchange.Exporter;
+import org.concordat.api.exchange.Importer;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.measure.Measure;
 import org.concordat.api.model.CareModel;
@@ -23,9 +26,16 @@ public final class GatedCareModel {
     private static final Words WORDS = Words.beside(Gate.class);
 
     private final Gate gate;
+    private final Duration file;
 
     public GatedCareModel(Gate gate) {
+        this(gate, Gate.FILE);
+    }
+
+    /** @param file how long writing or reading a file may take */
+    GatedCareModel(Gate gate, Duration file) {
         this.gate = gate;
+        this.file = file;
     }
 
     /**
@@ -52,6 +62,8 @@ public final class GatedCareModel {
                 model.measures().stream().map(this::measure).toList(),
                 model.templates(),
                 model.reportSections().stream().map(this::section).toList(),
+                model.exporters().stream().map(this::exporter).toList(),
+                model.importers().stream().map(this::importer).toList(),
                 model.migrations(),
                 model.changes(),
                 id -> icons.computeIfAbsent(id, name -> icon(model, name)));
@@ -110,6 +122,14 @@ public final class GatedCareModel {
                 return gate.pass(WORDS.format("section", id), Gate.WORK, () -> List.copyOf(section.write(check)));
             }
         };
+    }
+
+    private Exporter exporter(Exporter exporter) {
+        return new GatedExporter(gate, file, exporter.format(), exporter);
+    }
+
+    private Importer importer(Importer importer) {
+        return new GatedImporter(gate, file, importer.format(), importer);
     }
 
     private record GatedMeasure(
