@@ -12,13 +12,13 @@ import org.concordat.exchange.graph.Marker;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
 import org.concordat.exchange.reading.Damage;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
+import org.concordat.exchange.reading.OneFileReader;
 import org.concordat.exchange.reading.OpenElement;
 import org.concordat.exchange.reading.XmlInput;
 
 /** Reads GEXF of versions 1.1 to 1.3, ours and that of Gephi and NetworkX. A node within another names it as its parent. */
-public final class GexfReader implements GraphReader {
+public final class GexfReader implements OneFileReader {
 
     @Override
     public String extension() {

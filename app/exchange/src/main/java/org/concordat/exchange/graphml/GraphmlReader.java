@@ -8,8 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
 import org.concordat.exchange.reading.Damage;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
+import org.concordat.exchange.reading.OneFileReader;
 import org.concordat.exchange.reading.OpenElement;
 import org.concordat.exchange.reading.XmlInput;
 
@@ -17,7 +17,7 @@ import org.concordat.exchange.reading.XmlInput;
  * Reads GraphML of any make: ours, and that of yEd, Gephi, NetworkX, Cytoscape and Neo4j. Of yEd's drawing it takes the labels and where
  * boxes stand; a node in a nested graph names the node around it as its parent.
  */
-public final class GraphmlReader implements GraphReader {
+public final class GraphmlReader implements OneFileReader {
 
     @Override
     public String extension() {

@@ -133,6 +133,6 @@ class CsvFormatTest {
     void whatIsSaidOfTheWholeStandsBeside() throws IOException {
         assertThat(text(Profile.UNIVERSAL, "about.csv"))
                 .isEqualTo("Name,Value\r\ntitle,Nasty & small\r\nasAt,2018-06-30\r\n"
-                        + "writtenBy,concordat 1; y down; as at 2018-06-30; view Main\r\n");
+                        + "writtenBy,concordat 1; y down; as at 2018-06-30; view Main\r\nprofile,universal\r\n");
     }
 }
