@@ -17,6 +17,8 @@ public enum Matter {
     LOOK,
     /** Which member stands within which frame. */
     FRAMES,
+    /** Members of several frames, which the file draws in none. */
+    SEVERAL_FRAMES,
     NODE_TYPES,
     LINK_TYPES,
     /** All facts of nodes besides their names. */
