@@ -45,8 +45,7 @@ public final class CsvReader implements GraphReader {
     public void read(Path file, GraphReceiver receiver) throws IOException, IntakeException {
         var files = TableFiles.of(file);
         var said = said(there(files.about()));
-        boolean isGuarded = Profile.EXCEL.word().equals(said.get(NetworkTables.PROFILE));
-        UnaryOperator<String> text = isGuarded ? SpreadsheetText::unguarded : UnaryOperator.identity();
+        var text = text(Profile.of(said.getOrDefault(NetworkTables.PROFILE, "")).orElse(Profile.UNIVERSAL));
         said.forEach((name, value) -> receiver.graph(name, text.apply(value)));
         try (var rows = Tables.open(there(files.nodes()))) {
             new ElementRows(rows, heading -> nodeColumn(text.apply(heading)), text, Map.of(), receiver).tellNodes();
@@ -54,6 +53,15 @@ public final class CsvReader implements GraphReader {
         try (var rows = Tables.open(there(files.edges()))) {
             new ElementRows(rows, heading -> edgeColumn(text.apply(heading)), text, Map.of(), receiver).tellLinks();
         }
+    }
+
+    /** What a cell says that was written in a profile. */
+    private static UnaryOperator<String> text(Profile profile) {
+        return switch (profile) {
+            case EXCEL -> SpreadsheetText::unguarded;
+            case GEPHI -> cell -> cell.replace("\\\\", "\\");
+            default -> UnaryOperator.identity();
+        };
     }
 
     private static Path there(Path file) throws IntakeException {

@@ -42,7 +42,11 @@ final class NetworkTables {
     NetworkTables(GraphTables tables, Profile profile) {
         this.tables = tables;
         this.profile = profile;
-        dialect = profile == Profile.EXCEL ? CsvTable.Dialect.EXCEL : CsvTable.Dialect.PLAIN;
+        dialect = switch (profile) {
+            case EXCEL -> CsvTable.Dialect.EXCEL;
+            case GEPHI -> CsvTable.Dialect.GEPHI;
+            default -> CsvTable.Dialect.PLAIN;
+        };
     }
 
     void write(Output output) throws IOException {

@@ -47,7 +47,7 @@ class CsvFormatTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNIVERSAL", "GEPHI", "NETWORKX"})
+    @EnumSource(names = {"UNIVERSAL", "NETWORKX"})
     void everyNameArrives(Profile profile) throws IOException {
         assertThat(rows(profile, "nodes.csv"))
                 .extracting(r -> r.getField("Label"))
@@ -96,6 +96,12 @@ class CsvFormatTest {
     void excelMeetsNoFormulas() throws IOException {
         assertThat(text(Profile.EXCEL, "nodes.csv")).contains("\nformula,'=1+1,");
         assertThat(text(Profile.UNIVERSAL, "nodes.csv")).contains("\nformula,=1+1,");
+    }
+
+    @Test
+    void gephiFindsBackslashesDoubled() throws IOException {
+        assertThat(text(Profile.GEPHI, "nodes.csv")).contains("\nbackslash,ends in \\\\,");
+        assertThat(text(Profile.UNIVERSAL, "nodes.csv")).contains("\nbackslash,ends in \\,");
     }
 
     @Test
