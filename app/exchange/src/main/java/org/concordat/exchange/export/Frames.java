@@ -1,9 +1,8 @@
 package org.concordat.exchange.export;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
@@ -15,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Frames {
 
     private final Map<NodeId, NodeId> parents = new HashMap<>();
-    private final Set<NodeId> inSeveral = new TreeSet<>();
 
     private Frames() {}
 
     public static Frames of(Network network) {
         var frames = new Frames();
+        var inSeveral = new HashSet<NodeId>();
         for (var link : network.links()) {
             if (link.type().family() == LinkFamily.MEMBERSHIP && leadsIntoContainer(network, link)) {
                 var earlier = frames.parents.putIfAbsent(link.from(), link.to());
                 if (earlier != null && !earlier.equals(link.to())) {
-                    frames.inSeveral.add(link.from());
+                    inSeveral.add(link.from());
                 }
             }
         }
-        frames.parents.keySet().removeAll(frames.inSeveral);
+        frames.parents.keySet().removeAll(inSeveral);
         return frames;
     }
 
@@ -43,11 +42,6 @@ public final class Frames {
     /** The container around a node, or null. */
     public @Nullable NodeId parent(NodeId node) {
         return parents.get(node);
-    }
-
-    /** The members of several, which are in none. */
-    public Set<NodeId> inSeveral() {
-        return Set.copyOf(inSeveral);
     }
 
     public boolean isEmpty() {

@@ -90,9 +90,7 @@ final class Losses {
     }
 
     private Stream<String> inSeveralFrames() {
-        var several = Frames.of(export.network()).inSeveral();
-        return inView(
-                view -> several.stream().filter(id -> view.box(id) != null).toList());
+        return inView(view -> Nesting.of(export.network(), view).inSeveral());
     }
 
     private Stream<View> views() {

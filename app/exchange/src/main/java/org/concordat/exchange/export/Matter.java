@@ -17,7 +17,7 @@ public enum Matter {
     LOOK,
     /** Which member stands within which frame. */
     FRAMES,
-    /** Members of several frames, which the file draws in none. */
+    /** Members that stand in several frames, where the file has but one around each. */
     SEVERAL_FRAMES,
     NODE_TYPES,
     LINK_TYPES,

@@ -8,14 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Node;
-import org.concordat.api.view.Box;
 import org.concordat.exchange.graph.GraphTables;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Which nodes are groups of yEd, and what is in them: the frames of the view, with those of their members that stand within them there.
- * Each is in one group at most, and in none that it holds itself.
- */
+/** Which nodes are groups of yEd, and what is in them: the frames of the view, with those of their members that stand within them there. */
 final class YedGroups {
 
     private final Map<NodeId, List<Node>> members = new HashMap<>();
@@ -30,32 +25,15 @@ final class YedGroups {
 
     static YedGroups of(GraphTables tables) {
         var groups = new YedGroups();
-        var boxes = new HashMap<NodeId, Box>();
+        var nesting = tables.nesting();
         for (var node : tables.nodes()) {
-            var box = tables.box(node);
-            if (box != null) {
-                boxes.put(node.id(), box);
-            }
-        }
-        for (var node : tables.nodes()) {
-            var frame = tables.parent(node);
-            if (frame != null && isWithin(boxes.get(node.id()), boxes.get(frame))) {
+            var frame = nesting.frame(node.id());
+            if (frame != null) {
                 groups.members.computeIfAbsent(frame, f -> new ArrayList<>()).add(node);
                 groups.nested.add(node.id());
             }
         }
         return groups;
-    }
-
-    /** Wholly, and in a larger one: so that no two are in each other. */
-    private static boolean isWithin(@Nullable Box inner, @Nullable Box outer) {
-        return inner != null
-                && outer != null
-                && inner.x() >= outer.x()
-                && inner.y() >= outer.y()
-                && inner.x() + inner.width() <= outer.x() + outer.width()
-                && inner.y() + inner.height() <= outer.y() + outer.height()
-                && inner.width() * inner.height() < outer.width() * outer.height();
     }
 
     /** Whether a node stands within another. */
