@@ -1,10 +1,8 @@
 package org.concordat.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.concordat.core.document.Document;
 import org.concordat.exchange.intake.Intake;
-import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.intake.Watcher;
 import org.concordat.exchange.spreadsheet.MappingFile;
 import org.concordat.exchange.spreadsheet.TableImport;
@@ -14,7 +12,6 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Imports a table of any make: all of it, or nothing. */
@@ -26,17 +23,8 @@ final class ImportTableCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE")
-    private Path file;
-
     @Mixin
-    private ImportTarget target;
-
-    @Option(names = "--mapping", paramLabel = "MAPPING")
-    private @Nullable Path mapping;
-
-    @Option(names = "--save-mapping", paramLabel = "MAPPING")
-    private @Nullable Path savedMapping;
+    private FileToImport file;
 
     @Option(names = "--sheet", paramLabel = "NAME")
     private @Nullable String sheet;
@@ -44,46 +32,32 @@ final class ImportTableCommand implements Callable<Integer> {
     @Option(names = "--skip-bad-rows")
     private boolean skipBadRows;
 
-    @Option(names = "--report", paramLabel = "FILE")
-    private @Nullable Path report;
-
     ImportTableCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws Exception {
-        if (savedMapping == null) {
-            target.require();
-        }
+        file.requireTarget();
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
-        var importing = target.open(title(), surroundings.installation(), progress);
+        var importing = file.target().open(file.title(), surroundings.installation(), progress);
         var vocabulary = importing.workspace().careModels().vocabulary();
-        var table = new TableImport(file, sheet, vocabulary);
-        var chosen = ChosenMapping.of(mapping, table);
+        var table = new TableImport(file.path(), sheet, vocabulary);
+        var chosen = ChosenMapping.of(file.mapping(), table);
         terminal.remark(chosen.told());
-        if (savedMapping != null) {
-            MappingFile.write(savedMapping, chosen.mapping());
-            terminal.remark(Texts.of("import.mappingSaved", savedMapping.toString()));
-            if (!target.isGiven()) {
-                return ExitCode.OK;
-            }
+        file.saveMapping(to -> MappingFile.write(to, chosen.mapping()), terminal);
+        if (!file.target().isGiven()) {
+            return ExitCode.OK;
         }
         var document = new Document(importing.content());
-        try (var skipped = SkipReport.to(report)) {
-            var intake = progress.during(
-                    Texts.of("progress.reading", file.toString()),
-                    () -> table.into(document.snapshot(), chosen.mapping(), new SkipLog(skipped::add), Watcher.NONE));
-            skipped.write();
-            terminal.print(intake.summary(vocabulary));
-            SkipReport.list(intake.skips(), terminal);
-            return finish(intake, document, importing, chosen, terminal, progress);
-        }
-    }
-
-    private String title() {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+        var intake = file.read(
+                document,
+                importing,
+                terminal,
+                progress,
+                (network, skips) -> table.into(network, chosen.mapping(), skips, Watcher.NONE));
+        return finish(intake, document, importing, chosen, terminal, progress);
     }
 
     private int finish(
@@ -99,10 +73,10 @@ final class ImportTableCommand implements Callable<Integer> {
             terminal.print(Texts.of("import.refused"));
             return Outcome.FOUND;
         }
-        if (!target.isDryRun()) {
+        if (!file.target().isDryRun()) {
             chosen.remember();
         }
-        target.finish(intake, document, importing, terminal, progress);
+        file.target().finish(intake, document, importing, terminal, progress);
         return ExitCode.OK;
     }
 }

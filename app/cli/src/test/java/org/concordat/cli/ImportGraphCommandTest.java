@@ -31,6 +31,26 @@ class ImportGraphCommandTest {
     }
 
     @Test
+    void aWorkbookOfOursComesBackAsANetwork() throws IOException {
+        var book = folder.resolve("x.xlsx");
+        Run.of("export", Sample.in(folder), "--to", book);
+        var back = folder.resolve("back.concordat.json");
+
+        assertThat(Run.of("import", book, "--to", back).status()).isZero();
+        assertThat(Files.readString(back)).contains("\"hub\"", "\"b-provider\"");
+    }
+
+    @Test
+    void tablesOfOursComeBackAsANetwork() throws IOException {
+        Run.of("export", Sample.in(folder), "--to", folder.resolve("x.csv"));
+        var back = folder.resolve("back.concordat.json");
+
+        assertThat(Run.of("import", folder.resolve("x-nodes.csv"), "--to", back).status())
+                .isZero();
+        assertThat(Files.readString(back)).contains("\"hub\"", "\"b-provider\"");
+    }
+
+    @Test
     void importingAgainChangesNothing() throws IOException {
         var graph = exported();
         var back = folder.resolve("back.concordat.json");

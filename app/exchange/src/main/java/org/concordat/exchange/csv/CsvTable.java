@@ -28,6 +28,8 @@ public final class CsvTable implements Closeable {
         PLAIN,
         /** With a mark of the encoding, and an apostrophe before what is like a formula. */
         EXCEL,
+        /** With every backslash doubled, as one takes the meaning of what is behind it. */
+        GEPHI,
         /** With backslashes in quotation marks doubled, as one before a quotation mark would take its meaning. */
         NEO4J
     }
@@ -71,6 +73,7 @@ public final class CsvTable implements Closeable {
         return switch (dialect) {
             case PLAIN -> text;
             case EXCEL -> SpreadsheetText.guarded(text);
+            case GEPHI -> text.replace("\\", "\\\\");
             case NEO4J -> isQuoted(text) ? text.replace("\\", "\\\\") : text;
         };
     }

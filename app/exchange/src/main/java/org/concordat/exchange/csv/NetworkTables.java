@@ -16,10 +16,24 @@ import org.concordat.exchange.graph.ColumnType;
 import org.concordat.exchange.graph.ElementTable;
 import org.concordat.exchange.graph.GraphTables;
 import org.concordat.exchange.graph.Marker;
+import org.concordat.exchange.reading.ElementRows;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the tables of nodes and of edges, under the headings that Gephi knows. */
 final class NetworkTables {
+
+    /** Headings that Gephi gives a meaning. */
+    static final String LABEL = "Label";
+
+    static final String DIRECTION = "Type";
+    static final String KIND = "Kind";
+    static final String TIMESET = "timeset";
+
+    /** Gephi tells headings apart whatever their case, so that the type of an edge has this name. */
+    static final String RELATION = "relation";
+
+    /** Which profile the files were written in. */
+    static final String PROFILE = "profile";
 
     private final GraphTables tables;
     private final Profile profile;
@@ -28,23 +42,27 @@ final class NetworkTables {
     NetworkTables(GraphTables tables, Profile profile) {
         this.tables = tables;
         this.profile = profile;
-        dialect = profile == Profile.EXCEL ? CsvTable.Dialect.EXCEL : CsvTable.Dialect.PLAIN;
+        dialect = switch (profile) {
+            case EXCEL -> CsvTable.Dialect.EXCEL;
+            case GEPHI -> CsvTable.Dialect.GEPHI;
+            default -> CsvTable.Dialect.PLAIN;
+        };
     }
 
     void write(Output output) throws IOException {
-        output.part("nodes.csv", this::writeNodes);
-        output.part("edges.csv", this::writeEdges);
-        output.part("about.csv", this::writeAbout);
+        output.part(TableFiles.NODES, this::writeNodes);
+        output.part(TableFiles.EDGES, this::writeEdges);
+        output.part(TableFiles.ABOUT, this::writeAbout);
     }
 
     private <E extends Element> ElementTable<E> forReader(ElementTable<E> table) {
-        return profile == Profile.GEPHI ? table.with("timeset", ColumnType.TEXT, NetworkTables::timeset) : table;
+        return profile == Profile.GEPHI ? table.with(TIMESET, ColumnType.TEXT, NetworkTables::timeset) : table;
     }
 
     private void writeNodes(OutputStream out) throws IOException {
         var table = forReader(ElementTable.ofPlacedNodes(tables, isUpwards()));
         writing(out, csv -> {
-            csv.cell("Id").cell("Label");
+            csv.cell(ElementRows.ID).cell(LABEL);
             writeHeadings(table, csv);
             for (var node : tables.nodes()) {
                 write(node, table, csv);
@@ -61,16 +79,11 @@ final class NetworkTables {
         writeCells(node, table, csv);
     }
 
-    /** Gephi tells headings apart whatever their case, and Type is whether an edge has a direction: so the type has another name. */
     private void writeEdges(OutputStream out) throws IOException {
-        var table = forReader(ElementTable.ofLinks(tables, "relation"));
+        var table = forReader(ElementTable.ofLinks(tables, RELATION));
         writing(out, csv -> {
-            csv.cell("Source")
-                    .cell("Target")
-                    .cell("Type")
-                    .cell("Id")
-                    .cell("Label")
-                    .cell("Kind");
+            csv.cell(ElementRows.FROM).cell(ElementRows.TO).cell(DIRECTION);
+            csv.cell(ElementRows.ID).cell(LABEL).cell(KIND);
             writeHeadings(table, csv);
             for (var link : tables.links()) {
                 write(link, table, csv);
@@ -90,6 +103,7 @@ final class NetworkTables {
             csv.row("title", tables.title());
             csv.row("asAt", tables.day().toString());
             csv.row(Marker.NAME, tables.marker(isUpwards()).text());
+            csv.row(PROFILE, profile.word());
         });
     }
 

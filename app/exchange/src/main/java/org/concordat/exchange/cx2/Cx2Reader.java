@@ -9,11 +9,11 @@ import org.concordat.exchange.json.JsonInput;
 import org.concordat.exchange.reading.Cell;
 import org.concordat.exchange.reading.FoundLink;
 import org.concordat.exchange.reading.FoundNode;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
+import org.concordat.exchange.reading.OneFileReader;
 
 /** Reads CX2, ours and that of Cytoscape. The number of a node is its id where it has no other. */
-public final class Cx2Reader implements GraphReader {
+public final class Cx2Reader implements OneFileReader {
 
     @Override
     public String extension() {

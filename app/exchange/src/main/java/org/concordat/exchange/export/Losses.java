@@ -64,6 +64,7 @@ final class Losses {
             case CLOSED_GROUPS -> inView(view -> view.closed().keySet());
             case LOOK -> views().filter(v -> !v.look().equals(Look.PLAIN)).map(View::name);
             case FRAMES -> framed();
+            case SEVERAL_FRAMES -> inSeveralFrames();
             case NODE_TYPES -> named(nodes());
             case LINK_TYPES -> named(links());
             case NODE_FACTS -> named(nodes().filter(Losses::hasMoreThanAName));
@@ -86,6 +87,10 @@ final class Losses {
     private Stream<String> framed() {
         var frames = Frames.of(export.network());
         return named(export.network().nodes().stream().filter(n -> frames.parent(n.id()) != null));
+    }
+
+    private Stream<String> inSeveralFrames() {
+        return inView(view -> Nesting.of(export.network(), view).inSeveral());
     }
 
     private Stream<View> views() {

@@ -17,6 +17,8 @@ public enum Matter {
     LOOK,
     /** Which member stands within which frame. */
     FRAMES,
+    /** Members that stand in several frames, where the file has but one around each. */
+    SEVERAL_FRAMES,
     NODE_TYPES,
     LINK_TYPES,
     /** All facts of nodes besides their names. */

@@ -2,8 +2,6 @@ package org.concordat.exchange.gexf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,14 +9,14 @@ import javax.xml.stream.XMLStreamException;
 import org.concordat.exchange.graph.Marker;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
-import org.concordat.exchange.reading.Damage;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
+import org.concordat.exchange.reading.OneFileReader;
 import org.concordat.exchange.reading.OpenElement;
+import org.concordat.exchange.reading.XmlGraph;
 import org.concordat.exchange.reading.XmlInput;
 
 /** Reads GEXF of versions 1.1 to 1.3, ours and that of Gephi and NetworkX. A node within another names it as its parent. */
-public final class GexfReader implements GraphReader {
+public final class GexfReader implements OneFileReader {
 
     @Override
     public String extension() {
@@ -37,52 +35,33 @@ public final class GexfReader implements GraphReader {
 
     @Override
     public void read(InputStream in, GraphReceiver receiver) throws IOException, IntakeException {
-        try {
-            if (!new Visit(new XmlInput(in), receiver).run()) {
-                throw Damage.none(name());
-            }
-        } catch (XMLStreamException e) {
-            throw Damage.of(e, name());
-        }
+        XmlGraph.read(in, receiver, name(), "gexf", Visit::new);
     }
 
     /** One reading, for one thread. */
-    private static final class Visit {
+    private static final class Visit implements XmlGraph.Beginnings {
 
+        private final XmlGraph graph;
         private final XmlInput xml;
-        private final GraphReceiver receiver;
+
         /** The titles of columns by the class of their owner and their id. */
         private final Map<String, String> titles = new HashMap<>();
 
         private final Map<String, Map<String, String>> presets = new HashMap<>();
-        private final Deque<OpenElement> open = new ArrayDeque<>();
         private String owner = "";
         private String column = "";
 
-        Visit(XmlInput xml, GraphReceiver receiver) {
-            this.xml = xml;
-            this.receiver = receiver;
-        }
-
-        /** Whether it is GEXF at all. */
-        boolean run() throws XMLStreamException {
-            boolean isGexf = false;
-            while (xml.next()) {
-                isGexf |= xml.element().equals("gexf");
-                if (xml.isStart()) {
-                    start(xml.element());
-                } else if (xml.element().equals("node") || xml.element().equals("edge")) {
-                    open.pop().tell(receiver);
-                }
-            }
-            return isGexf;
+        Visit(XmlGraph graph) {
+            this.graph = graph;
+            xml = graph.xml();
         }
 
         /** How things look, and what other programs add, says nothing here. */
-        private void start(String element) throws XMLStreamException {
+        @Override
+        public void at(String element) throws XMLStreamException {
             switch (element) {
-                case "description" -> receiver.graph("title", xml.text());
-                case "keywords" -> receiver.graph(Marker.NAME, xml.text());
+                case "description" -> graph.tell("title", xml.text());
+                case "keywords" -> graph.tell(Marker.NAME, xml.text());
                 case "attributes" -> owner = xml.attribute("class");
                 case "attribute" -> {
                     column = xml.attribute("title");
@@ -91,7 +70,7 @@ public final class GexfReader implements GraphReader {
                 case "default" ->
                     presets.computeIfAbsent(owner, o -> new LinkedHashMap<>()).put(column, xml.text());
                 case "node" -> {
-                    var around = open.peek();
+                    var around = graph.around();
                     begin(element).put(Cell.PARENT, around == null ? xml.attribute("pid") : around.id());
                 }
                 case "edge" -> begin(element).put(Cell.KIND, xml.attribute("kind"));
@@ -105,17 +84,16 @@ public final class GexfReader implements GraphReader {
         }
 
         private OpenElement begin(String element) {
-            var begun = new OpenElement(xml, presets.getOrDefault(element, Map.of()));
+            var begun = graph.open(presets.getOrDefault(element, Map.of()));
             begun.put(Cell.LABEL, xml.attribute("label"));
             begun.put(Cell.START, xml.attribute("start"));
             begun.put(Cell.END, xml.attribute("end"));
-            open.push(begun);
             return begun;
         }
 
         /** Version 1.1 says {@code id} where later ones say {@code for}. */
         private void value() {
-            var around = open.peek();
+            var around = graph.around();
             if (around != null) {
                 var id = xml.attribute("for").isEmpty() ? xml.attribute("id") : xml.attribute("for");
                 around.put(titles.getOrDefault(around.domain() + ' ' + id, id), xml.attribute("value"));
@@ -123,7 +101,7 @@ public final class GexfReader implements GraphReader {
         }
 
         private void put(String name, String text) {
-            var around = open.peek();
+            var around = graph.around();
             if (around != null) {
                 around.put(name, text);
             }

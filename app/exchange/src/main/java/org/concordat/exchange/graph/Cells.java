@@ -52,6 +52,13 @@ public final class Cells {
         }
     }
 
+    /** What the cell for people says of a list on a day; empty if it has none. */
+    public static String shown(List<?> list, LocalDate day) {
+        var shown = new StringBuilder();
+        ofList(list, day, (part, cell) -> shown.append(part.isEmpty() ? ColumnType.text(cell) : ""));
+        return shown.toString();
+    }
+
     private static void ofList(List<?> list, LocalDate day, BiConsumer<String, Object> receiver) {
         if (list.isEmpty()) {
             return;

@@ -17,6 +17,7 @@ import org.concordat.api.vocabulary.LinkType;
 import org.concordat.api.vocabulary.NodeType;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Frames;
+import org.concordat.exchange.export.Nesting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,11 @@ public final class GraphTables {
     /** The frame around a node, or null. */
     public @Nullable NodeId parent(Node node) {
         return frames.parent(node.id());
+    }
+
+    /** Which members stand within which frames in the view. */
+    public Nesting nesting() {
+        return Nesting.of(export.network(), export.view());
     }
 
     public boolean hasParents() {

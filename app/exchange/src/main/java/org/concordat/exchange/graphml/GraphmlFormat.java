@@ -55,6 +55,9 @@ public final class GraphmlFormat implements Format {
         if (!isDrawn(profile)) {
             dropped.add(Matter.BENDS);
         }
+        if (profile == Profile.YED) {
+            dropped.add(Matter.SEVERAL_FRAMES);
+        }
         return dropped;
     }
 

@@ -2,22 +2,19 @@ package org.concordat.exchange.graphml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import javax.xml.stream.XMLStreamException;
 import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
-import org.concordat.exchange.reading.Damage;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
-import org.concordat.exchange.reading.OpenElement;
+import org.concordat.exchange.reading.OneFileReader;
+import org.concordat.exchange.reading.XmlGraph;
 import org.concordat.exchange.reading.XmlInput;
 
 /**
  * Reads GraphML of any make: ours, and that of yEd, Gephi, NetworkX, Cytoscape and Neo4j. Of yEd's drawing it takes the labels and where
  * boxes stand; a node in a nested graph names the node around it as its parent.
  */
-public final class GraphmlReader implements GraphReader {
+public final class GraphmlReader implements OneFileReader {
 
     @Override
     public String extension() {
@@ -26,13 +23,7 @@ public final class GraphmlReader implements GraphReader {
 
     @Override
     public void read(InputStream in, GraphReceiver receiver) throws IOException, IntakeException {
-        try {
-            if (!new Visit(new XmlInput(in), receiver).run()) {
-                throw Damage.none(name());
-            }
-        } catch (XMLStreamException e) {
-            throw Damage.of(e, name());
-        }
+        XmlGraph.read(in, receiver, name(), "graphml", Visit::new);
     }
 
     @Override
@@ -41,58 +32,39 @@ public final class GraphmlReader implements GraphReader {
     }
 
     /** One reading, for one thread. */
-    private static final class Visit {
+    private static final class Visit implements XmlGraph.Beginnings {
 
+        private final XmlGraph graph;
         private final XmlInput xml;
-        private final GraphReceiver receiver;
         private final GraphmlKeys keys = new GraphmlKeys();
-        private final Deque<OpenElement> open = new ArrayDeque<>();
 
-        Visit(XmlInput xml, GraphReceiver receiver) {
-            this.xml = xml;
-            this.receiver = receiver;
-        }
-
-        /** Whether it is GraphML at all. */
-        boolean run() throws XMLStreamException {
-            boolean isGraphml = false;
-            while (xml.next()) {
-                isGraphml |= xml.element().equals("graphml");
-                if (xml.isStart()) {
-                    start(xml.element());
-                } else if (xml.element().equals("node") || xml.element().equals("edge")) {
-                    open.pop().tell(receiver);
-                }
-            }
-            return isGraphml;
+        Visit(XmlGraph graph) {
+            this.graph = graph;
+            xml = graph.xml();
         }
 
         /** Ports, hyperedges and what other programs add say nothing here. */
-        private void start(String element) throws XMLStreamException {
+        @Override
+        public void at(String element) throws XMLStreamException {
             switch (element) {
                 case "key" -> keys.read(xml);
                 case "node" -> {
-                    var node = new OpenElement(xml, keys.presets(element));
-                    node.put(Cell.PARENT, open.isEmpty() ? "" : open.peek().id());
-                    open.push(node);
+                    var around = graph.around();
+                    graph.open(keys.presets(element)).put(Cell.PARENT, around == null ? "" : around.id());
                 }
-                case "edge" -> {
-                    var edge = new OpenElement(xml, keys.presets(element));
-                    edge.put(Cell.KIND, xml.attribute("label"));
-                    open.push(edge);
-                }
+                case "edge" -> graph.open(keys.presets(element)).put(Cell.KIND, xml.attribute("label"));
                 case "data" -> data();
                 default -> {}
             }
         }
 
         private void data() throws XMLStreamException {
-            var around = open.peek();
+            var around = graph.around();
             var domain = around == null ? "graph" : around.domain();
             var key = xml.attribute("key");
             var name = keys.name(key, domain);
             if (around == null) {
-                receiver.graph(name, xml.text());
+                graph.tell(name, xml.text());
             } else if (keys.isDrawing(key, domain)) {
                 YedFound.read(xml, around);
             } else {

@@ -47,11 +47,11 @@ final class GraphmlWriter {
         xml.key("g_writtenBy", "graph", Marker.NAME, "string");
         nodes.writeKeys(xml);
         links.writeKeys(xml);
-        xml.startGraph();
+        xml.startGraph("G");
         xml.data("g_title", tables.title());
         xml.data("g_asAt", tables.day().toString());
         xml.data("g_writtenBy", tables.marker(profile == Profile.GEPHI).text());
-        tables.nodes().forEach(node -> nodes.write(node, xml));
+        nodes.writeAll(xml);
         tables.links().forEach(link -> links.write(link, xml));
         xml.endDocument();
     }

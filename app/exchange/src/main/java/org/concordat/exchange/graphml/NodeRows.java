@@ -14,11 +14,13 @@ final class NodeRows {
     private final Profile profile;
     private final GraphTables tables;
     private final KeyedFacts facts;
+    private final YedGroups groups;
 
     NodeRows(Profile profile, GraphTables tables) {
         this.profile = profile;
         this.tables = tables;
         facts = new KeyedFacts("node", "n_", tables.nodeFacts());
+        groups = profile == Profile.YED ? YedGroups.of(tables) : YedGroups.none();
     }
 
     void writeKeys(Xml xml) {
@@ -40,8 +42,16 @@ final class NodeRows {
         }
     }
 
-    void write(Node node, Xml xml) {
+    void writeAll(Xml xml) {
+        tables.nodes().stream().filter(node -> !groups.isNested(node)).forEach(node -> write(node, xml));
+    }
+
+    private void write(Node node, Xml xml) {
+        var members = groups.members(node);
         xml.startLine("node", "id", node.id().value(), "labels", ":" + tables.typeName(node));
+        if (!members.isEmpty()) {
+            xml.attribute("yfiles.foldertype", "group");
+        }
         xml.data("n_label", Labels.of(node));
         xml.data("n_type", node.type().label());
         xml.data("n_typeId", node.type().id());
@@ -56,8 +66,13 @@ final class NodeRows {
         facts.write(node, xml);
         if (GraphmlFormat.isDrawn(profile)) {
             xml.start("data", "key", GRAPHICS);
-            YedDrawing.node(node, box, xml);
+            YedDrawing.node(node, box, members.stream().map(tables::box).toList(), xml);
             xml.end();
+        }
+        if (!members.isEmpty()) {
+            xml.startGraph(node.id().value() + ":");
+            members.forEach(member -> write(member, xml));
+            xml.endLine();
         }
         xml.end();
     }

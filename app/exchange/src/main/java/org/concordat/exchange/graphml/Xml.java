@@ -83,11 +83,12 @@ final class Xml {
         });
     }
 
-    void startGraph() {
+    /** Starts the graph, or one within a node. */
+    void startGraph(String id) {
         doing(() -> {
             newLine();
             out.writeStartElement("graph");
-            out.writeAttribute("id", "G");
+            out.writeAttribute("id", id);
             out.writeAttribute("edgedefault", "directed");
         });
     }
@@ -103,6 +104,11 @@ final class Xml {
             out.writeStartElement(element);
             attributes(attributes);
         });
+    }
+
+    /** One more attribute of the element that was started last. */
+    void attribute(String name, String value) {
+        doing(() -> out.writeAttribute(name, value));
     }
 
     void empty(String element, String... attributes) {
@@ -139,11 +145,15 @@ final class Xml {
         doing(out::writeEndElement);
     }
 
+    /** Ends an element on a line of its own. */
+    void endLine() {
+        newLine();
+        end();
+    }
+
     void endDocument() {
-        newLine();
-        end();
-        newLine();
-        end();
+        endLine();
+        endLine();
         newLine();
         doing(out::writeEndDocument);
     }

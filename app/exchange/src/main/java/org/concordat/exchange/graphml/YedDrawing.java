@@ -16,29 +16,49 @@ final class YedDrawing {
 
     private YedDrawing() {}
 
-    /** @param box where the node stands; null leaves it to yEd's layouts */
-    static void node(Node node, @Nullable Box box, Xml xml) {
+    /**
+     * @param box where the node stands; null leaves it to yEd's layouts
+     * @param within where what is in it stands; empty for a node that is no group
+     */
+    static void node(Node node, @Nullable Box box, List<@Nullable Box> within, Xml xml) {
+        if (box == null || within.isEmpty()) {
+            xml.start("y:ShapeNode");
+            writeShape(node, box, "c", xml);
+            xml.end();
+        } else {
+            YedGroup.write(node, box, within, xml);
+        }
+    }
+
+    /**
+     * What nodes and groups have in common.
+     *
+     * @param label where within it the name stands, in yEd's letters: {@code c} in the middle, {@code t} at the top
+     */
+    static void writeShape(Node node, @Nullable Box box, String label, Xml xml) {
         var style = node.type().style();
-        xml.start("y:ShapeNode");
         if (box != null) {
-            xml.empty(
-                    "y:Geometry",
-                    "x",
-                    Double.toString(box.x()),
-                    "y",
-                    Double.toString(box.y()),
-                    "width",
-                    Double.toString(box.width()),
-                    "height",
-                    Double.toString(box.height()));
+            writeGeometry(box, xml);
         }
         xml.empty("y:Fill", "color", style.fill().hex(), "transparent", "false");
         xml.empty("y:BorderStyle", "color", style.line().hex(), "type", line(style.border()), "width", "1.0");
-        xml.start("y:NodeLabel", "textColor", style.text().hex());
+        xml.start("y:NodeLabel", "textColor", style.text().hex(), "modelName", "internal", "modelPosition", label);
         xml.text(Labels.of(node));
         xml.end();
         xml.empty("y:Shape", "type", shape(style.shape()));
-        xml.end();
+    }
+
+    private static void writeGeometry(Box box, Xml xml) {
+        xml.empty(
+                "y:Geometry",
+                "x",
+                Double.toString(box.x()),
+                "y",
+                Double.toString(box.y()),
+                "width",
+                Double.toString(box.width()),
+                "height",
+                Double.toString(box.height()));
     }
 
     static void link(Link link, List<Bend> bends, Xml xml) {

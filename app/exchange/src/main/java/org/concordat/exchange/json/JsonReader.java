@@ -6,11 +6,11 @@ import org.concordat.exchange.intake.IntakeException;
 import org.concordat.exchange.reading.Cell;
 import org.concordat.exchange.reading.FoundLink;
 import org.concordat.exchange.reading.FoundNode;
-import org.concordat.exchange.reading.GraphReader;
 import org.concordat.exchange.reading.GraphReceiver;
+import org.concordat.exchange.reading.OneFileReader;
 
 /** Reads JSON with a list of nodes and a list of links, which NetworkX and D3 call {@code links} or {@code edges}. */
-public final class JsonReader implements GraphReader {
+public final class JsonReader implements OneFileReader {
 
     @Override
     public String extension() {

@@ -1,6 +1,7 @@
 package org.concordat.exchange.reading;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 import org.concordat.exchange.intake.IntakeException;
 
@@ -21,6 +22,11 @@ public final class Damage {
     /** For a file that is damaged near a line, from 1. */
     public static IntakeException damaged(String format, int line) {
         return new IntakeException(ReadingTexts.of("damaged", format, line));
+    }
+
+    /** For one of several files that is not where it should be. */
+    public static IntakeException missing(Path file) {
+        return new IntakeException(ReadingTexts.of("noTable", file.toString()));
     }
 
     /** For a file of another kind. */

@@ -13,11 +13,13 @@ import org.concordat.api.view.Box;
 import org.concordat.exchange.intake.Incoming;
 import org.concordat.exchange.intake.SkipLog;
 import org.concordat.exchange.table.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers the nodes and links of a graph file as they come; links wait until all nodes are known. For one thread. */
 final class GraphGathering implements GraphReceiver {
 
-    private final String file;
+    private String file;
+    private @Nullable String sheet;
     private final Meaning meaning;
     private final SkipLog skips;
     private final boolean upwards;
@@ -25,7 +27,7 @@ final class GraphGathering implements GraphReceiver {
     private final Map<NodeId, Box> boxes = new HashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    private record Waiting(Link link, long line) {}
+    private record Waiting(Link link, Place place) {}
 
     GraphGathering(String file, Meaning meaning, SkipLog skips, boolean upwards) {
         this.file = file;
@@ -39,12 +41,31 @@ final class GraphGathering implements GraphReceiver {
         // Said of the graph as a whole: the scan has seen it.
     }
 
+    @Override
+    public void table(String newFile, @Nullable String newSheet) {
+        file = newFile;
+        sheet = newSheet;
+    }
+
+    @Override
+    public void flaw(long line, String reason, String detail) {
+        skip(line, reason, detail);
+    }
+
     private void skip(long line, String reason, String detail) {
-        skips.skip(new Place(file, null, line, null), reason, detail);
+        skips.skip(place(line), reason, detail);
+    }
+
+    private Place place(long line) {
+        return new Place(file, sheet, line, null);
     }
 
     @Override
     public void node(FoundNode found) {
+        if (found.id().isEmpty()) {
+            skip(found.line(), ReadingTexts.of("skipped.noId"), found.cell(Cell.LABEL));
+            return;
+        }
         var id = Ids.node(found.id());
         if (incoming.has(id)) {
             skip(found.line(), ReadingTexts.of("skipped.twice"), found.id());
@@ -73,11 +94,12 @@ final class GraphGathering implements GraphReceiver {
         }
     }
 
+    /** A spreadsheet of another country may have written it with a comma. */
     private static Optional<Double> number(String text) {
         try {
             return text.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(Double.valueOf(text)).filter(Double::isFinite);
+                    : Optional.of(Double.valueOf(text.replace(',', '.'))).filter(Double::isFinite);
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -88,7 +110,7 @@ final class GraphGathering implements GraphReceiver {
         var type = meaning.typeOf(found, (reason, detail) -> skip(found.line(), reason, detail));
         var facts = meaning.factsOf(found, type, (reason, detail) -> skip(found.line(), reason, detail));
         var link = new Link(id(found), type, Ids.node(found.from()), Ids.node(found.to()), facts);
-        waiting.add(new Waiting(link, found.line()));
+        waiting.add(new Waiting(link, place(found.line())));
     }
 
     private LinkId id(FoundLink found) {
@@ -100,10 +122,13 @@ final class GraphGathering implements GraphReceiver {
     Incoming incoming() {
         for (var one : waiting) {
             if (!incoming.has(one.link().from()) || !incoming.has(one.link().to())) {
-                skip(one.line(), ReadingTexts.of("skipped.end"), one.link().id().value());
+                skips.skip(
+                        one.place(),
+                        ReadingTexts.of("skipped.end"),
+                        one.link().id().value());
             } else if (incoming.has(one.link().id())) {
-                skip(
-                        one.line(),
+                skips.skip(
+                        one.place(),
                         ReadingTexts.of("skipped.twice"),
                         one.link().id().value());
             } else {

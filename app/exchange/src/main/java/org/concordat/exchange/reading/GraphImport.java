@@ -1,8 +1,6 @@
 package org.concordat.exchange.reading;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +41,8 @@ public final class GraphImport {
     public static GraphImport of(Path file, GraphReader reader, Vocabulary vocabulary)
             throws IOException, IntakeException {
         var scan = new GraphScan();
-        read(file, reader, scan);
+        reader.read(file, scan);
         return new GraphImport(file, reader, vocabulary, scan);
-    }
-
-    private static void read(Path file, GraphReader reader, GraphReceiver receiver)
-            throws IOException, IntakeException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-            reader.read(in, receiver);
-        }
     }
 
     /** What the file holds. */
@@ -78,15 +69,16 @@ public final class GraphImport {
     public Intake into(Network network, @Nullable GraphMapping mapping, SkipLog skips, Watcher watcher)
             throws IOException, IntakeException {
         var marker = scan.marker();
-        boolean asOurs = mapping == null && marker.isPresent();
         var used = mapping == null ? guess() : mapping;
-        var meaning = asOurs ? new OwnMeaning(vocabulary) : new MappedMeaning(vocabulary, used);
+        var asOurs = marker.filter(m -> mapping == null);
+        var meaning = asOurs.<Meaning>map(m -> new OwnMeaning(vocabulary, m.day()))
+                .orElseGet(() -> new MappedMeaning(vocabulary, used));
         var upwards = marker.map(Marker::upwards).orElse(reader.isUpwards());
         var gathering = new GraphGathering(name(), meaning, skips, upwards);
         watcher.reached(ReadingTexts.of("step", name()), 0);
-        read(file, reader, gathering);
+        reader.read(file, gathering);
         var intake = gathering.incoming().into(network, ReadingTexts.of("edit", name()), skips.skips());
-        var told = asOurs ? intake : intake.withRemarks(remarks(used));
+        var told = asOurs.isPresent() ? intake : intake.withRemarks(remarks(used));
         return withView(told, gathering.boxes(), network, watcher);
     }
 

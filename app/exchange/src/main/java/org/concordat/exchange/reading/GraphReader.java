@@ -1,7 +1,8 @@
 package org.concordat.exchange.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
 import org.concordat.exchange.intake.IntakeException;
 
 /** Reads one format. Streams: memory does not grow with the file. Has no state. */
@@ -18,11 +19,15 @@ public interface GraphReader {
         return false;
     }
 
+    /** Whether it is the one to read a file: by how that is called, or by what is in it where others of that name are mere tables. */
+    default boolean reads(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(extension());
+    }
+
     /**
      * Tells everything in the order of the file.
      *
-     * @param in is left open
      * @throws IntakeException if it is no such file or is damaged; the message is for people and says where
      */
-    void read(InputStream in, GraphReceiver receiver) throws IOException, IntakeException;
+    void read(Path file, GraphReceiver receiver) throws IOException, IntakeException;
 }

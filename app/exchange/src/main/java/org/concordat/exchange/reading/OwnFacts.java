@@ -1,6 +1,7 @@
 package org.concordat.exchange.reading;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,14 @@ import org.jspecify.annotations.Nullable;
 final class OwnFacts {
 
     private final Vocabulary vocabulary;
+    private final Retyped retyped;
+    private final LocalDate day;
 
-    OwnFacts(Vocabulary vocabulary) {
+    /** @param day the day whose figures stand in the cells for people */
+    OwnFacts(Vocabulary vocabulary, LocalDate day) {
         this.vocabulary = vocabulary;
+        this.day = day;
+        retyped = new Retyped(vocabulary);
     }
 
     /** Hears of a cell that does not say what its column is for; it is kept unread. */
@@ -71,10 +77,21 @@ final class OwnFacts {
         try {
             return read(attribute.get().kind(), parts);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            var reason = String.valueOf(e.getMessage());
-            complaint.about(attribute.get().label(), text(parts), reason);
-            return new Unread(PlainValue.json(text(parts)), reason);
+            return retyped(attribute.get(), parts, String.valueOf(e.getMessage()), complaint);
         }
+    }
+
+    private Object retyped(Attribute<?> attribute, Map<String, String> parts, String reason, Complaint complaint) {
+        var why = reason;
+        if (!parts.containsKey(Cells.ALL)) {
+            try {
+                return retyped.read(attribute, text(parts));
+            } catch (IllegalArgumentException e) {
+                why = String.valueOf(e.getMessage());
+            }
+        }
+        complaint.about(attribute.label(), text(parts), why);
+        return new Unread(PlainValue.json(text(parts)), why);
     }
 
     private static String text(Map<String, String> parts) {
@@ -93,7 +110,7 @@ final class OwnFacts {
         return new Unread(json, "");
     }
 
-    private static Object read(Kind<?> kind, Map<String, String> parts) {
+    private Object read(Kind<?> kind, Map<String, String> parts) {
         if (kind.name() == Kind.Name.CODES) {
             var codes = new HashMap<String, String>();
             parts.forEach((part, code) -> codes.put(part.isEmpty() ? "" : part.substring(1), code));
@@ -101,7 +118,8 @@ final class OwnFacts {
         }
         var all = parts.get(Cells.ALL);
         if (all != null) {
-            return PlainValue.read(kind.name(), all);
+            var whole = PlainValue.read(kind.name(), all);
+            return kind.name() == Kind.Name.OBSERVATIONS ? corrected((List<?>) whole, parts.get("")) : whole;
         }
         var text = text(parts);
         return switch (kind.name()) {
@@ -118,6 +136,23 @@ final class OwnFacts {
             case ALIASES -> list(text, Alias::of);
             case SOURCES, IMAGE, CODES -> PlainValue.read(kind.name(), text);
         };
+    }
+
+    /** Somebody may have changed the figure beside which all of them stand: then that of the day is it, and its source is not known. */
+    private List<Observation> corrected(List<?> whole, @Nullable String figure) {
+        var all = whole.stream().map(Observation.class::cast).toList();
+        if (figure == null || Retyped.isSame(figure, Cells.shown(all, day))) {
+            return all;
+        }
+        var value = retyped.figure(figure);
+        var old = Observation.on(day, all).orElse(null);
+        if (old == null) {
+            return Stream.concat(all.stream(), Stream.of(new Observation(value, PartialDate.day(day), null, "")))
+                    .toList();
+        }
+        return all.stream()
+                .map(each -> each.equals(old) ? new Observation(value, old.date(), null, old.basis()) : each)
+                .toList();
     }
 
     private static <T> List<T> list(String text, Function<String, T> item) {

@@ -1,5 +1,6 @@
 package org.concordat.exchange.reading;
 
+import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.network.Facts;
@@ -12,9 +13,9 @@ final class OwnMeaning implements Meaning {
     private final Vocabulary vocabulary;
     private final OwnFacts facts;
 
-    OwnMeaning(Vocabulary vocabulary) {
+    OwnMeaning(Vocabulary vocabulary, LocalDate day) {
         this.vocabulary = vocabulary;
-        facts = new OwnFacts(vocabulary);
+        facts = new OwnFacts(vocabulary, day);
     }
 
     @Override

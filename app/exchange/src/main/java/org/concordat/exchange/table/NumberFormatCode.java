@@ -102,9 +102,12 @@ enum NumberFormatCode {
             return null;
         }
         var text = of(format).written(number, from1904);
-        return format != null && text != null && ZEROS.matcher(format).matches()
+        if (format == null || text == null) {
+            return text;
+        }
+        return ZEROS.matcher(format).matches()
                 ? "0".repeat(Math.max(0, format.length() - text.length())) + text
-                : text;
+                : DecimalFormatCode.padded(text, format);
     }
 
     private static NumberFormatCode of(@Nullable String format) {

@@ -1,5 +1,6 @@
 package org.concordat.exchange.table;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,11 @@ final class XlsxCells {
         this.texts = texts;
         this.formats = formats;
         this.from1904 = from1904;
+    }
+
+    /** Those of a workbook. */
+    static XlsxCells of(XlsxBook book) throws IOException {
+        return new XlsxCells(book.texts(), book.formats(), book.from1904());
     }
 
     /** The column that an address such as AB12 names, from 1; beyond the limit it is no more exact. */

@@ -1,5 +1,6 @@
 package org.concordat.exchange.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +16,15 @@ final class XlsxRows implements RowReader {
     private static final Words WORDS = Words.beside(XlsxRows.class);
 
     private final XlsxBook book;
+    private final Closeable atEnd;
     private final XlsxSheet sheet;
     private final XmlPart part;
     private final XlsxCells cells;
     private long row;
 
-    private XlsxRows(XlsxBook book, XlsxSheet sheet, XmlPart part, XlsxCells cells) {
+    private XlsxRows(XlsxBook book, Closeable atEnd, XlsxSheet sheet, XmlPart part, XlsxCells cells) {
         this.book = book;
+        this.atEnd = atEnd;
         this.sheet = sheet;
         this.part = part;
         this.cells = cells;
@@ -30,19 +33,23 @@ final class XlsxRows implements RowReader {
     static XlsxRows open(Path path, @Nullable String wanted) throws IOException {
         var book = XlsxBook.open(path);
         try {
-            var sheet = choose(book, wanted);
-            var cells = new XlsxCells(book.texts(), book.formats(), book.from1904());
+            return of(book, choose(book, wanted), XlsxCells.of(book), book);
+        } catch (IOException e) {
+            book.close();
+            throw e;
+        }
+    }
+
+    /** @param atEnd is closed with the rows */
+    static XlsxRows of(XlsxBook book, XlsxSheet sheet, XlsxCells cells, Closeable atEnd) throws IOException {
+        try {
             var part = book.rows(sheet);
             if (part == null) {
                 throw new TableException(WORDS.format("damaged", book.name(), sheet.name()));
             }
-            return new XlsxRows(book, sheet, part, cells);
+            return new XlsxRows(book, atEnd, sheet, part, cells);
         } catch (XMLStreamException e) {
-            book.close();
-            throw new TableException(WORDS.format("damaged", book.name(), path.toString()), e);
-        } catch (IOException e) {
-            book.close();
-            throw e;
+            throw new TableException(WORDS.format("damaged", book.name(), sheet.name()), e);
         }
     }
 
@@ -140,6 +147,6 @@ final class XlsxRows implements RowReader {
     @Override
     public void close() throws IOException {
         part.close();
-        book.close();
+        atEnd.close();
     }
 }

@@ -22,6 +22,9 @@ final class NetworkWorkbook {
     static final String OVERVIEW = WORDS.get("overview");
     static final String COLUMNS = WORDS.get("columns");
 
+    /** What stands before the title in the overview. */
+    static final String TITLE = WORDS.get("overview.title");
+
     private final TypeSheets sheets;
 
     NetworkWorkbook(TypeSheets sheets) {
@@ -63,7 +66,7 @@ final class NetworkWorkbook {
     private void writeOverview(Workbook book) {
         var page = new Page(book.newWorksheet(OVERVIEW));
         var tables = sheets.tables();
-        page.heading(WORDS.get("overview.title"), tables.title());
+        page.heading(TITLE, tables.title());
         page.heading(WORDS.get("overview.day"), tables.day().toString());
         page.heading(Marker.NAME, tables.marker(false).text());
         page.row();

@@ -10,6 +10,7 @@ import org.concordat.api.fact.PartialDate;
 import org.concordat.exchange.export.LegalText;
 import org.concordat.exchange.export.SpreadsheetText;
 import org.concordat.exchange.graph.ColumnType;
+import org.concordat.exchange.table.DecimalFormatCode;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ final class Page {
             sheet.value(next, column, whole);
         } else if (cell instanceof BigDecimal figure && isExact(figure)) {
             sheet.value(next, column, figure);
+            if (figure.scale() > 0 && figure.stripTrailingZeros().scale() != figure.scale()) {
+                sheet.style(next, column)
+                        .format(DecimalFormatCode.of(figure.scale()))
+                        .set();
+            }
         } else if (cell instanceof PartialDate date && isDay(date)) {
             sheet.value(next, column, date.start());
             sheet.style(next, column).format("yyyy-mm-dd").set();

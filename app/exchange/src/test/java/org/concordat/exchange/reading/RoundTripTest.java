@@ -36,7 +36,7 @@ class RoundTripTest {
 
     static Stream<Arguments> readable() {
         return Formats.own().all().stream()
-                .filter(format -> Readers.of(Path.of("x" + format.extension())).isPresent())
+                .filter(format -> Readers.extensions().contains(format.extension()))
                 .flatMap(format -> (format.profiles().isEmpty() ? List.of(Profile.UNIVERSAL) : format.profiles())
                         .stream().map(profile -> Arguments.of(format.id(), profile)));
     }

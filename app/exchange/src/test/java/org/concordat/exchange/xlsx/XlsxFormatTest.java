@@ -98,7 +98,7 @@ class XlsxFormatTest {
     void valuesKeepTheirTypes() throws IOException {
         var rows = rows(nasty(), "GP practice");
 
-        assertThat(cell(rows, "cafe", "core.share")).isEqualTo("12.5");
+        assertThat(cell(rows, "cafe", "core.share")).isEqualTo("12.50");
         assertThat(cell(rows, "backslash", "core.huge")).isEqualTo("3000000000");
         assertThat(part(nasty(), "xl/worksheets/sheet2.xml")).contains("t=\"b\"");
     }
