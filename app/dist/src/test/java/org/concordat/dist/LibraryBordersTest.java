@@ -129,11 +129,23 @@ class LibraryBordersTest {
     void onlyPicturesSeePdfbox() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.concordat.diagram.pdf..")
+                .resideOutsideOfPackages("org.concordat.diagram.pdf..", "org.concordat.exchange.report.pdf..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
                 .because("figures know a surface of a few operations, and whatever writes the file may be replaced")
+                .check(Product.CLASSES);
+    }
+
+    @Test
+    void onlyReportsOnPaperSeeOpenhtmltopdf() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.concordat.exchange.report.pdf..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.openhtmltopdf..", "de.rototor..")
+                .because("a start of the program that writes no PDF report must not load it, and it may be replaced")
                 .check(Product.CLASSES);
     }
 

@@ -17,6 +17,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
@@ -38,21 +39,22 @@ public final class StructureChart {
     /** Closer together and less wide than on the screen, as a page is read from a distance and most stand upright. */
     private static final LayeredOptions FOR_A_PAGE = new LayeredOptions(24, 48, Direction.TOP_DOWN, 1.1);
 
+    private static final double FRAME_WIDTH = 200;
+    private static final double FRAME_HEIGHT = 72;
+
     private StructureChart() {}
 
     /** All of a network as a view. Equal networks are laid out alike, in whatever order their elements come. */
     public static View of(Network network, String name) {
-        var nodes = network.nodes().stream()
-                .sorted(Comparator.comparing(Node::id))
-                .toList();
-        var links = network.links().stream()
-                .sorted(Comparator.comparing(Link::id))
-                .toList();
+        var nodes =
+                network.nodes().stream().sorted(Comparator.comparing(Node::id)).toList();
+        var links =
+                network.links().stream().sorted(Comparator.comparing(Link::id)).toList();
         Map<NodeId, Integer> numbers = new HashMap<>();
         var graph = LayoutGraph.builder();
         for (var node : nodes) {
-            var style = node.type().style();
-            numbers.put(node.id(), graph.node(style.width(), style.height()));
+            var box = box(node);
+            numbers.put(node.id(), graph.node(box.width(), box.height()));
         }
         for (var link : links) {
             graph.link(number(upper(link), numbers), number(lower(link), numbers));
@@ -60,12 +62,17 @@ public final class StructureChart {
         var placed = new LayeredLayout(FOR_A_PAGE).arrange(graph.build(), fraction -> {});
         Map<NodeId, Box> boxes = new HashMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            var style = nodes.get(i).type().style();
-            boxes.put(
-                    nodes.get(i).id(),
-                    Box.of(Math.rint(placed.x(i)), Math.rint(placed.y(i)), style.width(), style.height()));
+            var node = nodes.get(i);
+            boxes.put(node.id(), box(node).at(Math.rint(placed.x(i)), Math.rint(placed.y(i))));
         }
         return new View(ID, name, boxes, bends(links, placed));
+    }
+
+    /** A frame is as large as a box, as nothing stands in it here. */
+    private static Box box(Node node) {
+        var style = node.type().style();
+        boolean isFrame = style.shape() == NodeShape.CONTAINER;
+        return isFrame ? Box.of(0, 0, FRAME_WIDTH, FRAME_HEIGHT) : Box.of(0, 0, style.width(), style.height());
     }
 
     private static int number(NodeId node, Map<NodeId, Integer> numbers) {

@@ -13,10 +13,10 @@ import org.concordat.diagram.amount.Amounts;
  * Where bars and bands of flows go. Stops stand in columns by the longest way to them; widths are true to one scale; labels of a column
  * never meet. The same flows are always laid out alike.
  *
- * @param bars in the order of the stops, and bands in that of the flows
- * @param labelRoom how much of the way to the next column labels may take
+ * @param bars in the order of the stops
+ * @param bands in the order of the flows
  */
-record SankeyLayout(List<Bar> bars, List<Band> bands, double labelRoom, boolean isDense) {
+record SankeyLayout(List<Bar> bars, List<Band> bands) {
 
     private static final Words WORDS = Words.beside(Sankey.class);
     /** As high as a column may be before labels are set closer. */
@@ -63,7 +63,7 @@ record SankeyLayout(List<Bar> bars, List<Band> bands, double labelRoom, boolean 
                 var box = new Rectangle2D.Double(left(stop), middle[stop] - height / 2, Bar.WIDTH, height);
                 bars.add(Bar.of(mesh.flows().stops().get(stop), amount(stop), box, label(stop), isOuterLeft(stop)));
             }
-            return new SankeyLayout(bars, bands(middle, bars), pitch() - Bar.WIDTH - FREE, isDense);
+            return new SankeyLayout(bars, bands(middle, bars));
         }
 
         private List<Band> bands(double[] middle, List<Bar> bars) {
