@@ -42,12 +42,10 @@ public final class StructureChart {
 
     /** All of a network as a view. Equal networks are laid out alike, in whatever order their elements come. */
     public static View of(Network network, String name) {
-        var nodes = network.nodes().stream()
-                .sorted(Comparator.comparing(Node::id))
-                .toList();
-        var links = network.links().stream()
-                .sorted(Comparator.comparing(Link::id))
-                .toList();
+        var nodes =
+                network.nodes().stream().sorted(Comparator.comparing(Node::id)).toList();
+        var links =
+                network.links().stream().sorted(Comparator.comparing(Link::id)).toList();
         Map<NodeId, Integer> numbers = new HashMap<>();
         var graph = LayoutGraph.builder();
         for (var node : nodes) {
