@@ -58,7 +58,16 @@ final class Paper implements AutoCloseable {
         for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
             document.removeBodyElement(i);
         }
+        removeControls(document);
         return new Paper(document, pages);
+    }
+
+    /** Contents and other content controls, which stay where they are when what they hold is removed. */
+    private static void removeControls(XWPFDocument document) {
+        var body = document.getDocument().getBody();
+        for (int i = body.sizeOfSdtArray() - 1; i >= 0; i--) {
+            body.removeSdt(i);
+        }
     }
 
     private static XWPFDocument read(Path template) throws IOException {

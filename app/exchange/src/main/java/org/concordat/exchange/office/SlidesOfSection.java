@@ -28,6 +28,9 @@ final class SlidesOfSection {
     private final Report.Section section;
     private final Rectangle2D body;
     private final List<List<Piece>> slides = new ArrayList<>();
+    /** Charts that cannot be read on one slide. */
+    private final List<Export> tooLarge = new ArrayList<>();
+
     private double used;
 
     SlidesOfSection(Deck deck, Export export, Report.Section section) {
@@ -56,13 +59,14 @@ final class SlidesOfSection {
     void add() {
         nextSlide();
         section.blocks().forEach(this::place);
-        slides.removeIf(List::isEmpty);
+        slides.subList(1, slides.size()).removeIf(List::isEmpty);
         for (int i = 0; i < slides.size(); i++) {
             var title = slides.size() == 1
                     ? section.title()
                     : WORDS.format("slide.part", section.title(), i + 1, slides.size());
             write(deck.slide(title), slides.get(i), i == 0);
         }
+        tooLarge.forEach(part -> new SlideOfView(deck, part, part.views().get(0)).addDetails());
     }
 
     private void write(XSLFSlide slide, List<Piece> pieces, boolean first) {
@@ -139,9 +143,9 @@ final class SlidesOfSection {
                 text(List.of(new TextOnSlide(key, false, TextStyle.regular(CAPTION.size()))));
             }
         } else if (block instanceof Block.Flows flows) {
-            Illustrations.of(export, block).ifPresent(drawn -> drawing(drawn, flows.caption()));
+            Illustrations.of(export, block).ifPresent(drawn -> flows(drawn, flows.caption()));
         } else if (block instanceof Block.Chart chart) {
-            Illustrations.of(export, block).ifPresent(drawn -> drawing(drawn, chart.caption()));
+            Illustrations.part(export, chart).ifPresent(part -> chart(part, chart.caption()));
         }
     }
 
@@ -187,7 +191,7 @@ final class SlidesOfSection {
         int from = 0;
         do {
             int count = table.rowsWithin(from, left() - above);
-            if (count == 0 && used > 0) {
+            if (count == 0 && used > 0 && table.rows() > 0) {
                 nextSlide();
                 continue;
             }
@@ -206,7 +210,31 @@ final class SlidesOfSection {
         return words.isBlank() ? List.of() : List.of(new TextOnSlide(words, false, CAPTION));
     }
 
-    private void drawing(Artwork drawn, String words) {
+    private void flows(Artwork drawn, String words) {
+        drawing(words, (slide, room, ids) -> {
+            var shapes = new Shapes(Placing.within(emu(room), drawn.bounds(), DrawingOnSlide.LARGEST), ids);
+            Painting.write(shapes, drawn, words.isBlank() ? section.title() : words);
+            return shapes.xml();
+        });
+    }
+
+    /** Of shapes and glued connectors, as a view is. */
+    private void chart(Export part, String words) {
+        var view = part.views().get(0);
+        var drawn = new DrawingOnSlide(
+                PowerPointFormat.drawing(part, view), view, part.careModels().vocabulary());
+        drawing(words, (slide, room, ids) -> drawn.xml(emu(room), ids, image -> deck.picture(slide, image)));
+        if (!drawn.isReadable(emu(body))) {
+            tooLarge.add(part);
+        }
+    }
+
+    private static Rectangle2D emu(Rectangle2D points) {
+        return Placing.POINTS.of(points).box();
+    }
+
+    /** In what is left of a slide, or all of the next. */
+    private void drawing(String words, Content content) {
         if (used > 0 && left() < LEAST * body.getHeight()) {
             nextSlide();
         }
@@ -214,11 +242,9 @@ final class SlidesOfSection {
         double above = caption.isEmpty() ? 0 : caption.get(0).height(body.getWidth());
         place(left(), (slide, room, ids) -> {
             var head = new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), above);
-            var rest = Placing.POINTS.of(new Rectangle2D.Double(
-                    room.getX(), room.getY() + above, room.getWidth(), Math.max(1, room.getHeight() - above)));
-            var shapes = new Shapes(Placing.within(rest.box(), drawn.bounds(), SlideOfView.LARGEST), ids);
-            Painting.write(shapes, drawn, words.isBlank() ? section.title() : words);
-            return (caption.isEmpty() ? "" : textBox(caption, head, ids)) + shapes.xml();
+            var rest = new Rectangle2D.Double(
+                    room.getX(), room.getY() + above, room.getWidth(), Math.max(1, room.getHeight() - above));
+            return (caption.isEmpty() ? "" : textBox(caption, head, ids)) + content.xml(slide, rest, ids);
         });
     }
 }

@@ -36,13 +36,16 @@ public final class Illustrations {
             return Optional.of(Sankey.of(flows));
         }
         if (block instanceof Block.Chart chart) {
-            return chart(export, chart);
+            return part(export, chart).map(Illustrations::chart);
         }
         return Optional.empty();
     }
 
-    /** Only what is asked for, so that no style rule or link of elsewhere gets in; with a legend if there is much to tell apart. */
-    private static Optional<Artwork> chart(Export export, Block.Chart chart) {
+    /**
+     * What a structure chart shows, as an export of one view; empty if that is nothing. Only what is asked for, so that no style rule or
+     * link of elsewhere gets in.
+     */
+    public static Optional<Export> part(Export export, Block.Chart chart) {
         var nodes = export.network().nodes().stream()
                 .filter(node -> chart.nodes().contains(node.id()))
                 .toList();
@@ -56,8 +59,13 @@ public final class Illustrations {
         }
         var part = NetworkSnapshot.of(nodes, links);
         var view = StructureChart.of(part, chart.caption());
-        long types = nodes.stream().map(Node::type).distinct().count();
+        return Optional.of(new Export(export.title(), part, view, export.day(), export.careModels()));
+    }
+
+    /** With a legend if there is much to tell apart. */
+    private static Artwork chart(Export part) {
+        long types = part.network().nodes().stream().map(Node::type).distinct().count();
         var options = PictureOptions.standard().withLegend(types > FEW_TYPES);
-        return Optional.of(Picture.of(part, view, export.careModels(), options));
+        return Picture.of(part.network(), part.views().get(0), part.careModels(), options);
     }
 }

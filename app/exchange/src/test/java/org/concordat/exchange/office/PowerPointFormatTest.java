@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.sl.usermodel.Placeholder;
@@ -21,7 +22,9 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
+import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.NetworkSnapshot;
 import org.concordat.core.storage.ContentReader;
@@ -183,6 +186,40 @@ class PowerPointFormatTest {
         assertThatThrownBy(() -> Slides.bytes(new PowerPointFormat(), export))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("ours.pptx");
+    }
+
+    @Test
+    void aViewTooLargeToBeReadIsShownPartByPart() throws IOException {
+        try (var show = Slides.of(NastyNetwork.export(NastyNetwork.NETWORK, farApart()))) {
+            assertThat(show.getSlides())
+                    .extracting(slide -> slide.getTitle())
+                    .containsExactly("Far apart", "Far apart (detail 1 of 2)", "Far apart (detail 2 of 2)");
+        }
+    }
+
+    @Test
+    void thePartsOfAViewShowEachNodeOnce() throws IOException {
+        try (var show = Slides.of(NastyNetwork.export(NastyNetwork.NETWORK, farApart()))) {
+            for (var node : farApart().boxes().keySet()) {
+                var slides = show.getSlides().stream()
+                        .skip(1)
+                        .filter(slide -> !Slides.shapesOf(Slides.flat(slide.getShapes()), node)
+                                .isEmpty())
+                        .toList();
+                assertThat(slides).as(node.value()).hasSize(1);
+            }
+        }
+    }
+
+    private static View farApart() {
+        return new View(
+                new ViewId("far"),
+                "Far apart",
+                Map.of(
+                        NastyNetwork.CAFE.id(), Box.of(0, 0, 120, 80),
+                        NastyNetwork.TWIN_ONE.id(), Box.of(200, 0, 120, 80),
+                        NastyNetwork.FORMULA.id(), Box.of(2_900, 0, 120, 80)),
+                Map.of());
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFConnectorShape;
@@ -18,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.concordat.api.report.Block;
 import org.concordat.exchange.export.Finish;
+import org.concordat.exchange.graph.NastyNetwork;
 import org.concordat.exchange.report.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +181,39 @@ class PowerPointReportTest {
             assertThat(Slides.flat(show.getSlides().get(1).getShapes()))
                     .filteredOn(XSLFConnectorShape.class::isInstance)
                     .hasSize(3);
+        }
+    }
+
+    @Test
+    void aStructureChartIsOfShapesAndGluedConnectors() throws IOException {
+        var chart = new Block.Chart(
+                "Who", Set.of(NastyNetwork.CAFE.id(), NastyNetwork.TWIN_ONE.id()), Set.of(NastyNetwork.REFERRAL.id()));
+        try (var show = Sections.slides(Sections.of(chart))) {
+            var shapes = Slides.flat(show.getSlides().get(1).getShapes());
+
+            assertThat(Slides.shapesOf(shapes, NastyNetwork.CAFE.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void flowsAreShapesWhoseWordsCanBeEdited() throws IOException {
+        var flows = new Block.Flows(
+                "Money",
+                "\u00a3 a year",
+                List.of(new Block.Stop("a", "Commissioner & Co", "Payer"), new Block.Stop("b", "Trust", "Payee")),
+                List.of(new Block.Flow("a", "b", BigDecimal.TEN, "\u00a310")));
+        try (var show = Sections.slides(Sections.of(flows))) {
+            assertThat(Slides.flat(show.getSlides().get(1).getShapes()))
+                    .filteredOn(XSLFTextShape.class::isInstance)
+                    .extracting(shape -> ((XSLFTextShape) shape).getText())
+                    .contains("Commissioner & Co", "Trust");
+        }
+    }
+
+    @Test
+    void aTableWithoutRowsStillShowsItsHeading() throws IOException {
+        try (var show = Sections.slides(Sections.of(WORDS, Sections.table(0)))) {
+            assertThat(tables(show)).hasSize(1);
         }
     }
 

@@ -216,6 +216,17 @@ class WordReportTest {
     }
 
     @Test
+    void theContentsOfATemplateAreLeftOut() throws IOException {
+        var template = folder.resolve("ours.docx");
+        Files.write(template, Sections.bytes(new WordReport(), Sections.of(WORDS)));
+        var export = Slides.export().with(Finish.USUAL.withTemplate(template));
+
+        try (var paper = Sections.paper(Sections.of(export, WORDS))) {
+            assertThat(paper.getDocument().getBody().getSdtList()).hasSize(1);
+        }
+    }
+
+    @Test
     void equalReportsAreEqualBytes() throws IOException {
         var report = Sections.of(WORDS, Sections.table(5));
         var again = Sections.of(WORDS, Sections.table(5));
