@@ -69,13 +69,10 @@ public class JgraphtFileBenchmark {
             graph.addVertex(node.id().value());
             elements.put(node.id().value(), node);
         });
-        content.links().stream()
-                .filter(link -> !link.from().equals(link.to()))
-                .forEach(link -> {
-                    graph.addEdge(
-                            link.from().value(), link.to().value(), link.id().value());
-                    elements.put(link.id().value(), link);
-                });
+        content.links().stream().filter(link -> !link.from().equals(link.to())).forEach(link -> {
+            graph.addEdge(link.from().value(), link.to().value(), link.id().value());
+            elements.put(link.id().value(), link);
+        });
     }
 
     private Map<String, Attribute> attributes(String id) {

@@ -8,11 +8,14 @@ import java.util.stream.Collectors;
 import org.concordat.exchange.office.PowerPointReport;
 import org.concordat.exchange.office.WordReport;
 import org.concordat.exchange.report.ReportFormat;
+import org.concordat.exchange.report.html.HtmlReport;
+import org.concordat.exchange.report.pdf.PdfReport;
 
 /** What reports can be set as, in the order to offer it. */
 public final class ReportFormats {
 
-    private static final List<ReportFormat> ALL = List.of(new WordReport(), new PowerPointReport());
+    private static final List<ReportFormat> ALL =
+            List.of(new PdfReport(), new WordReport(), new PowerPointReport(), new HtmlReport());
 
     private ReportFormats() {}
 
