@@ -75,7 +75,7 @@ final class ReportCommand implements Callable<Integer> {
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
             var report = reports.write(export(opened), plan);
             write(report, format, target);
-            tellSilent(report, reports, terminal);
+            tellSilent(report, terminal);
             terminal.print(Texts.of("export.written", target.toString()));
             return ExitCode.OK;
         });
@@ -115,10 +115,9 @@ final class ReportCommand implements Callable<Integer> {
         }
     }
 
-    private static void tellSilent(Report report, Reports reports, Terminal terminal) {
+    private static void tellSilent(Report report, Terminal terminal) {
         if (!report.silent().isEmpty()) {
-            var titles = report.silent().stream().map(reports::title).toList();
-            terminal.remark(Texts.of("report.silent", String.join(", ", titles)));
+            terminal.remark(Texts.of("report.silent", String.join(", ", report.silent())));
         }
     }
 }

@@ -30,12 +30,12 @@ class CommandsTest {
 
     @Test
     void allCommandsAreMadeWhereNoneIsNamed() {
-        assertThat(made("chekc")).hasSize(9);
+        assertThat(made("chekc")).hasSize(10);
     }
 
     @Test
     void completionKnowsAllCommands() {
-        assertThat(made("completion")).hasSize(9);
+        assertThat(made("completion")).hasSize(10);
     }
 
     @Test

@@ -81,11 +81,7 @@ final class Reporting {
     }
 
     private void findSilent(Reports reports, Export whole, Consumer<List<String>> told) {
-        tasks.start(
-                WORDS.get("report.looking"),
-                () -> reports.write(whole, ReportPlan.USUAL).silent(),
-                told,
-                e -> {});
+        tasks.start(WORDS.get("report.looking"), () -> reports.silent(whole), told, e -> {});
     }
 
     /** As a step that can be undone, if it is another choice than before. */

@@ -27,6 +27,7 @@ final class PartList {
         this.usual = List.copyOf(usual);
         this.titles = titles;
         var inOrder = new LinkedHashSet<>(plan.parts());
+        inOrder.removeIf(part -> part instanceof ReportPart.Picture && !usual.contains(part));
         chosen = new HashSet<>(inOrder.isEmpty() ? usual : inOrder);
         inOrder.addAll(usual);
         parts = new ArrayList<>(inOrder);

@@ -64,6 +64,11 @@ class PartListTest {
     }
 
     @Test
+    void aViewThatWasDeletedIsNoLongerChosen() {
+        assertThat(of(new ReportPart.Picture("deleted"), SOURCES).plan()).containsExactly(SOURCES);
+    }
+
+    @Test
     void sectionsWithNothingToSayAreMarked() {
         var parts = of();
         parts.tellSilent(List.of("core.moneyFlow"));

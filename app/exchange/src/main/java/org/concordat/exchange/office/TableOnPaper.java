@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.concordat.api.report.Block;
 import org.concordat.diagram.text.TextStyle;
+import org.concordat.exchange.report.ColumnWidths;
 
 /** A table of Word's own: its first row stands on each of its pages, and no row is torn apart. */
 final class TableOnPaper {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.concordat.api.report.Block;
 import org.concordat.diagram.text.TextStyle;
+import org.concordat.exchange.report.ColumnWidths;
 
 /** A table of PowerPoint's own, in the colours of its theme; as much of it as a slide has room for. */
 final class TableOnSlide {

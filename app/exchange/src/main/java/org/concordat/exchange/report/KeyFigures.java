@@ -18,7 +18,9 @@ final class KeyFigures implements ReportSection {
     private static final Words WORDS = Words.beside(KeyFigures.class);
 
     /** More of one measure are left to the list of measures in the window and in the tables. */
-    private static final int MOST_OF_ONE = 5;
+    private static final int MOST_OF_ONE = 3;
+
+    private static final int MOST_LETTERS = 280;
 
     private final Measurements measurements;
 
@@ -73,9 +75,11 @@ final class KeyFigures implements ReportSection {
             var known = measurement.figures().stream()
                     .filter(f -> f.value() != null)
                     .toList();
-            known.stream().limit(MOST_OF_ONE).forEach(f -> rows.add(row(measurement.measure(), f)));
+            for (int i = 0; i < Math.min(MOST_OF_ONE, known.size()); i++) {
+                rows.add(row(i == 0 ? label : "", known.get(i)));
+            }
             if (known.size() > MOST_OF_ONE) {
-                rows.add(List.of(label, "", "", WORDS.format("keyFigures.more", known.size() - MOST_OF_ONE)));
+                rows.add(List.of("", "", "", WORDS.format("keyFigures.more", known.size() - MOST_OF_ONE)));
             }
         }
         return new Block.Table(
@@ -88,9 +92,15 @@ final class KeyFigures implements ReportSection {
                 rows);
     }
 
-    private static List<String> row(Measure measure, Figure figure) {
+    private static List<String> row(String label, Figure figure) {
         var value = figure.value();
-        return List.of(measure.label(), value == null ? "" : InWords.number(value), figure.unit(), figure.sentence());
+        return List.of(label, value == null ? "" : InWords.number(value), figure.unit(), brief(figure.sentence()));
+    }
+
+    /** As much of a long list of names as says what is meant. */
+    private static String brief(String sentence) {
+        int end = sentence.lastIndexOf(' ', MOST_LETTERS);
+        return sentence.length() <= MOST_LETTERS || end < 0 ? sentence : sentence.substring(0, end) + "\u2026";
     }
 
     private static Block formulas(List<Measurement> taken) {

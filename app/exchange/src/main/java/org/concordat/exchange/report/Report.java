@@ -9,7 +9,7 @@ import org.concordat.exchange.export.Export;
  * A report as it is to be set: what is said, part by part.
  *
  * @param export the network that it tells of, its title, its day, and the template to take the look of
- * @param silent the ids of the sections that had nothing to say
+ * @param silent the titles of the sections that were chosen and had nothing to say
  */
 public record Report(Export export, List<Part> parts, List<String> silent) {
 

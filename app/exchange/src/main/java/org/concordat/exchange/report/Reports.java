@@ -56,24 +56,37 @@ public final class Reports {
         var named = whole.on(day);
         var export = plan.namesPeople() ? named : WithoutNames.of(named);
         var drawn = plan.asAt() == null ? export : export.asItStoodOn(day);
-        var check = new Check(export.network(), day, export.thresholds());
+        var check = check(export);
         var parts = new ArrayList<Report.Part>();
         var silent = new ArrayList<String>();
         for (var part : plan.parts().isEmpty() ? offered(export.views()) : plan.parts()) {
             if (part instanceof ReportPart.Section section) {
                 var blocks = blocks(section.id(), check);
-                if (blocks.isEmpty()) {
-                    silent.add(section.id());
-                } else {
+                if (!blocks.isEmpty()) {
                     parts.add(new Report.Section(section.id(), title(section.id()), blocks));
+                } else if (!plan.parts().isEmpty()) {
+                    silent.add(title(section.id()));
                 }
             } else if (part instanceof ReportPart.Picture picture) {
                 drawn.views().stream()
-                        .filter(view -> view.id().value().equals(picture.viewId()))
+                        .filter(view -> view.id().value().equals(picture.viewId())
+                                && !view.boxes().isEmpty())
                         .forEach(view -> parts.add(new Report.Drawn(drawn, view)));
             }
         }
         return new Report(export, parts, silent);
+    }
+
+    /** The ids of the sections that have nothing to say on an export. Takes as long as writing them. */
+    public List<String> silent(Export whole) {
+        var check = check(whole);
+        return sections.keySet().stream()
+                .filter(id -> blocks(id, check).isEmpty())
+                .toList();
+    }
+
+    private static Check check(Export export) {
+        return new Check(export.network(), export.day(), export.thresholds());
     }
 
     private List<Block> blocks(String id, Check check) {

@@ -74,11 +74,17 @@ class KeyFiguresTest {
     }
 
     @Test
-    void ofManyFiguresTheFirstFiveAreTold() {
+    void ofManyFiguresTheFirstThreeAreToldUnderOneName() {
         assertThat(((Block.Table) written(counted(9)).get(0)).rows())
-                .hasSize(6)
+                .extracting(row -> row.get(0))
+                .containsExactly("Lifts", "", "", "");
+    }
+
+    @Test
+    void howManyMoreThereAreIsToldLast() {
+        assertThat(((Block.Table) written(counted(9)).get(0)).rows())
                 .last()
-                .isEqualTo(List.of("Lifts", "", "", "And 4 more."));
+                .isEqualTo(List.of("", "", "", "And 6 more."));
     }
 
     @Test

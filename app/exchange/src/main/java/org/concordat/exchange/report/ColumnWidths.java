@@ -1,4 +1,4 @@
-package org.concordat.exchange.office;
+package org.concordat.exchange.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +14,11 @@ import org.concordat.diagram.text.TextStyle;
  * @param lines as broad as the longest line of each
  * @param numbers which of them hold numbers alone
  */
-record ColumnWidths(List<Double> words, List<Double> lines, List<Boolean> numbers) {
+public record ColumnWidths(List<Double> words, List<Double> lines, List<Boolean> numbers) {
 
     private static final Pattern NUMBER =
             Pattern.compile("[(+\u2212-]?[\u00a3$\u20ac]?\\s?\\d[\\d,]*(\\.\\d+)?\\s?(%|[kmb]n?|pp)?\\)?");
-    private static final Pattern SPACE = Pattern.compile("[\\s/-]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s-]+|(?<!\\d)/|/(?!\\d)");
 
     /** The fonts of templates are broader and narrower than ours. */
     private static final double SLACK = 1.15;
@@ -30,7 +30,7 @@ record ColumnWidths(List<Double> words, List<Double> lines, List<Boolean> number
     private static final int LONGEST_WORD = 24;
 
     /** @param padding what a cell has on both sides together, in the unit of the style */
-    static ColumnWidths of(Block.Table table, TextStyle style, double padding) {
+    public static ColumnWidths of(Block.Table table, TextStyle style, double padding) {
         var heading = TextStyle.bold(style.size());
         var words = new ArrayList<Double>();
         var lines = new ArrayList<Double>();
@@ -61,7 +61,7 @@ record ColumnWidths(List<Double> words, List<Double> lines, List<Boolean> number
     }
 
     /** Whether every text is a number, those left empty aside. */
-    static boolean isOfNumbers(Block.Table table, int column) {
+    public static boolean isOfNumbers(Block.Table table, int column) {
         var texts = table.rows().stream()
                 .map(row -> row.get(column).strip())
                 .filter(text -> !text.isEmpty())
@@ -71,13 +71,13 @@ record ColumnWidths(List<Double> words, List<Double> lines, List<Boolean> number
     }
 
     /** Whether a table of so many columns can be read in this width: words stay whole, and no row becomes a tower. */
-    boolean fits(double across) {
+    public boolean fits(double across) {
         double all = sum(lines);
         return sum(words) <= across && all <= across * MOST_LINES;
     }
 
     /** The widths of the columns, together as broad as is asked for. */
-    double[] within(double across) {
+    public double[] within(double across) {
         double[] widths = new double[words.size()];
         if (sum(lines) <= across) {
             spread(widths, across);
