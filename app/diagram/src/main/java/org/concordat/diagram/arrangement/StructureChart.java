@@ -12,11 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.reading.InWords;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
@@ -28,6 +30,7 @@ import org.concordat.diagram.layout.LayeredOptions;
 import org.concordat.diagram.layout.LayoutGraph;
 import org.concordat.diagram.layout.LayoutResult;
 import org.concordat.diagram.nesting.Belonging;
+import org.concordat.diagram.text.TextStyle;
 
 /**
  * Lays a network out as a structure chart, for a page: who decides stands above who answers, is a member or has a seat. Types have no tiers
@@ -39,6 +42,9 @@ public final class StructureChart {
     /** Closer together and less wide than on the screen, as a page is read from a distance and most stand upright. */
     private static final LayeredOptions FOR_A_PAGE = new LayeredOptions(24, 48, Direction.TOP_DOWN, 1.1);
 
+    private static final TextStyle NAME = TextStyle.bold(13);
+    private static final double BESIDE_NAME = 24;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final double FRAME_WIDTH = 200;
     private static final double FRAME_HEIGHT = 72;
 
@@ -72,7 +78,19 @@ public final class StructureChart {
     private static Box box(Node node) {
         var style = node.type().style();
         boolean isFrame = style.shape() == NodeShape.CONTAINER;
-        return isFrame ? Box.of(0, 0, FRAME_WIDTH, FRAME_HEIGHT) : Box.of(0, 0, style.width(), style.height());
+        return isFrame
+                ? Box.of(0, 0, FRAME_WIDTH, FRAME_HEIGHT)
+                : Box.of(0, 0, Math.max(style.width(), longestWord(node)), style.height());
+    }
+
+    /** So wide that no word of its name is broken. */
+    private static double longestWord(Node node) {
+        return Math.ceil(BESIDE_NAME
+                + SPACE.splitAsStream(InWords.name(node))
+                        .mapToDouble(NAME::widthOf)
+                        .map(width -> Math.min(width, FRAME_WIDTH - BESIDE_NAME))
+                        .max()
+                        .orElse(0));
     }
 
     private static int number(NodeId node, Map<NodeId, Integer> numbers) {
