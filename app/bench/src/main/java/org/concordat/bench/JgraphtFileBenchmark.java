@@ -21,7 +21,6 @@ import org.jgrapht.nio.dot.DOTExporter;
 import org.jgrapht.nio.gml.GmlExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLImporter;
-import org.jgrapht.nio.json.JSONExporter;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -108,11 +107,6 @@ public class JgraphtFileBenchmark {
     @Benchmark
     public void writeGraphml() {
         graphmlExporter().exportGraph(graph, OutputStream.nullOutputStream());
-    }
-
-    @Benchmark
-    public void writeJson() {
-        write(new JSONExporter<>(id -> id));
     }
 
     @Benchmark

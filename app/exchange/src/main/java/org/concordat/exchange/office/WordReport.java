@@ -46,9 +46,6 @@ public final class WordReport implements ReportFormat {
                     new PageOfView(paper, drawn.export(), drawn.view()).addPicture();
                 }
             }
-            if (!report.silent().isEmpty()) {
-                paper.paragraph(WORDS.format("silent", String.join(", ", report.silent())));
-            }
             paper.write(export.title(), export.day(), out);
         }
     }

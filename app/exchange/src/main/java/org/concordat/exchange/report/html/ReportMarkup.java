@@ -91,9 +91,6 @@ public final class ReportMarkup {
             }
             markup.end().end();
         }
-        if (!report.silent().isEmpty()) {
-            markup.element("p", WORDS.format("silent", InWords.list(report.silent())), "class", "silent");
-        }
     }
 
     private void write(Report.Part part, int number) {
