@@ -14,6 +14,8 @@ import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
+import org.concordat.api.fact.PartialDate;
+import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
@@ -158,7 +160,20 @@ final class Losses {
     }
 
     private static boolean holdsControls(Object fact) {
-        return !(fact instanceof Image) && !LegalText.of(fact.toString()).equals(fact.toString());
+        if (fact instanceof List<?> list) {
+            for (var item : list) {
+                if (holdsControls(item)) {
+                    return true;
+                }
+            }
+            return false;
+        } else if (fact instanceof Source source) {
+            return holdsControls(source.document()) || holdsControls(source.locator()) || holdsControls(source.quote());
+        } else if (fact instanceof Image || fact instanceof Number || fact instanceof PartialDate) {
+            return false;
+        }
+        var text = fact.toString();
+        return !LegalText.of(text).equals(text);
     }
 
     private static boolean hasMarksInItsName(Element element) {
