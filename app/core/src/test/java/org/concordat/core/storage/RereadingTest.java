@@ -15,6 +15,7 @@ import org.concordat.api.edit.PlaceNode;
 import org.concordat.api.edit.RemoveLink;
 import org.concordat.api.edit.RemoveNode;
 import org.concordat.api.model.Vocabulary;
+import org.concordat.api.network.Node;
 import org.concordat.core.document.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,11 +92,19 @@ class RereadingTest {
         return document;
     }
 
+    private Node newcomer(Document document) {
+        var node = contents.node();
+        while (document.network().node(node.id()) != null) {
+            node = contents.node();
+        }
+        return node;
+    }
+
     private Edit edit(Document document) {
         var nodes = new ArrayList<>(document.network().nodes());
         var links = new ArrayList<>(document.network().links());
         if (nodes.size() < 3 || random.nextInt(4) == 0) {
-            return new AddNode(contents.node());
+            return new AddNode(newcomer(document));
         }
         var node = nodes.get(random.nextInt(nodes.size()));
         if (links.isEmpty() || random.nextInt(4) == 0) {
