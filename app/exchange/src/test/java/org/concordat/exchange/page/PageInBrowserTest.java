@@ -2,19 +2,13 @@ package org.concordat.exchange.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.concordat.exchange.Chromium;
 import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graph.NastyNetwork;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,18 +21,8 @@ class PageInBrowserTest {
     @TempDir
     private Path folder;
 
-    private static Optional<Path> browser() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(dir -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(dir, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** What an expression of the browser's language comes to after steps within the page. */
     private String after(String steps, String expression) throws IOException, InterruptedException {
-        var browser = browser();
-        Assumptions.assumeTrue(browser.isPresent(), "There is no Chromium here");
         var page = folder.resolve("page.html");
         new PageFormat().write(NastyNetwork.export(), Profile.UNIVERSAL, new FileOutput(page));
         var script =
@@ -46,20 +30,7 @@ class PageInBrowserTest {
                         + steps + ";document.body.innerHTML = '<pre id=\"seen\">' + (" + expression
                         + ") + '</pre>';</script></body>";
         Files.writeString(page, Files.readString(page).replace("</body>", script));
-        var dom = folder.resolve("dom.html");
-        var process = new ProcessBuilder(List.of(
-                        browser.get().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--dump-dom",
-                        page.toUri().toString()))
-                .redirectOutput(dom.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        var text = Files.readString(dom, StandardCharsets.UTF_8);
+        var text = Chromium.dom(page, folder);
         int from = text.indexOf("<pre id=\"seen\">") + "<pre id=\"seen\">".length();
         return text.substring(from, text.indexOf("</pre>", from));
     }

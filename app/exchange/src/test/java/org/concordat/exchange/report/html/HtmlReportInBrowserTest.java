@@ -2,17 +2,11 @@ package org.concordat.exchange.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.concordat.exchange.Chromium;
 import org.concordat.exchange.report.ReportSamples;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,18 +16,8 @@ class HtmlReportInBrowserTest {
     @TempDir
     private Path folder;
 
-    private static Optional<Path> browser() {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .flatMap(dir -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(dir, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
     /** What an expression of the browser's language comes to in a narrow window. */
     private String seen(String expression) throws IOException, InterruptedException {
-        var browser = browser();
-        Assumptions.assumeTrue(browser.isPresent(), "There is no Chromium here");
         var page = folder.resolve("report.html");
         try (var out = Files.newOutputStream(page)) {
             new HtmlReport().write(ReportSamples.full(), out);
@@ -41,21 +25,7 @@ class HtmlReportInBrowserTest {
         var script = "<head><script>addEventListener('load', () => document.body.dataset.seen = " + expression
                 + ")</script>";
         Files.writeString(page, Files.readString(page).replace("<head>", script));
-        var dom = folder.resolve("dom.html");
-        var process = new ProcessBuilder(List.of(
-                        browser.get().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--window-size=500,900",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--dump-dom",
-                        page.toUri().toString()))
-                .redirectOutput(dom.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-        var text = Files.readString(dom, StandardCharsets.UTF_8);
+        var text = Chromium.dom(page, folder, "--window-size=500,900");
         int from = text.indexOf("data-seen=\"") + "data-seen=\"".length();
         return text.substring(from, text.indexOf('"', from));
     }
