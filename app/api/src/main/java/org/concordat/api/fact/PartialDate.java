@@ -153,6 +153,8 @@ public record PartialDate(LocalDate start, DatePrecision precision, DateQualifie
     }
 
     private static String financialYearText(int year) {
-        return String.format(Locale.ROOT, "%04d/%02d", year, (year + 1) % 100);
+        int next = (year + 1) % 100;
+        var first = String.valueOf(year);
+        return "0".repeat(Math.max(0, 4 - first.length())) + first + (next < 10 ? "/0" : "/") + next;
     }
 }

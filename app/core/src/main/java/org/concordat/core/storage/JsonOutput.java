@@ -11,7 +11,7 @@ final class JsonOutput {
     private static final int CHUNK = 1 << 12;
     private static final long MOST = Integer.MAX_VALUE - 8L;
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes = new byte[1 << 8];
     private int length;
 
     /** Text that is JSON already. */

@@ -38,8 +38,9 @@ final class JsonScan {
 
     /** The position after the string whose opening quote is here. A string never runs over the end of its line. */
     int endOfString(int quote) {
-        for (int i = quote + 1; i < text.length; i++) {
-            byte c = text[i];
+        byte[] all = text;
+        for (int i = quote + 1; i < all.length; i++) {
+            byte c = all[i];
             if (c == '"') {
                 return i + 1;
             }
@@ -50,15 +51,16 @@ final class JsonScan {
                 return BROKEN;
             }
         }
-        stoppedAt = text.length;
+        stoppedAt = all.length;
         return BROKEN;
     }
 
     private int endOfContainer(int start) {
+        byte[] all = text;
         int depth = 0;
         int i = start;
-        while (i < text.length) {
-            byte c = text[i];
+        while (i < all.length) {
+            byte c = all[i];
             if (c == '"') {
                 i = endOfString(i);
                 if (i == BROKEN) {

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,35 +44,53 @@ record SourceText(byte[] bytes, List<Integer> repairs) {
         return true;
     }
 
+    /** Bytes below 128 stand for themselves, wherever they are; only what stands between them is decoded. */
     private static SourceText repaired(byte[] file) {
         var decoder = StandardCharsets.UTF_8.newDecoder();
-        var in = ByteBuffer.wrap(file);
-        var chars = CharBuffer.allocate(1 << 13);
+        var chars = CharBuffer.allocate(1 << 10);
         var out = new ByteArrayOutputStream(0);
         var repairs = new ArrayList<Integer>();
         int done = 0;
-        while (true) {
-            CoderResult result = decoder.decode(in, chars.clear(), true);
-            if (result.isUnderflow()) {
-                break;
-            }
-            if (result.isError()) {
-                out.write(file, done, in.position() - done);
-                if (repairs.size() < Limits.PROBLEMS) {
-                    repairs.add(out.size());
+        for (int start = nextBeyondAscii(file, 0); start < file.length; ) {
+            int end = nextAscii(file, start);
+            var in = ByteBuffer.wrap(file, start, end - start);
+            while (in.hasRemaining()) {
+                var result = decoder.reset().decode(in, chars.clear(), true);
+                if (result.isError()) {
+                    out.write(file, done, in.position() - done);
+                    if (repairs.size() < Limits.PROBLEMS) {
+                        repairs.add(out.size());
+                    }
+                    done = in.position() + result.length();
+                    for (int i = in.position(); i < done; i++) {
+                        out.writeBytes(String.valueOf(letter(file[i])).getBytes(StandardCharsets.UTF_8));
+                    }
+                    in.position(done);
                 }
-                done = in.position() + result.length();
-                for (int i = in.position(); i < done; i++) {
-                    out.writeBytes(String.valueOf(letter(file[i])).getBytes(StandardCharsets.UTF_8));
-                }
-                in.position(done);
             }
+            start = nextBeyondAscii(file, end);
         }
         if (done == 0) {
             return new SourceText(file, List.of());
         }
         out.write(file, done, file.length - done);
         return new SourceText(out.toByteArray(), List.copyOf(repairs));
+    }
+
+    private static int nextBeyondAscii(byte[] file, int from) {
+        int i = from;
+        while (i < file.length && file[i] >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int nextAscii(byte[] file, int from) {
+        int i = from;
+        while (i < file.length && file[i] < 0) {
+            i++;
+        }
+        return i;
     }
 
     private static char letter(byte b) {

@@ -1,15 +1,13 @@
 package org.concordat.exchange.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.concordat.exchange.export.LegalText;
 import org.concordat.exchange.export.SpreadsheetText;
+import org.concordat.exchange.export.Utf8Writer;
 import org.concordat.exchange.graph.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ public final class CsvTable implements Closeable {
     /** @param out is flushed and left open */
     public CsvTable(OutputStream out, Dialect dialect) throws IOException {
         this.dialect = dialect;
-        var gathered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        var gathered = new Utf8Writer(out);
         if (dialect == Dialect.EXCEL) {
             gathered.write(BYTE_ORDER_MARK);
         }

@@ -1,22 +1,20 @@
 package org.concordat.exchange.dot;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import org.concordat.exchange.export.LegalText;
+import org.concordat.exchange.export.Utf8Writer;
 
 /** Statements of DOT, with everything in quotation marks: any name may be a word of the language, or hold its signs. */
 final class DotText implements Closeable {
 
-    private final BufferedWriter out;
+    private final Utf8Writer out;
     private boolean hasAttributes;
 
     /** @param out is flushed and left open */
     DotText(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new Utf8Writer(out);
     }
 
     /** A line that readers pass over. */

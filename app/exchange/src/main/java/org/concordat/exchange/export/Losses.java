@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.api.core.Core;
 import org.concordat.api.fact.Alias;
+import org.concordat.api.fact.DatedChoice;
 import org.concordat.api.fact.ElementId;
 import org.concordat.api.fact.Image;
 import org.concordat.api.fact.NodeId;
-import org.concordat.api.fact.PartialDate;
+import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
 import org.concordat.api.network.Facts;
@@ -159,21 +160,23 @@ final class Losses {
                 || fact instanceof String text && text.isEmpty();
     }
 
-    private static boolean holdsControls(Object fact) {
-        if (fact instanceof List<?> list) {
-            for (var item : list) {
-                if (holdsControls(item)) {
-                    return true;
-                }
-            }
-            return false;
+    private static boolean holdsControls(@Nullable Object fact) {
+        if (fact instanceof String text) {
+            return !LegalText.of(text).equals(text);
+        } else if (fact instanceof List<?> list) {
+            return list.stream().anyMatch(Losses::holdsControls);
+        } else if (fact instanceof Map<?, ?> codes) {
+            return holdsControls(List.copyOf(codes.keySet())) || holdsControls(List.copyOf(codes.values()));
         } else if (fact instanceof Source source) {
             return holdsControls(source.document()) || holdsControls(source.locator()) || holdsControls(source.quote());
-        } else if (fact instanceof Image || fact instanceof Number || fact instanceof PartialDate) {
-            return false;
+        } else if (fact instanceof Observation observation) {
+            return holdsControls(observation.basis()) || holdsControls(observation.source());
+        } else if (fact instanceof Alias alias) {
+            return holdsControls(alias.name());
+        } else if (fact instanceof DatedChoice choice) {
+            return holdsControls(choice.choice());
         }
-        var text = fact.toString();
-        return !LegalText.of(text).equals(text);
+        return fact instanceof Unread unread && holdsControls(unread.json());
     }
 
     private static boolean hasMarksInItsName(Element element) {

@@ -1,14 +1,12 @@
 package org.concordat.exchange.gexf;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.concordat.exchange.export.LegalText;
+import org.concordat.exchange.export.Utf8Writer;
 
 /**
  * XML whose texts stand in attributes, written as it comes. The writer of the JDK leaves line ends in attributes as they are, and every
@@ -16,12 +14,12 @@ import org.concordat.exchange.export.LegalText;
  */
 final class Markup implements Closeable {
 
-    private final BufferedWriter out;
+    private final Utf8Writer out;
     private final Deque<String> open = new ArrayDeque<>();
 
     /** Begins a document. @param out is flushed and left open */
     Markup(OutputStream out) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new Utf8Writer(out);
         this.out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     }
 

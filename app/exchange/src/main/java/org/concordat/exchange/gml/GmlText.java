@@ -1,20 +1,18 @@
 package org.concordat.exchange.gml;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import org.concordat.exchange.export.LegalText;
+import org.concordat.exchange.export.Utf8Writer;
 import org.concordat.exchange.graph.Column;
 import org.concordat.exchange.graph.ColumnType;
 
 /** Keys and values of GML, each on a line of its own: Gephi fails on brackets without blanks. */
 final class GmlText implements Closeable {
 
-    private final BufferedWriter out;
+    private final Utf8Writer out;
     private final boolean isCoded;
     private int depth;
 
@@ -23,7 +21,7 @@ final class GmlText implements Closeable {
      * @param isCoded whether signs beyond ASCII, quotation marks and line ends are written as codes; else as they are, or as near as can be
      */
     GmlText(OutputStream out, boolean isCoded) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+        this.out = new Utf8Writer(out);
         this.isCoded = isCoded;
     }
 

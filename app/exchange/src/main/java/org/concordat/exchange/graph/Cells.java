@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
@@ -36,6 +37,7 @@ public final class Cells {
 
     private Cells() {}
 
+    /** A cell is a text too where it comes as a {@link Supplier}, so that none is composed for those who only ask which cells there are. */
     static void of(Object fact, LocalDate day, BiConsumer<String, Object> receiver) {
         if (fact instanceof List<?> list) {
             ofList(list, day, receiver);
@@ -55,7 +57,7 @@ public final class Cells {
     /** What the cell for people says of a list on a day; empty if it has none. */
     public static String shown(List<?> list, LocalDate day) {
         var shown = new StringBuilder();
-        ofList(list, day, (part, cell) -> shown.append(part.isEmpty() ? ColumnType.text(cell) : ""));
+        ofList(list, day, (part, cell) -> shown.append(part.isEmpty() ? ColumnType.text(composed(cell)) : ""));
         return shown.toString();
     }
 
@@ -67,11 +69,20 @@ public final class Cells {
             var observations = list.stream().map(Observation.class::cast).toList();
             Observation.on(day, observations).ifPresent(o -> receiver.accept("", figure(o.value())));
         } else {
-            receiver.accept("", list.stream().map(Cells::text).collect(Collectors.joining(SEPARATOR)));
+            receiver.accept("", later(() -> list.stream().map(Cells::text).collect(Collectors.joining(SEPARATOR))));
         }
         if (!list.stream().allMatch(Cells::isPlain)) {
-            receiver.accept(ALL, PlainValue.json(list));
+            receiver.accept(ALL, later(() -> PlainValue.json(list)));
         }
+    }
+
+    private static Supplier<String> later(Supplier<String> text) {
+        return text;
+    }
+
+    /** The cell itself, where it may be one that is yet to be composed. */
+    static Object composed(Object cell) {
+        return cell instanceof Supplier<?> text ? text.get() : cell;
     }
 
     /** A whole figure as a whole number, so that a column of patients is one of whole numbers. */

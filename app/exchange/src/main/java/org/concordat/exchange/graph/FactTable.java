@@ -69,7 +69,7 @@ public final class FactTable {
             var parts = byAttribute.get(id);
             var column = parts == null ? null : parts.get(part);
             if (column != null) {
-                receiver.accept(column, cell);
+                receiver.accept(column, Cells.composed(cell));
             }
         });
     }

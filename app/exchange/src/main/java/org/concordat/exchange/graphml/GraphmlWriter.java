@@ -1,12 +1,10 @@
 package org.concordat.exchange.graphml;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.concordat.exchange.export.Profile;
+import org.concordat.exchange.export.Utf8Writer;
 import org.concordat.exchange.graph.GraphTables;
 import org.concordat.exchange.graph.Marker;
 
@@ -29,7 +27,7 @@ final class GraphmlWriter {
     void write(OutputStream out) throws IOException {
         try {
             // The JDK's writer sends single bytes to a stream, so the characters are gathered first.
-            var gathered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+            var gathered = new Utf8Writer(out);
             var xml = Xml.to(gathered);
             write(xml);
             xml.flush();

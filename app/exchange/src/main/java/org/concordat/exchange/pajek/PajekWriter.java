@@ -1,16 +1,14 @@
 package org.concordat.exchange.pajek;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
 import org.concordat.exchange.export.NameMarks;
+import org.concordat.exchange.export.Utf8Writer;
 import org.concordat.exchange.graph.GraphTables;
 import org.concordat.exchange.graph.SingleNames;
 
@@ -34,7 +32,7 @@ final class PajekWriter {
 
     /** @param stream is flushed and left open */
     void write(OutputStream stream) throws IOException {
-        var out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 16);
+        var out = new Utf8Writer(stream);
         // The first line may be misread for the mark, so it is one that readers can do without.
         out.write(BYTE_ORDER_MARK + "*Network " + quoted(tables.title()) + "\n");
         out.write("*Vertices " + tables.nodes().size() + "\n");
@@ -51,7 +49,7 @@ final class PajekWriter {
         return box == null ? "" : " " + square.x(box) + " " + square.y(box) + " 0.5000";
     }
 
-    private void writeArcs(BufferedWriter out) throws IOException {
+    private void writeArcs(Utf8Writer out) throws IOException {
         out.write("*Arcs\n");
         for (var link : tables.links()) {
             out.write(arc(link) + " l " + quoted(link.type().label()) + "\n");
