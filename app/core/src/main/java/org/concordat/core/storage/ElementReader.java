@@ -40,12 +40,17 @@ final class ElementReader {
     }
 
     /** What an element says, before it is known to make sense. */
-    private static final class Draft {
+    private final class Draft implements FactsReader.Listener {
         private @Nullable String id;
         private @Nullable String type;
         private @Nullable String from;
         private @Nullable String to;
         private final TreeMap<String, Object> facts = new TreeMap<>();
+
+        @Override
+        public void wrongKind(int offset, String attribute, String reason) {
+            listener.wrongKind(offset, name(this), attribute, reason);
+        }
     }
 
     Node node(Slice slice) throws UnreadableException {
@@ -113,14 +118,12 @@ final class ElementReader {
 
     private void member(JsonParser parser, Slice slice, Draft draft, String name, boolean isLink)
             throws UnreadableException {
-        FactsReader.Listener wrong =
-                (offset, attribute, reason) -> listener.wrongKind(offset, name(draft), attribute, reason);
         switch (name) {
             case "id" -> draft.id = text(parser, name);
             case "type" -> draft.type = text(parser, name);
             case "name" ->
-                FactsReader.put(draft.facts, Keys.NAME, facts.value(parser, slice, Keys.NAME, Kind.Name.TEXT, wrong));
-            case "facts" -> facts.members(parser, slice, draft.facts, wrong);
+                FactsReader.put(draft.facts, Keys.NAME, facts.value(parser, slice, Keys.NAME, Kind.Name.TEXT, draft));
+            case "facts" -> facts.members(parser, slice, draft.facts, draft);
             default -> {
                 if (isLink && name.equals("from")) {
                     draft.from = text(parser, name);
@@ -128,7 +131,7 @@ final class ElementReader {
                     draft.to = text(parser, name);
                 } else {
                     var key = Keys.BESIDE_FACTS + name;
-                    draft.facts.put(key, facts.value(parser, slice, key, null, wrong));
+                    draft.facts.put(key, facts.value(parser, slice, key, null, draft));
                 }
             }
         }

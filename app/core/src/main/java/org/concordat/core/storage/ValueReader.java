@@ -32,17 +32,17 @@ final class ValueReader {
         try {
             return switch (kind) {
                 case TEXT, CHOICE -> text(parser);
-                case TEXTS -> list(parser, this::text);
+                case TEXTS -> list(parser, ValueReader::text);
                 case WHOLE -> whole(parser);
                 case DECIMAL, MONEY -> decimal(parser);
                 case YES_NO -> yesNo(parser);
                 case DATE -> date(parser);
-                case DATED_CHOICES -> list(parser, this::datedChoice);
+                case DATED_CHOICES -> list(parser, ValueReader::datedChoice);
                 case REFERENCE -> nodeId(text(parser));
-                case REFERENCES -> list(parser, p -> nodeId(text(p)));
-                case OBSERVATIONS -> list(parser, this::observation);
-                case ALIASES -> list(parser, this::alias);
-                case SOURCES -> list(parser, this::source);
+                case REFERENCES -> list(parser, (reader, p) -> reader.nodeId(reader.text(p)));
+                case OBSERVATIONS -> list(parser, ValueReader::observation);
+                case ALIASES -> list(parser, ValueReader::alias);
+                case SOURCES -> list(parser, ValueReader::source);
                 case CODES -> codes(parser);
                 case IMAGE -> Image.ofBase64(text(parser));
             };
@@ -61,15 +61,16 @@ final class ValueReader {
         return known;
     }
 
+    /** Takes the reader as an argument, as one bound to it would be made anew for each list, which is slow before it is compiled well. */
     private interface Item<T> {
-        T read(JsonParser parser) throws UnreadableException;
+        T read(ValueReader reader, JsonParser parser) throws UnreadableException;
     }
 
     private <T> List<T> list(JsonParser parser, Item<T> item) throws UnreadableException {
         require(parser, JsonToken.START_ARRAY, "wanted.list");
         var items = new ArrayList<T>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.read(parser));
+            items.add(item.read(this, parser));
         }
         return List.copyOf(items);
     }

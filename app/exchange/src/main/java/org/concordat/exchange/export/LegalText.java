@@ -15,6 +15,11 @@ public final class LegalText {
         return text;
     }
 
+    /** Whether nothing of the text is kept. */
+    public static boolean isNone(String text) {
+        return text.isEmpty() || !isLegal(text.charAt(0)) && of(text).isEmpty();
+    }
+
     private static String filtered(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().filter(LegalText::isLegal).forEach(kept::appendCodePoint);

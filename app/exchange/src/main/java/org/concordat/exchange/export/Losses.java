@@ -155,9 +155,9 @@ final class Losses {
     }
 
     private static boolean isEmpty(Object fact) {
-        return fact instanceof Collection<?> list && list.isEmpty()
-                || fact instanceof Map<?, ?> map && map.isEmpty()
-                || fact instanceof String text && text.isEmpty();
+        return fact instanceof String text
+                ? text.isEmpty()
+                : fact instanceof List<?> list && list.isEmpty() || fact instanceof Map<?, ?> map && map.isEmpty();
     }
 
     private static boolean holdsControls(@Nullable Object fact) {

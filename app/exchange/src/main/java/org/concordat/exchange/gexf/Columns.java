@@ -6,6 +6,7 @@ import org.concordat.api.network.Element;
 import org.concordat.exchange.graph.Column;
 import org.concordat.exchange.graph.ColumnType;
 import org.concordat.exchange.graph.ElementTable;
+import org.concordat.exchange.graph.XmlOutput;
 
 /** The columns of nodes or of edges, and the cells of each. */
 final class Columns<E extends Element> {
@@ -19,7 +20,7 @@ final class Columns<E extends Element> {
     }
 
     /** @param owner {@code node} or {@code edge} */
-    void declare(String owner, Markup xml) throws IOException {
+    void declare(String owner, XmlOutput xml) throws IOException {
         xml.startLine("attributes", "class", owner, "mode", "static");
         for (var column : columns) {
             xml.emptyLine("attribute", "id", id(column), "title", column.name(), "type", word(column.type()));
@@ -27,7 +28,7 @@ final class Columns<E extends Element> {
         xml.endLine();
     }
 
-    void write(E element, Markup xml) throws IOException {
+    void write(E element, XmlOutput xml) throws IOException {
         var row = table.row(element);
         xml.start("attvalues");
         for (var column : columns) {

@@ -10,6 +10,7 @@ import org.concordat.api.network.Node;
 import org.concordat.exchange.export.Labels;
 import org.concordat.exchange.graph.ElementTable;
 import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.graph.XmlOutput;
 
 /**
  * Writes a network as GEXF. All edges are directed, as NetworkX takes no mixture; each has a kind, as Gephi would else merge those that
@@ -33,7 +34,7 @@ final class GexfWriter {
 
     /** @param out is flushed and left open */
     void write(OutputStream out) throws IOException {
-        try (var xml = new Markup(out)) {
+        try (var xml = new XmlOutput(out)) {
             xml.startLine(
                     "gexf", "xmlns", version.namespace(), "xmlns:viz", version.looks(), "version", version.number());
             writeMeta(xml);
@@ -53,7 +54,7 @@ final class GexfWriter {
         }
     }
 
-    private void writeMeta(Markup xml) throws IOException {
+    private void writeMeta(XmlOutput xml) throws IOException {
         xml.startLine("meta", "lastmodifieddate", tables.day().toString());
         xml.text("creator", "Concordat");
         xml.text("description", tables.title());
@@ -61,14 +62,14 @@ final class GexfWriter {
         xml.end();
     }
 
-    private void write(Node node, Markup xml) throws IOException {
+    private void write(Node node, XmlOutput xml) throws IOException {
         xml.startLine("node", withLifetime(node, "id", node.id().value(), "label", Labels.of(node)));
         nodes.write(node, xml);
         Looks.write(node, tables.box(node), xml);
         xml.end();
     }
 
-    private void write(Link link, Markup xml) throws IOException {
+    private void write(Link link, XmlOutput xml) throws IOException {
         xml.startLine(
                 "edge",
                 withLifetime(

@@ -7,6 +7,7 @@ import org.concordat.api.style.Colour;
 import org.concordat.api.style.NodeShape;
 import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Box;
+import org.concordat.exchange.graph.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /** How nodes and edges look, in the elements of {@code viz}. Colours are numbers, as NetworkX fails on any other form. */
@@ -15,7 +16,7 @@ final class Looks {
     private Looks() {}
 
     /** @param box where the node stands; null leaves that to Gephi's layouts */
-    static void write(Node node, @Nullable Box box, Markup xml) throws IOException {
+    static void write(Node node, @Nullable Box box, XmlOutput xml) throws IOException {
         var style = node.type().style();
         var width = box == null ? style.width() : box.width();
         var height = box == null ? style.height() : box.height();
@@ -28,14 +29,14 @@ final class Looks {
         xml.empty("viz:shape", "value", shape(style.shape()));
     }
 
-    static void write(Link link, Markup xml) throws IOException {
+    static void write(Link link, XmlOutput xml) throws IOException {
         var style = link.type().style();
         writeColour(style.line(), xml);
         xml.empty("viz:thickness", "value", Double.toString(style.width()));
         xml.empty("viz:shape", "value", shape(style.stroke()));
     }
 
-    private static void writeColour(Colour colour, Markup xml) throws IOException {
+    private static void writeColour(Colour colour, XmlOutput xml) throws IOException {
         var red = Integer.toString(colour.rgb() >> 16 & 0xFF);
         var green = Integer.toString(colour.rgb() >> 8 & 0xFF);
         var blue = Integer.toString(colour.rgb() & 0xFF);

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.DatedChoice;
@@ -37,52 +35,64 @@ public final class Cells {
 
     private Cells() {}
 
-    /** A cell is a text too where it comes as a {@link Supplier}, so that none is composed for those who only ask which cells there are. */
-    static void of(Object fact, LocalDate day, BiConsumer<String, Object> receiver) {
-        if (fact instanceof List<?> list) {
-            ofList(list, day, receiver);
-        } else if (fact instanceof Map<?, ?> codes) {
-            new TreeMap<>(codes).forEach((scheme, code) -> receiver.accept(PART + String.valueOf(scheme), code));
-        } else if (fact instanceof Unread unread) {
-            receiver.accept(UNREAD, unread.json());
-        } else if (fact instanceof Long || fact instanceof BigDecimal || fact instanceof Boolean) {
-            receiver.accept("", fact);
-        } else if (fact instanceof PartialDate) {
-            receiver.accept("", fact);
-        } else if (!(fact instanceof Image) && !fact.toString().isEmpty()) {
-            receiver.accept("", fact.toString());
+    /** Told of each cell. A text that is yet to be composed is no text so far; {@link #composed} gives it. */
+    @FunctionalInterface
+    interface Receiver {
+        void cell(String attributeId, String part, Object cell);
+    }
+
+    /** A text that is composed only for those who do not just ask which cells there are. */
+    private record Listing(List<?> list, boolean isJson) {
+        String text() {
+            return isJson
+                    ? PlainValue.json(list)
+                    : list.stream().map(Cells::text).collect(Collectors.joining(SEPARATOR));
         }
+    }
+
+    static void of(String id, Object fact, LocalDate day, Receiver receiver) {
+        if (fact instanceof String text) {
+            if (!text.isEmpty()) {
+                receiver.cell(id, "", text);
+            }
+        } else if (fact instanceof List<?> list) {
+            ofList(id, list, day, receiver);
+        } else if (fact instanceof Map<?, ?> codes) {
+            new TreeMap<>(codes).forEach((scheme, code) -> receiver.cell(id, PART + String.valueOf(scheme), code));
+        } else if (fact instanceof Unread unread) {
+            receiver.cell(id, UNREAD, unread.json());
+        } else if (fact instanceof NodeId node) {
+            receiver.cell(id, "", node.value());
+        } else if (!(fact instanceof Image)) {
+            receiver.cell(id, "", fact);
+        }
+    }
+
+    /** The cell itself, where it may be a text that is yet to be composed. */
+    static Object composed(Object cell) {
+        return cell instanceof Listing listing ? listing.text() : cell;
     }
 
     /** What the cell for people says of a list on a day; empty if it has none. */
     public static String shown(List<?> list, LocalDate day) {
         var shown = new StringBuilder();
-        ofList(list, day, (part, cell) -> shown.append(part.isEmpty() ? ColumnType.text(composed(cell)) : ""));
+        ofList("", list, day, (id, part, cell) -> shown.append(part.isEmpty() ? ColumnType.text(composed(cell)) : ""));
         return shown.toString();
     }
 
-    private static void ofList(List<?> list, LocalDate day, BiConsumer<String, Object> receiver) {
+    private static void ofList(String id, List<?> list, LocalDate day, Receiver receiver) {
         if (list.isEmpty()) {
             return;
         }
         if (list.get(0) instanceof Observation) {
             var observations = list.stream().map(Observation.class::cast).toList();
-            Observation.on(day, observations).ifPresent(o -> receiver.accept("", figure(o.value())));
+            Observation.on(day, observations).ifPresent(o -> receiver.cell(id, "", figure(o.value())));
         } else {
-            receiver.accept("", later(() -> list.stream().map(Cells::text).collect(Collectors.joining(SEPARATOR))));
+            receiver.cell(id, "", new Listing(list, false));
         }
         if (!list.stream().allMatch(Cells::isPlain)) {
-            receiver.accept(ALL, later(() -> PlainValue.json(list)));
+            receiver.cell(id, ALL, new Listing(list, true));
         }
-    }
-
-    private static Supplier<String> later(Supplier<String> text) {
-        return text;
-    }
-
-    /** The cell itself, where it may be one that is yet to be composed. */
-    static Object composed(Object cell) {
-        return cell instanceof Supplier<?> text ? text.get() : cell;
     }
 
     /** A whole figure as a whole number, so that a column of patients is one of whole numbers. */

@@ -112,19 +112,24 @@ public final class ElementTable<E extends Element> {
 
     /** The cells of an element in the order of the columns: each a Boolean, a Long, a BigDecimal, a PartialDate or a text that is not empty. */
     public void cells(E element, BiConsumer<Column, Object> receiver) {
-        for (int i = 0; i < leads.size(); i++) {
-            var cell = leads.get(i).cell().apply(element);
-            if (cell != null && !cell.equals("")) {
+        var row = row(element);
+        for (int i = 0; i < row.length; i++) {
+            var cell = row[i];
+            if (cell != null) {
                 receiver.accept(columns.get(i), cell);
             }
         }
-        facts.cells(element, (column, cell) -> receiver.accept(columns.get(leads.size() + column.index()), cell));
     }
 
     /** The cells of an element by the index of their columns, null for each that it does not have. */
     public @Nullable Object[] row(E element) {
         var row = new @Nullable Object[columns.size()];
-        cells(element, (column, cell) -> row[column.index()] = cell);
+        for (int i = 0; i < leads.size(); i++) {
+            var cell = leads.get(i).cell().apply(element);
+            row[i] = "".equals(cell) ? null : cell;
+        }
+        var ofFacts = facts.row(element);
+        System.arraycopy(ofFacts, 0, row, leads.size(), ofFacts.length);
         return row;
     }
 }

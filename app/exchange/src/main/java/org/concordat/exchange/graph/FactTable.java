@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.concordat.api.core.Core;
 import org.concordat.api.network.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +40,11 @@ public final class FactTable {
         return new FactTable(day, elements);
     }
 
-    @FunctionalInterface
-    private interface Receiver {
-        void cell(String attributeId, String part, Object cell);
-    }
-
     /** The name is the label, which every reader shows; only where it could not be told from one, it is a cell too. */
-    private void cells(Element element, Receiver receiver) {
+    private void cells(Element element, Cells.Receiver receiver) {
         element.facts().forEach((id, fact) -> {
             if (!id.equals(Core.NAME.id()) || fact.equals(element.type().label())) {
-                Cells.of(fact, day, (part, cell) -> receiver.cell(id, part, cell));
+                Cells.of(id, fact, day, receiver);
             }
         });
     }
@@ -61,23 +55,18 @@ public final class FactTable {
     }
 
     /**
-     * The cells of an element, in the order of its attributes' ids: each a Boolean, a Long, a BigDecimal, a {@link
+     * The cells of an element by the index of their columns, null for each that it does not have: a Boolean, a Long, a BigDecimal, a {@link
      * org.concordat.api.fact.PartialDate} or a text that is not empty.
      */
-    public void cells(Element element, BiConsumer<Column, Object> receiver) {
+    public @Nullable Object[] row(Element element) {
+        var row = new @Nullable Object[columns.size()];
         cells(element, (id, part, cell) -> {
             var parts = byAttribute.get(id);
             var column = parts == null ? null : parts.get(part);
             if (column != null) {
-                receiver.accept(column, Cells.composed(cell));
+                row[column.index()] = Cells.composed(cell);
             }
         });
-    }
-
-    /** The cells of an element by the index of their columns, null for each that it does not have. */
-    public @Nullable Object[] row(Element element) {
-        var row = new @Nullable Object[columns.size()];
-        cells(element, (column, cell) -> row[column.index()] = cell);
         return row;
     }
 }

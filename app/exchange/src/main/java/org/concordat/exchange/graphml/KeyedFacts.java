@@ -1,13 +1,14 @@
 package org.concordat.exchange.graphml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.concordat.api.network.Element;
-import org.concordat.exchange.graph.Column;
 import org.concordat.exchange.graph.ColumnType;
 import org.concordat.exchange.graph.FactTable;
+import org.concordat.exchange.graph.XmlOutput;
 
 /** The columns of facts with the keys by which the cells of a file name them. */
 final class KeyedFacts {
@@ -34,18 +35,20 @@ final class KeyedFacts {
         return free;
     }
 
-    void writeKeys(Xml xml) {
+    void writeKeys(XmlOutput xml) throws IOException {
         for (var column : facts.columns()) {
-            xml.key(keys.get(column.index()), domain, column.name(), word(column.type()));
+            Keys.declare(keys.get(column.index()), domain, column.name(), word(column.type()), xml);
         }
     }
 
-    void write(Element element, Xml xml) {
-        facts.cells(element, (column, cell) -> write(column, cell, xml));
-    }
-
-    private void write(Column column, Object cell, Xml xml) {
-        xml.data(keys.get(column.index()), ColumnType.text(cell));
+    void write(Element element, XmlOutput xml) throws IOException {
+        var row = facts.row(element);
+        for (int i = 0; i < row.length; i++) {
+            var cell = row[i];
+            if (cell != null) {
+                Keys.data(keys.get(i), ColumnType.text(cell), xml);
+            }
+        }
     }
 
     /** The types that every reader takes. There is no long: yEd would cut it. */

@@ -1,9 +1,11 @@
 package org.concordat.exchange.graphml;
 
+import java.io.IOException;
 import org.concordat.api.network.Link;
 import org.concordat.exchange.export.Labels;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.graph.XmlOutput;
 
 /** The links of a file: their columns, and a line for each. */
 final class LinkRows {
@@ -20,27 +22,27 @@ final class LinkRows {
         facts = new KeyedFacts("edge", "e_", tables.linkFacts());
     }
 
-    void writeKeys(Xml xml) {
-        xml.key("e_label", "edge", "label", "string");
-        xml.key("e_type", "edge", "type", "string");
-        xml.key("e_typeId", "edge", "typeId", "string");
-        xml.key("e_edgeId", "edge", "edgeId", "string");
+    void writeKeys(XmlOutput xml) throws IOException {
+        Keys.declare("e_label", "edge", "label", "string", xml);
+        Keys.declare("e_type", "edge", "type", "string", xml);
+        Keys.declare("e_typeId", "edge", "typeId", "string", xml);
+        Keys.declare("e_edgeId", "edge", "edgeId", "string", xml);
         facts.writeKeys(xml);
         if (GraphmlFormat.isDrawn(profile)) {
-            xml.graphicsKey(GRAPHICS, "edge");
+            Keys.declareGraphics(GRAPHICS, "edge", xml);
         }
     }
 
     /** Without the label on the edge itself, Gephi would merge parallel links and Neo4j would not know their type. */
-    void write(Link link, Xml xml) {
+    void write(Link link, XmlOutput xml) throws IOException {
         var id = link.id().value();
         var from = link.from().value();
         var to = link.to().value();
         xml.startLine("edge", "id", id, "source", from, "target", to, "label", tables.typeName(link));
-        xml.data("e_label", Labels.of(link));
-        xml.data("e_type", link.type().label());
-        xml.data("e_typeId", link.type().id());
-        xml.data("e_edgeId", id);
+        Keys.data("e_label", Labels.of(link), xml);
+        Keys.data("e_type", link.type().label(), xml);
+        Keys.data("e_typeId", link.type().id(), xml);
+        Keys.data("e_edgeId", id, xml);
         facts.write(link, xml);
         if (GraphmlFormat.isDrawn(profile)) {
             xml.start("data", "key", GRAPHICS);

@@ -1,10 +1,12 @@
 package org.concordat.exchange.graphml;
 
+import java.io.IOException;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
 import org.concordat.exchange.export.Labels;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graph.GraphTables;
+import org.concordat.exchange.graph.XmlOutput;
 
 /** The nodes of a file: their columns, and a line for each. */
 final class NodeRows {
@@ -23,41 +25,45 @@ final class NodeRows {
         groups = profile == Profile.YED ? YedGroups.of(tables) : YedGroups.none();
     }
 
-    void writeKeys(Xml xml) {
-        xml.key("n_label", "node", "label", "string");
-        xml.key("n_type", "node", "type", "string");
-        xml.key("n_typeId", "node", "typeId", "string");
+    void writeKeys(XmlOutput xml) throws IOException {
+        Keys.declare("n_label", "node", "label", "string", xml);
+        Keys.declare("n_type", "node", "type", "string", xml);
+        Keys.declare("n_typeId", "node", "typeId", "string", xml);
         if (tables.hasParents()) {
-            xml.key("n_parentId", "node", "parentId", "string");
+            Keys.declare("n_parentId", "node", "parentId", "string", xml);
         }
         if (tables.hasPlaces()) {
-            xml.key("n_x", "node", "x", "double");
-            xml.key("n_y", "node", "y", "double");
-            xml.key("n_width", "node", "width", "double");
-            xml.key("n_height", "node", "height", "double");
+            Keys.declare("n_x", "node", "x", "double", xml);
+            Keys.declare("n_y", "node", "y", "double", xml);
+            Keys.declare("n_width", "node", "width", "double", xml);
+            Keys.declare("n_height", "node", "height", "double", xml);
         }
         facts.writeKeys(xml);
         if (GraphmlFormat.isDrawn(profile)) {
-            xml.graphicsKey(GRAPHICS, "node");
+            Keys.declareGraphics(GRAPHICS, "node", xml);
         }
     }
 
-    void writeAll(Xml xml) {
-        tables.nodes().stream().filter(node -> !groups.isNested(node)).forEach(node -> write(node, xml));
+    void writeAll(XmlOutput xml) throws IOException {
+        for (var node : tables.nodes()) {
+            if (!groups.isNested(node)) {
+                write(node, xml);
+            }
+        }
     }
 
-    private void write(Node node, Xml xml) {
+    private void write(Node node, XmlOutput xml) throws IOException {
         var members = groups.members(node);
         xml.startLine("node", "id", node.id().value(), "labels", ":" + tables.typeName(node));
         if (!members.isEmpty()) {
             xml.attribute("yfiles.foldertype", "group");
         }
-        xml.data("n_label", Labels.of(node));
-        xml.data("n_type", node.type().label());
-        xml.data("n_typeId", node.type().id());
+        Keys.data("n_label", Labels.of(node), xml);
+        Keys.data("n_type", node.type().label(), xml);
+        Keys.data("n_typeId", node.type().id(), xml);
         var parent = tables.parent(node);
         if (parent != null) {
-            xml.data("n_parentId", parent.value());
+            Keys.data("n_parentId", parent.value(), xml);
         }
         var box = tables.box(node);
         if (box != null) {
@@ -70,17 +76,19 @@ final class NodeRows {
             xml.end();
         }
         if (!members.isEmpty()) {
-            xml.startGraph(node.id().value() + ":");
-            members.forEach(member -> write(member, xml));
+            xml.startLine("graph", "id", node.id().value() + ":", "edgedefault", "directed");
+            for (var member : members) {
+                write(member, xml);
+            }
             xml.endLine();
         }
         xml.end();
     }
 
-    private void writePlace(Box box, Xml xml) {
-        xml.data("n_x", Double.toString(box.centreX()));
-        xml.data("n_y", Double.toString(profile == Profile.GEPHI ? 0 - box.centreY() : box.centreY()));
-        xml.data("n_width", Double.toString(box.width()));
-        xml.data("n_height", Double.toString(box.height()));
+    private void writePlace(Box box, XmlOutput xml) throws IOException {
+        Keys.data("n_x", Double.toString(box.centreX()), xml);
+        Keys.data("n_y", Double.toString(profile == Profile.GEPHI ? 0 - box.centreY() : box.centreY()), xml);
+        Keys.data("n_width", Double.toString(box.width()), xml);
+        Keys.data("n_height", Double.toString(box.height()), xml);
     }
 }

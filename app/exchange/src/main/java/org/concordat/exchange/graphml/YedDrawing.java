@@ -1,5 +1,6 @@
 package org.concordat.exchange.graphml;
 
+import java.io.IOException;
 import java.util.List;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Node;
@@ -9,6 +10,7 @@ import org.concordat.api.style.Stroke;
 import org.concordat.api.view.Bend;
 import org.concordat.api.view.Box;
 import org.concordat.exchange.export.Labels;
+import org.concordat.exchange.graph.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /** The drawing of nodes and links in yEd's own elements, as near to our styles as yEd's shapes and lines come. */
@@ -20,7 +22,7 @@ final class YedDrawing {
      * @param box where the node stands; null leaves it to yEd's layouts
      * @param within where what is in it stands; empty for a node that is no group
      */
-    static void node(Node node, @Nullable Box box, List<@Nullable Box> within, Xml xml) {
+    static void node(Node node, @Nullable Box box, List<@Nullable Box> within, XmlOutput xml) throws IOException {
         if (box == null || within.isEmpty()) {
             xml.start("y:ShapeNode");
             writeShape(node, box, "c", xml);
@@ -35,7 +37,7 @@ final class YedDrawing {
      *
      * @param label where within it the name stands, in yEd's letters: {@code c} in the middle, {@code t} at the top
      */
-    static void writeShape(Node node, @Nullable Box box, String label, Xml xml) {
+    static void writeShape(Node node, @Nullable Box box, String label, XmlOutput xml) throws IOException {
         var style = node.type().style();
         if (box != null) {
             writeGeometry(box, xml);
@@ -48,7 +50,7 @@ final class YedDrawing {
         xml.empty("y:Shape", "type", shape(style.shape()));
     }
 
-    private static void writeGeometry(Box box, Xml xml) {
+    private static void writeGeometry(Box box, XmlOutput xml) throws IOException {
         xml.empty(
                 "y:Geometry",
                 "x",
@@ -61,7 +63,7 @@ final class YedDrawing {
                 Double.toString(box.height()));
     }
 
-    static void link(Link link, List<Bend> bends, Xml xml) {
+    static void link(Link link, List<Bend> bends, XmlOutput xml) throws IOException {
         var style = link.type().style();
         xml.start("y:PolyLineEdge");
         writePath(bends, xml);
@@ -74,9 +76,11 @@ final class YedDrawing {
         xml.end();
     }
 
-    private static void writePath(List<Bend> bends, Xml xml) {
+    private static void writePath(List<Bend> bends, XmlOutput xml) throws IOException {
         xml.start("y:Path", "sx", "0.0", "sy", "0.0", "tx", "0.0", "ty", "0.0");
-        bends.forEach(b -> xml.empty("y:Point", "x", Double.toString(b.x()), "y", Double.toString(b.y())));
+        for (var bend : bends) {
+            xml.empty("y:Point", "x", Double.toString(bend.x()), "y", Double.toString(bend.y()));
+        }
         xml.end();
     }
 

@@ -1,10 +1,12 @@
 package org.concordat.exchange.graphml;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.concordat.api.network.Node;
 import org.concordat.api.view.Box;
+import org.concordat.exchange.graph.XmlOutput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ final class YedGroup {
 
     private YedGroup() {}
 
-    static void write(Node node, Box box, List<@Nullable Box> within, Xml xml) {
+    static void write(Node node, Box box, List<@Nullable Box> within, XmlOutput xml) throws IOException {
         xml.start("y:ProxyAutoBoundsNode");
         xml.start("y:Realizers", "active", "0");
         xml.start("y:GroupNode");
@@ -33,7 +35,7 @@ final class YedGroup {
         xml.end();
     }
 
-    private static void writeState(boolean isClosed, Box box, Xml xml) {
+    private static void writeState(boolean isClosed, Box box, XmlOutput xml) throws IOException {
         xml.empty(
                 "y:State",
                 "closed",
@@ -46,7 +48,7 @@ final class YedGroup {
                 "false");
     }
 
-    private static void writeRoom(Box box, List<Box> within, Xml xml) {
+    private static void writeRoom(Box box, List<Box> within, XmlOutput xml) throws IOException {
         double left = min(within.stream().mapToDouble(Box::x)) - box.x();
         double top = min(within.stream().mapToDouble(Box::y)) - box.y();
         double right = box.x() + box.width() - max(within.stream().mapToDouble(b -> b.x() + b.width()));
@@ -61,7 +63,7 @@ final class YedGroup {
     }
 
     /** Older versions of yEd read the whole number, newer ones the other. */
-    private static void writeSide(String side, double width, Xml xml) {
+    private static void writeSide(String side, double width, XmlOutput xml) throws IOException {
         xml.attribute(side, Long.toString(Math.round(width)));
         xml.attribute(side + "F", Double.toString(width));
     }
