@@ -3,6 +3,7 @@ package org.concordat.core.sections.membership;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -133,6 +134,7 @@ public final class MembershipSection extends CoreSection {
                 .distinct()
                 .map(type -> say("role." + type.id()))
                 .toList();
-        return Stream.concat(stated.stream(), others.stream()).distinct().collect(Collectors.joining(", "));
+        var all = Stream.concat(stated.stream(), others.stream()).distinct().collect(Collectors.joining(", "));
+        return all.isEmpty() ? all : all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1);
     }
 }

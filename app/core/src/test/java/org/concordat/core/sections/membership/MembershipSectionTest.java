@@ -67,7 +67,7 @@ class MembershipSectionTest {
         sketch.link(trust, MembershipLinks.MEMBER_OF, alliance);
         sketch.set(sketch.link(trust, MembershipLinks.KEY_PROVIDER_IN, alliance), Core.VALID_FROM, "2016-09");
 
-        assertThat(told().rows()).containsExactly("Trust | NHS provider | key provider | Actual");
+        assertThat(told().rows()).containsExactly("Trust | NHS provider | Key provider | Actual");
     }
 
     @Test
