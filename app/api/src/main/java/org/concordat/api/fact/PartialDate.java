@@ -52,26 +52,22 @@ public record PartialDate(LocalDate start, DatePrecision precision, DateQualifie
 
     /** Reads the text form. @throws IllegalArgumentException with the text, if it is none */
     public static PartialDate parse(String text) {
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0))) {
+            return parseExact(text, text);
+        }
         for (var qualifier : DateQualifier.values()) {
             var prefix = qualifier.name().toLowerCase(Locale.ROOT) + " ";
             if (qualifier != DateQualifier.EXACT && text.startsWith(prefix)) {
                 return parseExact(text.substring(prefix.length()), text).with(qualifier);
             }
         }
-        return parseExact(text, text);
+        throw notADate(text, null);
     }
 
     private static PartialDate parseExact(String part, String whole) {
         try {
-            var quarter = QUARTER.matcher(part);
-            if (quarter.matches()) {
-                var year = financialYear(quarter.group(1), quarter.group(2), whole);
-                var start = year.start.plusMonths(3L * (Integer.parseInt(quarter.group(3)) - 1));
-                return new PartialDate(start, DatePrecision.QUARTER, DateQualifier.EXACT);
-            }
-            var financial = FINANCIAL_YEAR.matcher(part);
-            if (financial.matches()) {
-                return financialYear(financial.group(1), financial.group(2), whole);
+            if (part.indexOf('/') >= 0) {
+                return parseFinancial(part, whole);
             }
             return switch (part.length()) {
                 case 4 -> year(Year.parse(part).getValue());
@@ -82,6 +78,20 @@ public record PartialDate(LocalDate start, DatePrecision precision, DateQualifie
         } catch (DateTimeException e) {
             throw notADate(whole, e);
         }
+    }
+
+    private static PartialDate parseFinancial(String part, String whole) {
+        var quarter = QUARTER.matcher(part);
+        if (quarter.matches()) {
+            var year = financialYear(quarter.group(1), quarter.group(2), whole);
+            var start = year.start.plusMonths(3L * (Integer.parseInt(quarter.group(3)) - 1));
+            return new PartialDate(start, DatePrecision.QUARTER, DateQualifier.EXACT);
+        }
+        var financial = FINANCIAL_YEAR.matcher(part);
+        if (!financial.matches()) {
+            throw notADate(whole, null);
+        }
+        return financialYear(financial.group(1), financial.group(2), whole);
     }
 
     private static PartialDate financialYear(String first, String second, String whole) {
