@@ -4,12 +4,11 @@ import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.concordat.api.fact.NodeId;
@@ -24,7 +23,7 @@ final class Details {
 
     private final Drawing drawing;
     private final Dimension2D room;
-    private final Map<NodeId, List<NodeId>> inside = new HashMap<>();
+    private final Framing framing;
     private final List<Detail> details = new ArrayList<>();
 
     /** @param frame if all of it is this frame with its members, or stands in it; null for neighbours that are in none */
@@ -33,43 +32,24 @@ final class Details {
     /** What is not torn apart. */
     private record Unit(NodeId node, Rectangle2D box) {}
 
-    private Details(Drawing drawing, Dimension2D room) {
+    private Details(Drawing drawing, Dimension2D room, Framing framing) {
         this.drawing = drawing;
         this.room = room;
+        this.framing = framing;
     }
 
     /** From the upper left to the lower right. @param room what can be read on a slide, in units */
     static List<Detail> of(Drawing drawing, Dimension2D room) {
-        var details = new Details(drawing, room);
-        var boxes = new HashMap<NodeId, Rectangle2D>();
+        var boxes = new TreeMap<NodeId, Rectangle2D>();
         drawing.elements()
                 .filter(NodeId.class::isInstance)
                 .map(NodeId.class::cast)
                 .forEach(node -> boxes.put(
                         node, Objects.requireNonNull(drawing.figure(node)).box()));
-        var roots = new ArrayList<NodeId>();
-        boxes.keySet().stream().sorted().forEach(node -> {
-            var around = frameAround(node, boxes, drawing);
-            (around == null ? roots : details.inside.computeIfAbsent(around, n -> new ArrayList<>())).add(node);
-        });
-        details.split(details.units(roots), null);
+        var frames = drawing.frames().collect(Collectors.toSet());
+        var details = new Details(drawing, room, Framing.of(boxes, frames::contains));
+        details.split(details.units(details.framing.roots()), null);
         return details.details;
-    }
-
-    private static @Nullable NodeId frameAround(NodeId node, Map<NodeId, Rectangle2D> boxes, Drawing drawing) {
-        var box = Objects.requireNonNull(boxes.get(node));
-        return drawing.frames()
-                .filter(frame -> !frame.equals(node))
-                .filter(frame -> {
-                    var around = boxes.get(frame);
-                    return around != null && around.contains(box) && area(around) > area(box);
-                })
-                .min(Comparator.comparingDouble((NodeId frame) -> area(Objects.requireNonNull(boxes.get(frame)))))
-                .orElse(null);
-    }
-
-    private static double area(Rectangle2D box) {
-        return box.getWidth() * box.getHeight();
     }
 
     private List<Unit> units(List<NodeId> nodes) {
@@ -87,11 +67,11 @@ final class Details {
         double across = all.getWidth() / room.getWidth();
         double down = all.getHeight() / room.getHeight();
         var only = units.get(0).node();
-        if (across <= 1 && down <= 1 || units.size() == 1 && !inside.containsKey(only)) {
-            boolean isFrame = units.size() == 1 && inside.containsKey(only);
+        if (across <= 1 && down <= 1 || units.size() == 1 && !framing.holdsSomething(only)) {
+            boolean isFrame = units.size() == 1 && framing.holdsSomething(only);
             details.add(new Detail(withMembers(units), isFrame ? only : within));
         } else if (units.size() == 1) {
-            split(units(inside.getOrDefault(only, List.of())), only);
+            split(units(framing.membersOf(only)), only);
         } else {
             cut(units, across >= down, Math.max(across, down), within);
         }
@@ -124,7 +104,7 @@ final class Details {
 
     private void gather(NodeId node, Set<NodeId> all) {
         all.add(node);
-        inside.getOrDefault(node, List.of()).forEach(member -> gather(member, all));
+        framing.membersOf(node).forEach(member -> gather(member, all));
     }
 
     private static Rectangle2D bounds(List<Unit> units) {

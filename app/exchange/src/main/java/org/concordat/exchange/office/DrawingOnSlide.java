@@ -3,8 +3,6 @@ package org.concordat.exchange.office;
 import java.awt.Dimension;
 import java.awt.geom.Dimension2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
-import java.util.function.Function;
 import org.concordat.api.model.Vocabulary;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Words;
@@ -18,11 +16,11 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
     private static final Words WORDS = Words.beside(DrawingOnSlide.class);
 
     /** At most as large as this, so that the name of a lone box is not louder than the title. */
-    static final double LARGEST = 16 / 13.0 * Deck.EMU_OF_A_POINT;
+    static final double LARGEST = 16 / 13.0 * Placing.EMU_OF_A_POINT;
 
     private static final double LEGEND_POINTS = 9;
     private static final double LEGEND_SIZE = 12;
-    private static final double GAP = 10 * Deck.EMU_OF_A_POINT;
+    private static final double GAP = 10 * Placing.EMU_OF_A_POINT;
     private static final double MOST_OF_BODY = 0.35;
 
     /** The name of a box is so many units high, and can be read on a slide from so many points on. */
@@ -38,17 +36,17 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
                 (int) (body.getWidth() * (1 - MOST_OF_BODY / 2) * units), (int) (body.getHeight() * units));
     }
 
-    /** Whether the names in it can be read there. @param body in EMU */
+    /** Whether the names in it can be read there. @param body in points */
     boolean isReadable(Rectangle2D body) {
-        double points = roomFor(body).scale(drawing.bounds()) / Deck.EMU_OF_A_POINT;
+        double points = roomFor(body).scale(drawing.bounds()) / Placing.EMU_OF_A_POINT;
         return drawing.size() == 0 || points * NAME >= READABLE;
     }
 
-    /** @param body in EMU. @param pictures puts an image into the package and says by which relation */
-    String xml(Rectangle2D body, Shapes.Ids ids, Function<BufferedImage, String> pictures) {
+    /** @param body in points */
+    String xml(Rectangle2D body, Slide slide) {
         var room = roomFor(body);
         var placing = Placing.within(room.drawing(), drawing.bounds(), LARGEST);
-        return new SlideDrawing(drawing, view).write(placing, ids, pictures) + legend(room, ids);
+        return new SlideDrawing(drawing, view).write(placing, slide) + legend(room, slide);
     }
 
     /** Where drawing and legend stand. @param placing of the legend's units */
@@ -62,14 +60,15 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
     }
 
     /** Below or beside each other, whichever leaves the drawing larger. */
-    private Room roomFor(Rectangle2D body) {
+    private Room roomFor(Rectangle2D points) {
+        var body = Placing.POINTS.of(points).box();
         var below = below(body);
         var beside = beside(body);
         return below.scale(drawing.bounds()) >= beside.scale(drawing.bounds()) ? below : beside;
     }
 
     private Room below(Rectangle2D body) {
-        double scale = LEGEND_POINTS / LEGEND_SIZE * Deck.EMU_OF_A_POINT;
+        double scale = LEGEND_POINTS / LEGEND_SIZE * Placing.EMU_OF_A_POINT;
         var legend = legend(body.getWidth() / scale);
         scale = fitting(scale, legend, body.getWidth(), body.getHeight() * MOST_OF_BODY);
         double height = legend.height() * scale;
@@ -80,7 +79,7 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
 
     private Room beside(Rectangle2D body) {
         var legend = legend(1);
-        double scale = LEGEND_POINTS / LEGEND_SIZE * Deck.EMU_OF_A_POINT;
+        double scale = LEGEND_POINTS / LEGEND_SIZE * Placing.EMU_OF_A_POINT;
         scale = fitting(scale, legend, body.getWidth() * MOST_OF_BODY, body.getHeight());
         double width = legend.width() * scale;
         double gap = width > 0 ? GAP : 0;
@@ -96,7 +95,7 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
         return ViewLegend.of(drawing, drawing.elements().toList(), vocabulary, width);
     }
 
-    private String legend(Room room, Shapes.Ids ids) {
+    private String legend(Room room, Slide slide) {
         if (room.legend().height() <= 0) {
             return "";
         }
@@ -108,7 +107,7 @@ record DrawingOnSlide(Drawing drawing, View view, Vocabulary vocabulary) {
         if (marks.isEmpty()) {
             return "";
         }
-        var shapes = new Shapes(room.placing(), ids);
+        var shapes = new Shapes(room.placing(), slide);
         Painting.write(shapes, WORDS.get("legend"), "", marks);
         return shapes.xml();
     }

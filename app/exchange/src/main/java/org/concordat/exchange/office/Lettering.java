@@ -34,10 +34,10 @@ record Lettering(List<Paragraph> paragraphs, double left, double top, double rig
      * Text that the program wraps again in the same room.
      *
      * @param whole the name; used where the painted lines say all of it
-     * @param form the shape that it stands in
+     * @param inner where it would stand if no margin were set
      * @param room where it may stand
      */
-    static Lettering inside(List<Words> words, String whole, Form form, Rectangle2D room, boolean atTop) {
+    static Lettering inside(List<Words> words, String whole, Rectangle2D inner, Rectangle2D room, boolean atTop) {
         if (words.isEmpty()) {
             return NONE;
         }
@@ -46,7 +46,6 @@ record Lettering(List<Paragraph> paragraphs, double left, double top, double rig
             paragraphs.addAll(unwrapped(run, whole));
         }
         var first = words.get(0);
-        var inner = form.inner();
         boolean fromLeft = first.anchor() == Anchor.START;
         double left = fromLeft ? Math.max(0, first.x() - inner.getX()) : 0;
         double right = fromLeft ? Math.max(0, inner.getMaxX() - room.getMaxX()) / 2 : 0;
@@ -145,7 +144,7 @@ record Lettering(List<Paragraph> paragraphs, double left, double top, double rig
                 style.italic() ? 1 : 0,
                 "strike",
                 style.struck() ? "sngStrike" : "noStrike");
-        Shapes.solid(out, words.colour(), 1);
+        Ink.solid(out, words.colour(), 1);
         out.end();
     }
 }

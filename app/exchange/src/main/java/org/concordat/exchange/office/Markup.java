@@ -4,6 +4,9 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.concordat.diagram.text.PlainText;
 
 /** The markup of office programs as it is written, element by element. For one thread. */
@@ -33,6 +36,19 @@ final class Markup {
             throw new IllegalStateException(e);
         }
         return this;
+    }
+
+    /** Puts elements into a document. @param xml with prefixes that the namespaces declare. @param before what they come to stand before */
+    static void insert(String xml, String namespaces, XmlCursor before) {
+        try (var from = XmlObject.Factory.parse("<all " + namespaces + ">" + xml + "</all>")
+                .newCursor()) {
+            from.toFirstChild();
+            for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
+                from.copyXml(before);
+            }
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Begins an element; each pair is an attribute's name and value. */

@@ -38,7 +38,7 @@ record NodeOnSlide(
         var outline = figure.outline();
         var edge = edge(figure, marks);
         var ground = ground(edge, marks, figure.isClosed());
-        var form = Form.of(shape, edge == null ? outline.shape() : edge.shape());
+        var form = Presets.like(shape, edge == null ? outline.shape() : edge.shape());
         var words = new ArrayList<Words>();
         var others = new ArrayList<Mark>();
         for (int i = 0; i < marks.size(); i++) {
@@ -152,20 +152,20 @@ record NodeOnSlide(
     }
 
     /** Writes it. @return the id of the shape that lines are glued to */
-    int write(Shapes shapes, Ornaments writer) {
+    int write(Shapes shapes) {
         if (isOneShape()) {
             return writeShape(shapes);
         }
-        shapes.beginGroup(name(), bounds());
-        int id = writeAll(shapes, writer);
+        shapes.beginGroup(name(), "", bounds());
+        int id = writeAll(shapes);
         shapes.endGroup();
         return id;
     }
 
     /** Writes it into a group that has begun. @return the id of the shape that lines are glued to */
-    int writeAll(Shapes shapes, Ornaments writer) {
+    int writeAll(Shapes shapes) {
         int id = writeShape(shapes);
-        writer.write(besides());
+        new Ornaments(shapes, name()).write(besides());
         if (hasWordsBelow()) {
             Rectangle2D room = words.get(0).room();
             for (var word : words) {
@@ -180,7 +180,8 @@ record NodeOnSlide(
         boolean atTop = figure.frame() || figure.style().prose() && !figure.isClosed();
         var text = hasWordsBelow()
                 ? Lettering.NONE
-                : Lettering.inside(words, figure.label(), form, figure.outline().inner(), atTop);
+                : Lettering.inside(
+                        words, figure.label(), form.inner(), figure.outline().inner(), atTop);
         return shapes.shape(name(), Told.of(node), form, fill, border, text);
     }
 }

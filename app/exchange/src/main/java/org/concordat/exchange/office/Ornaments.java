@@ -1,21 +1,15 @@
 package org.concordat.exchange.office;
 
 import java.awt.geom.Rectangle2D;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.concordat.exchange.office.Recording.Drawn;
 import org.concordat.exchange.office.Recording.Filled;
 import org.concordat.exchange.office.Recording.Mark;
 import org.concordat.exchange.office.Recording.Pixels;
 
-/**
- * Writes what stands on a node besides its shape and its words: icons, folds, crosses, photos. Neighbours of one colour become one shape.
- *
- * @param pictures puts an image into the package of the slide and says by which relation
- */
-record Ornaments(Shapes shapes, String name, Function<BufferedImage, String> pictures) {
+/** Writes what stands on a node besides its shape and its words: icons, folds, crosses, photos. Neighbours of one colour become one shape. */
+record Ornaments(Shapes shapes, String name) {
 
     void write(List<Mark> marks) {
         var fills = new ArrayList<Filled>();
@@ -33,7 +27,7 @@ record Ornaments(Shapes shapes, String name, Function<BufferedImage, String> pic
                 lines.add(line);
             } else if (mark instanceof Pixels pixels) {
                 flush(fills, lines);
-                shapes.picture(name, pictures.apply(pixels.image()), pixels.place());
+                shapes.picture(name, pixels);
             }
         }
         flush(fills, lines);

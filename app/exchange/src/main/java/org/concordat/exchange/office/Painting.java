@@ -28,7 +28,7 @@ final class Painting {
         var figures = marks.stream()
                 .filter(mark -> !(mark instanceof Recording.Words))
                 .toList();
-        new Ornaments(shapes, name, image -> "").write(figures);
+        new Ornaments(shapes, name).write(figures);
         for (var mark : marks) {
             if (mark instanceof Recording.Words words) {
                 shapes.textBox(words.line(), words.room(), null, Lettering.asPainted(List.of(words)));

@@ -16,7 +16,6 @@ import org.concordat.diagram.text.PlainText;
 /** A drawing that stands in text: vectors, and pixels for programs that do not read these. */
 final class PictureOnPaper {
 
-    private static final double EMU_OF_A_POINT = 12_700;
     private static final double POINTS_OF_A_UNIT = 0.75;
     private static final double LARGEST = 1.5 * POINTS_OF_A_UNIT;
 
@@ -45,7 +44,7 @@ final class PictureOnPaper {
     /** @param pixels to a unit, at most. @param number tells it from others in the same file */
     void add(XWPFParagraph paragraph, Dimension2D room, double pixels, String description, int number)
             throws IOException {
-        double scale = scale(room) * EMU_OF_A_POINT;
+        double scale = scale(room) * Placing.EMU_OF_A_POINT;
         int width = (int) Math.max(1, drawn.bounds().getWidth() * scale);
         int height = (int) Math.max(1, drawn.bounds().getHeight() * scale);
         var svg = new ByteArrayOutputStream();

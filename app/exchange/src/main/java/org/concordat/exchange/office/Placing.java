@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
  */
 record Placing(double scale, double x, double y) {
 
-    private static final double EMU_OF_A_POINT = 12_700;
+    static final double EMU_OF_A_POINT = 12_700;
     private static final int SMALLEST_TEXT = 100;
 
     /** Where units are points from the corner of the slide. */

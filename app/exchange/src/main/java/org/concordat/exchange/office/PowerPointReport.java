@@ -39,7 +39,7 @@ public final class PowerPointReport implements ReportFormat {
         try (var deck = Deck.from(export.finish().template())) {
             var day = WORDS.format("day", InWords.day(export.day()));
             var first = deck.titleSlide(export.title(), day);
-            deck.notes(first, report.silent().isEmpty() ? List.of(day) : List.of(day, silent(report)));
+            first.notes(report.silent().isEmpty() ? List.of(day) : List.of(day, silent(report)));
             for (var part : report.parts()) {
                 if (part instanceof Report.Section section) {
                     new SlidesOfSection(deck, export, section).add();

@@ -50,6 +50,14 @@ final class Recording implements Surface {
         boolean is(String kind) {
             return group.kind().equals(kind);
         }
+
+        /** What is written on it. */
+        List<Words> words() {
+            return marks.stream()
+                    .filter(Words.class::isInstance)
+                    .map(Words.class::cast)
+                    .toList();
+        }
     }
 
     private static final Group ALL = Group.layer("all", "");

@@ -32,7 +32,7 @@ final class SlideOfView {
 
     /** With further slides of its parts if its text would be too small to be read. */
     void add() {
-        if (drawn().isReadable(Placing.POINTS.of(deck.body()).box())) {
+        if (drawn().isReadable(deck.body())) {
             write(List.of());
         } else {
             var details = details();
@@ -88,14 +88,11 @@ final class SlideOfView {
     /** @param first what the notes say first */
     private void write(List<String> first) {
         var slide = deck.slide(view.name());
-        var ids = new Shapes.Ids(Deck.lastId(slide));
-        var xml = new StringBuilder();
         if (drawing.size() > 0 || !drawing.look().lanes().isEmpty()) {
-            xml.append(drawn().xml(deck.body(slide), ids, image -> deck.picture(slide, image)));
+            slide.add(drawn().xml(deck.body(), slide));
         }
-        xml.append(SourceLine.xml(deck, export, ids));
-        Deck.add(slide, xml.toString());
-        deck.notes(slide, Stream.concat(first.stream(), notes().stream()).toList());
+        slide.add(SourceLine.xml(deck, export, slide));
+        slide.notes(Stream.concat(first.stream(), notes().stream()).toList());
     }
 
     private List<String> notes() {

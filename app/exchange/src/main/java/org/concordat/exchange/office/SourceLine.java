@@ -1,6 +1,5 @@
 package org.concordat.exchange.office;
 
-import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.concordat.api.reading.InWords;
 import org.concordat.api.vocabulary.Words;
@@ -22,15 +21,9 @@ final class SourceLine {
     }
 
     /** The line as a shape. */
-    static String xml(Deck deck, Export export, Shapes.Ids ids) {
-        var room = deck.sourceLine();
-        var placing = new Placing(Deck.EMU_OF_A_POINT, 0, 0);
-        var box = new Rectangle2D.Double(
-                room.getX() / Deck.EMU_OF_A_POINT,
-                room.getY() / Deck.EMU_OF_A_POINT,
-                room.getWidth() / Deck.EMU_OF_A_POINT,
-                room.getHeight() / Deck.EMU_OF_A_POINT);
-        var shapes = new Shapes(placing, ids);
+    static String xml(Deck deck, Export export, Slide slide) {
+        var box = deck.sourceLine();
+        var shapes = new Shapes(Placing.POINTS, slide);
         var words = new Recording.Words(
                 of(export),
                 box.getX(),

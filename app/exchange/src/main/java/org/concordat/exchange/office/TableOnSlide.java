@@ -115,11 +115,11 @@ final class TableOnSlide {
     }
 
     /** The heading and these rows. @param x in points, likewise the rest */
-    String xml(int from, int count, double x, double y, Shapes.Ids ids) {
+    String xml(int from, int count, double x, double y, Slide slide) {
         var out = new Markup();
         var name = table.caption();
         out.start("p:graphicFrame").start("p:nvGraphicFramePr");
-        out.empty("p:cNvPr", "id", ids.next(), "name", name, "descr", name);
+        out.empty("p:cNvPr", "id", slide.nextId(), "name", name, "descr", name);
         out.start("p:cNvGraphicFramePr")
                 .empty("a:graphicFrameLocks", "noGrp", 1)
                 .end();
@@ -165,6 +165,6 @@ final class TableOnSlide {
     }
 
     private static long emu(double points) {
-        return Math.round(points * Deck.EMU_OF_A_POINT);
+        return Math.round(points * Placing.EMU_OF_A_POINT);
     }
 }

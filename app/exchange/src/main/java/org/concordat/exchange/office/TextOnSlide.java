@@ -65,7 +65,7 @@ record TextOnSlide(String words, boolean bullet, TextStyle style) {
 
     void write(Markup out) {
         out.start("a:p");
-        long indent = Math.round(INDENT * Deck.EMU_OF_A_POINT);
+        long indent = Math.round(INDENT * Placing.EMU_OF_A_POINT);
         if (bullet) {
             out.start("a:pPr", "marL", indent, "indent", -indent);
         } else {
