@@ -1,6 +1,8 @@
 package org.concordat.exchange.office;
 
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
 
 /** A table of contents: a field that Word fills anew, with page numbers, and that says the headings until then. */
@@ -10,8 +12,16 @@ final class Contents {
 
     private Contents() {}
 
-    /** The bookmark of a heading. @param number of the heading, from 0 */
-    static String bookmark(int number) {
+    /** Marks a heading, so that the contents lead to it. @param number of the heading, from 0 */
+    static void mark(XWPFParagraph heading, int number) {
+        var id = BigInteger.valueOf(number);
+        var start = heading.getCTP().insertNewBookmarkStart(0);
+        start.setId(id);
+        start.setName(bookmark(number));
+        heading.getCTP().addNewBookmarkEnd().setId(id);
+    }
+
+    private static String bookmark(int number) {
         return String.format("_Toc%08d", number + 1);
     }
 

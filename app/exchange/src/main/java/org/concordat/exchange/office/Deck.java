@@ -2,13 +2,10 @@ package org.concordat.exchange.office;
 
 import java.awt.Dimension;
 import java.awt.geom.Rectangle2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
@@ -95,13 +92,7 @@ final class Deck implements AutoCloseable {
 
     /** Writes it with a day for a date, so that equal decks are equal bytes. The stream stays open. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
-        Properties.set(
-                show.getProperties(),
-                title,
-                Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        var packed = new ByteArrayOutputStream();
-        show.write(packed);
-        SteadyZip.write(packed.toByteArray(), out);
+        OfficeFile.write(show, title, day, out);
     }
 
     @Override

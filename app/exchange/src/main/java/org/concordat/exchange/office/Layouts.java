@@ -1,12 +1,8 @@
 package org.concordat.exchange.office;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.xslf.usermodel.SlideLayout;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
@@ -23,23 +19,12 @@ final class Layouts {
     private Layouts() {}
 
     /** A template, with all its slides. */
-    static XMLSlideShow read(Path template) throws IOException {
-        if (!Files.isReadable(template) || Files.isDirectory(template)) {
-            throw new ExportException(WORDS.format("template.missing", template));
+    static XMLSlideShow read(Path template) throws ExportException {
+        var show = Template.read(template, XMLSlideShow::new);
+        if (show.getSlideMasters().isEmpty()) {
+            throw new ExportException(WORDS.format("template.noMaster", template));
         }
-        try (var in = Files.newInputStream(template)) {
-            var show = new XMLSlideShow(in);
-            if (show.getSlideMasters().isEmpty()) {
-                throw new ExportException(WORDS.format("template.noMaster", template));
-            }
-            return show;
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException e) {
-            throw new ExportException(WORDS.format("template.unreadable", template));
-        } catch (ExportException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new ExportException(WORDS.format("template.unreadable", template));
-        }
+        return show;
     }
 
     /** The layout of this kind, or else the first that has a title. */

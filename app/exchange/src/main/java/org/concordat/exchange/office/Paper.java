@@ -1,32 +1,22 @@
 package org.concordat.exchange.office;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.xmlbeans.XmlException;
-import org.apache.xmlbeans.XmlObject;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.diagram.text.PlainText;
-import org.concordat.exchange.export.ExportException;
 import org.jspecify.annotations.Nullable;
 
 /** A text document that is written from its beginning to its end. For one thread. */
 final class Paper implements AutoCloseable {
 
     private static final Words WORDS = Words.beside(Paper.class);
-    private static final String NAMESPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String NAMESPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     /** Left for the heading and the caption, in points. */
     private static final double BESIDE_PICTURE = 110;
@@ -36,14 +26,14 @@ final class Paper implements AutoCloseable {
 
     private final XWPFDocument document;
     private final PageSetup pages;
+    private final Captions figures = new Captions(WORDS.get("caption.figure"));
+    private final Captions tables = new Captions(WORDS.get("caption.table"));
     private @Nullable Boolean turned;
     /** Whether the title stands on this page. */
     private boolean onFirstPage = true;
 
     private boolean breaks;
     private int headings;
-    private int pictures;
-    private int tables;
 
     private Paper(XWPFDocument document, PageSetup pages) {
         this.document = document;
@@ -53,7 +43,7 @@ final class Paper implements AutoCloseable {
 
     /** @param template whose styles, pages, headers and footers it takes; null for our own, which are plain */
     static Paper from(@Nullable Path template) throws IOException {
-        var document = template == null ? new XWPFDocument() : read(template);
+        var document = template == null ? new XWPFDocument() : Template.read(template, XWPFDocument::new);
         var pages = PageSetup.takenFrom(document);
         for (int i = document.getBodyElements().size() - 1; i >= 0; i--) {
             document.removeBodyElement(i);
@@ -67,17 +57,6 @@ final class Paper implements AutoCloseable {
         var body = document.getDocument().getBody();
         for (int i = body.sizeOfSdtArray() - 1; i >= 0; i--) {
             body.removeSdt(i);
-        }
-    }
-
-    private static XWPFDocument read(Path template) throws IOException {
-        if (!Files.isReadable(template) || Files.isDirectory(template)) {
-            throw new ExportException(WORDS.format("template.missing", template));
-        }
-        try (var in = Files.newInputStream(template)) {
-            return new XWPFDocument(in);
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException | IOException e) {
-            throw new ExportException(WORDS.format("template.unreadable", template));
         }
     }
 
@@ -126,10 +105,7 @@ final class Paper implements AutoCloseable {
             onFirstPage = false;
             breaks = false;
         }
-        var mark = paragraph.getCTP().insertNewBookmarkStart(0);
-        mark.setId(BigInteger.valueOf(headings));
-        mark.setName(Contents.bookmark(headings));
-        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(headings));
+        Contents.mark(paragraph, headings);
         headings++;
     }
 
@@ -144,9 +120,13 @@ final class Paper implements AutoCloseable {
     /** @param style by the name that Word gives it in every language */
     private XWPFParagraph paragraph(String style, String words) {
         var paragraph = document.createParagraph();
-        paragraph.setStyle(PlainStyles.id(document.getStyles(), style));
+        paragraph.setStyle(style(style));
         paragraph.createRun().setText(PlainText.whole(words));
         return paragraph;
+    }
+
+    private String style(String name) {
+        return PlainStyles.id(document.getStyles(), name);
     }
 
     /** A picture as broad as the text, and its caption. @param pixels to a unit, at most */
@@ -155,57 +135,37 @@ final class Paper implements AutoCloseable {
         var room = new Dimension((int) across(), (int) down);
         var paragraph = document.createParagraph();
         paragraph.getCTP().addNewPPr().addNewKeepNext();
-        pictures++;
-        picture.add(paragraph, room, pixels, description, pictures);
-        caption(WORDS.get("caption.figure"), pictures, caption);
+        picture.add(paragraph, room, pixels, description, figures.next());
+        caption(figures, caption);
     }
 
     /** A table with its caption, if it has one. */
     void table(TableOnPaper table, String caption) {
         if (!caption.isBlank()) {
-            tables++;
-            caption(WORDS.get("caption.table"), tables, caption).setKeepNext(true);
+            caption(tables, caption).setKeepNext(true);
         }
         add(table.xml(document.getStyles(), across()));
         paragraph("");
     }
 
-    /** "Table 3: what it shows", numbered as Word numbers them. */
-    private XWPFParagraph caption(String label, int number, String words) {
-        var paragraph = paragraph("caption", label);
-        paragraph.createRun().setText(" ");
-        var field = paragraph.getCTP().addNewFldSimple();
-        field.setInstr("SEQ " + label + " \\* ARABIC");
-        field.addNewR().addNewT().setStringValue(String.valueOf(number));
-        paragraph.createRun().setText(": " + PlainText.whole(words));
+    private XWPFParagraph caption(Captions captions, String words) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style("caption"));
+        captions.write(paragraph, words);
         return paragraph;
     }
 
     /** Puts in what comes next. @param xml WordprocessingML with the usual prefix, undeclared */
     private void add(String xml) {
-        try {
-            var added = XmlObject.Factory.parse("<w:all" + NAMESPACE + ">" + xml + "</w:all>");
-            try (var from = added.newCursor();
-                    var to = pages.usual().newCursor()) {
-                from.toFirstChild();
-                from.toFirstChild();
-                from.copyXml(to);
-            }
-        } catch (XmlException e) {
-            throw new IllegalStateException(e);
+        try (var end = pages.usual().newCursor()) {
+            Markup.insert(xml, NAMESPACE, end);
         }
     }
 
     /** Writes it with a day for a date, so that equal papers are equal bytes. The stream stays open. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
         pages.close(pages.usual(), Boolean.TRUE.equals(turned));
-        Properties.set(
-                document.getProperties(),
-                title,
-                Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
-        var packed = new ByteArrayOutputStream();
-        document.write(packed);
-        SteadyZip.write(packed.toByteArray(), out);
+        OfficeFile.write(document, title, day, out);
     }
 
     @Override

@@ -44,14 +44,8 @@ final class RunningLines {
 
     private static void page(XWPFParagraph line) {
         line.setAlignment(ParagraphAlignment.RIGHT);
-        field(line, "PAGE");
+        Fields.add(line, "PAGE", "1");
         line.createRun().setText(" " + WORDS.get("page.of") + " ");
-        field(line, "NUMPAGES");
-    }
-
-    private static void field(XWPFParagraph line, String name) {
-        var field = line.getCTP().addNewFldSimple();
-        field.setInstr(name);
-        field.addNewR().addNewT().setStringValue("1");
+        Fields.add(line, "NUMPAGES", "1");
     }
 }
