@@ -11,6 +11,7 @@ import org.concordat.core.plugin.gate.PluginFailure;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 
@@ -33,23 +34,9 @@ public final class ContributedFormat implements Format {
     }
 
     @Override
-    public String id() {
-        return exporter.format().id();
-    }
-
-    @Override
-    public String name() {
-        return exporter.format().name();
-    }
-
-    @Override
-    public String purpose() {
-        return exporter.format().purpose();
-    }
-
-    @Override
-    public String extension() {
-        return exporter.format().extension();
+    public Listing listing() {
+        var format = exporter.format();
+        return new Listing(format.id(), format.name(), format.purpose(), format.extension());
     }
 
     @Override

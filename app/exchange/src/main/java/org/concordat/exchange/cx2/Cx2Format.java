@@ -5,6 +5,7 @@ import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -18,23 +19,8 @@ public final class Cx2Format implements Format {
     private static final Words WORDS = Words.beside(Cx2Format.class);
 
     @Override
-    public String id() {
-        return "cx2";
-    }
-
-    @Override
-    public String name() {
-        return "CX2";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".cx2";
+    public Listing listing() {
+        return new Listing("cx2", "CX2", WORDS.get("purpose"), ".cx2");
     }
 
     @Override

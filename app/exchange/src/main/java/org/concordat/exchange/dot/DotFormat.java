@@ -6,6 +6,7 @@ import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -18,23 +19,8 @@ public final class DotFormat implements Format {
     private static final Words WORDS = Words.beside(DotFormat.class);
 
     @Override
-    public String id() {
-        return "dot";
-    }
-
-    @Override
-    public String name() {
-        return "DOT";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".dot";
+    public Listing listing() {
+        return new Listing("dot", "DOT", WORDS.get("purpose"), ".dot");
     }
 
     @Override

@@ -7,17 +7,24 @@ import java.util.Set;
 /** A format of other programs. Has no state and may be used from any thread. */
 public interface Format {
 
-    /** The name on a command line, such as {@code graphml}. */
-    String id();
+    /** What it says of itself where formats are listed. */
+    Listing listing();
 
-    /** The name for people, such as {@code GraphML}. */
-    String name();
+    default String id() {
+        return listing().id();
+    }
 
-    /** One sentence: which programs read it, and what it is good for. */
-    String purpose();
+    default String name() {
+        return listing().name();
+    }
 
-    /** The extension of its files with the dot, in lower case; empty if it is always a folder. */
-    String extension();
+    default String purpose() {
+        return listing().purpose();
+    }
+
+    default String extension() {
+        return listing().extension();
+    }
 
     /** Further extensions that mean the same. */
     default List<String> otherExtensions() {

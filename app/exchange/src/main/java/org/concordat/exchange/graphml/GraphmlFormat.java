@@ -7,6 +7,7 @@ import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -18,23 +19,8 @@ public final class GraphmlFormat implements Format {
     private static final Words WORDS = Words.beside(GraphmlFormat.class);
 
     @Override
-    public String id() {
-        return "graphml";
-    }
-
-    @Override
-    public String name() {
-        return "GraphML";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".graphml";
+    public Listing listing() {
+        return new Listing("graphml", "GraphML", WORDS.get("purpose"), ".graphml");
     }
 
     @Override

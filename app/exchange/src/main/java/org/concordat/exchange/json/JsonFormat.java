@@ -8,6 +8,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.Labels;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -25,23 +26,8 @@ public final class JsonFormat implements Format {
     private static final Words WORDS = Words.beside(JsonFormat.class);
 
     @Override
-    public String id() {
-        return "json";
-    }
-
-    @Override
-    public String name() {
-        return "JSON";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".json";
+    public Listing listing() {
+        return new Listing("json", "JSON", WORDS.get("purpose"), ".json");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -18,23 +19,8 @@ public final class Neo4jFormat implements Format {
     private static final Words WORDS = Words.beside(Neo4jFormat.class);
 
     @Override
-    public String id() {
-        return "neo4j";
-    }
-
-    @Override
-    public String name() {
-        return "Neo4j";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return "";
+    public Listing listing() {
+        return new Listing("neo4j", "Neo4j", WORDS.get("purpose"), "");
     }
 
     @Override

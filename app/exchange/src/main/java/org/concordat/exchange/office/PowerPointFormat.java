@@ -7,6 +7,7 @@ import org.concordat.diagram.drawing.Drawing;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.picture.Styles;
@@ -17,23 +18,8 @@ public final class PowerPointFormat implements Format {
     private static final Words WORDS = Words.beside(PowerPointFormat.class);
 
     @Override
-    public String id() {
-        return "pptx";
-    }
-
-    @Override
-    public String name() {
-        return WORDS.get("name.pptx");
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose.pptx");
-    }
-
-    @Override
-    public String extension() {
-        return ".pptx";
+    public Listing listing() {
+        return new Listing("pptx", WORDS.get("name.pptx"), WORDS.get("purpose.pptx"), ".pptx");
     }
 
     @Override

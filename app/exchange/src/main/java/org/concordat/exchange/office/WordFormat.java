@@ -6,6 +6,7 @@ import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 
@@ -15,23 +16,8 @@ public final class WordFormat implements Format {
     private static final Words WORDS = Words.beside(WordFormat.class);
 
     @Override
-    public String id() {
-        return "docx";
-    }
-
-    @Override
-    public String name() {
-        return WORDS.get("name.docx");
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose.docx");
-    }
-
-    @Override
-    public String extension() {
-        return ".docx";
+    public Listing listing() {
+        return new Listing("docx", WORDS.get("name.docx"), WORDS.get("purpose.docx"), ".docx");
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.LegalText;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -32,23 +33,8 @@ public final class PageFormat implements Format {
     private static final Pattern MARK = Pattern.compile("%([A-Z]+)%");
 
     @Override
-    public String id() {
-        return "html";
-    }
-
-    @Override
-    public String name() {
-        return WORDS.get("name");
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".html";
+    public Listing listing() {
+        return new Listing("html", WORDS.get("name"), WORDS.get("purpose"), ".html");
     }
 
     @Override

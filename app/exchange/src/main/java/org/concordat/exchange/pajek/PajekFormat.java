@@ -5,6 +5,7 @@ import java.util.Set;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Matter;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
@@ -17,23 +18,8 @@ public final class PajekFormat implements Format {
     private static final Words WORDS = Words.beside(PajekFormat.class);
 
     @Override
-    public String id() {
-        return "pajek";
-    }
-
-    @Override
-    public String name() {
-        return "Pajek";
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose");
-    }
-
-    @Override
-    public String extension() {
-        return ".net";
+    public Listing listing() {
+        return new Listing("pajek", "Pajek", WORDS.get("purpose"), ".net");
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.concordat.diagram.picture.PictureTooLargeException;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Listing;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 
@@ -67,23 +68,8 @@ public final class PictureFormat implements Format {
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public String name() {
-        return WORDS.get("name." + id);
-    }
-
-    @Override
-    public String purpose() {
-        return WORDS.get("purpose." + id);
-    }
-
-    @Override
-    public String extension() {
-        return "." + id;
+    public Listing listing() {
+        return new Listing(id, WORDS.get("name." + id), WORDS.get("purpose." + id), "." + id);
     }
 
     @Override
