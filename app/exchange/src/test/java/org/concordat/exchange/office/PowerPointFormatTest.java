@@ -2,8 +2,10 @@ package org.concordat.exchange.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Dimension;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,12 +77,33 @@ class PowerPointFormatTest {
 
     @Test
     void parallelLinksAreGluedAtDifferentPlaces() throws IOException {
-        var shapes = shapes();
+        try (var show = Slides.of(TwoBoxes.export())) {
+            var shapes = Slides.flat(show.getSlides().get(0).getShapes());
+            var one = Slides.glue(shapes, TwoBoxes.ONE.id());
+            var other = Slides.glue(shapes, TwoBoxes.OTHER.id());
 
-        assertThat(Slides.glue(shapes, NastyNetwork.REFERRAL.id()).getStCxn().getIdx())
-                .isNotEqualTo(Slides.glue(shapes, NastyNetwork.PARALLEL.id())
-                        .getStCxn()
-                        .getIdx());
+            assertThat(Slides.site(shapes, one.getStCxn())).isNotEqualTo(Slides.site(shapes, other.getStCxn()));
+            assertThat(Slides.site(shapes, one.getEndCxn())).isNotEqualTo(Slides.site(shapes, other.getEndCxn()));
+        }
+    }
+
+    @Test
+    void aLineRunsBetweenThePlacesWhereItIsGlued() throws IOException {
+        try (var show = Slides.of(TwoBoxes.export())) {
+            var shapes = Slides.flat(show.getSlides().get(0).getShapes());
+            for (var link : List.of(TwoBoxes.ONE, TwoBoxes.OTHER)) {
+                var glue = Slides.glue(shapes, link.id());
+                var between = new Rectangle2D.Double();
+                between.setFrameFromDiagonal(
+                        Slides.site(shapes, glue.getStCxn()), Slides.site(shapes, glue.getEndCxn()));
+                var line = Slides.anchor(shapes, link.id());
+
+                assertThat(line.getX()).isCloseTo(between.getX(), within(0.001));
+                assertThat(line.getY()).isCloseTo(between.getY(), within(0.001));
+                assertThat(line.getMaxX()).isCloseTo(between.getMaxX(), within(0.001));
+                assertThat(line.getMaxY()).isCloseTo(between.getMaxY(), within(0.001));
+            }
+        }
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.concordat.exchange.office;
 
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,8 +26,11 @@ import org.concordat.exchange.export.Format;
 import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.graph.NastyNetwork;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTCustomGeometry2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
+import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 /** Exports of the nasty network, and what PowerPoint would find in them. */
 final class Slides {
@@ -107,6 +112,40 @@ final class Slides {
                 .orElseThrow()
                 .getNvCxnSpPr()
                 .getCNvCxnSpPr();
+    }
+
+    /** Where on the slide a connector is glued, in points. */
+    static Point2D site(List<XSLFShape> shapes, CTConnection glue) {
+        var shape = shapes.stream()
+                .filter(each -> each.getShapeId() == glue.getId())
+                .findFirst()
+                .orElseThrow();
+        var box = shape.getAnchor();
+        var form = ((CTShape) shape.getXmlObject()).getSpPr().getCustGeom();
+        var place = form.getCxnLst().getCxnArray((int) glue.getIdx()).getPos();
+        return new Point2D.Double(
+                box.getX() + part(form, place.xgetX().getStringValue()) * box.getWidth(),
+                box.getY() + part(form, place.xgetY().getStringValue()) * box.getHeight());
+    }
+
+    /** What part of a side a guide stands for: its formula is a sign, the part, the side, and the whole. */
+    private static double part(CTCustomGeometry2D form, String guide) {
+        return form.getGdLst().getGdList().stream()
+                .filter(each -> each.getName().equals(guide))
+                .map(each -> each.getFmla().split(" "))
+                .mapToDouble(words -> Double.parseDouble(words[1]) / Double.parseDouble(words[3]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The box of a connector, in points. */
+    static Rectangle2D anchor(List<XSLFShape> shapes, LinkId link) {
+        return shapes.stream()
+                .filter(XSLFConnectorShape.class::isInstance)
+                .filter(shape -> description(shape).endsWith(", id " + link.value()))
+                .map(XSLFShape::getAnchor)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String description(XSLFShape shape) {
