@@ -42,6 +42,11 @@ public record ColumnRole(
         return new ColumnRole(column, Role.FACT, of, attribute, "", null, "", Map.of());
     }
 
+    /** The same of another node or link. */
+    ColumnRole withOf(String newOf) {
+        return new ColumnRole(column, role, newOf, attribute, scheme, date, dateColumn, values);
+    }
+
     public ColumnRole withDate(PartialDate newDate) {
         return new ColumnRole(column, role, of, attribute, scheme, newDate, dateColumn, values);
     }

@@ -62,11 +62,11 @@ final class FactGuess {
      *
      * @param type of the main node; null where a column says it
      */
-    void ofNodes(String main, @Nullable NodeType type, List<KnownThing> things, Map<Integer, ColumnRole> roles) {
+    void ofNodes(String main, @Nullable NodeType type, List<KnownThing> things, Roles roles) {
         for (int i = 0; i < names.size(); i++) {
-            if (!roles.containsKey(i)) {
+            if (roles.isOpen(i)) {
                 var role = fact(names.get(i), main, type, things);
-                if (role != null && roles.values().stream().noneMatch(r -> isSameFact(r, role))) {
+                if (role != null && !roles.has(r -> isSameFact(r, role))) {
                     roles.put(i, role);
                 }
             }
@@ -146,14 +146,14 @@ final class FactGuess {
                 .orElse(null);
     }
 
-    private void placeByContent(String main, @Nullable NodeType type, Map<Integer, ColumnRole> roles) {
+    private void placeByContent(String main, @Nullable NodeType type, Roles roles) {
         var attributes = type == null ? List.<Attribute<?>>of() : vocabulary.attributesOf(type);
         for (int i = 0; i < names.size(); i++) {
             boolean isPostcode = CellShape.POSTCODE.fits(sample.cells(i + 1));
             var attribute = isPostcode && attributes.contains(Places.POSTCODE) ? Places.POSTCODE : Places.PLACE_NAME;
             var role = ColumnRole.fact(names.get(i), main, attribute.id());
             boolean isPlace = isPostcode || PLACE.contains(Letters.words(names.get(i)));
-            boolean isFree = !roles.containsKey(i) && roles.values().stream().noneMatch(r -> isSameFact(r, role));
+            boolean isFree = roles.isOpen(i) && !roles.has(r -> isSameFact(r, role));
             if (isPlace && isFree && attributes.contains(attribute)) {
                 roles.put(i, role);
             }
@@ -161,11 +161,11 @@ final class FactGuess {
     }
 
     /** The one column that says when the figures were so. */
-    private void date(Map<Integer, ColumnRole> roles) {
+    private void date(Roles roles) {
         for (int i = 0; i < names.size(); i++) {
-            if (!roles.containsKey(i) && DATE.contains(Letters.words(names.get(i)))) {
+            if (roles.isOpen(i) && DATE.contains(Letters.words(names.get(i)))) {
                 var column = names.get(i);
-                roles.replaceAll((at, role) -> isUndatedFigure(role) ? role.withDateColumn(column) : role);
+                roles.replaceAll(role -> isUndatedFigure(role) ? role.withDateColumn(column) : role);
                 return;
             }
         }
