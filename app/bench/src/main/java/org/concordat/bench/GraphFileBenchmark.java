@@ -104,7 +104,10 @@ public class GraphFileBenchmark {
             written.format = read;
             written.generate();
             file = Files.createTempFile("graph", written.chosen().extension());
-            written.chosen().write(written.export, written.chosen().preset(), new FileOutput(file));
+            FileOutput.write(
+                    file,
+                    out -> written.chosen()
+                            .write(written.export, written.chosen().preset(), out));
         }
 
         @TearDown(Level.Trial)

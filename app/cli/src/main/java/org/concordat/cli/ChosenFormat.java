@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.concordat.exchange.export.Batch;
 import org.concordat.exchange.export.Export;
-import org.concordat.exchange.export.FileOutput;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Output;
 import org.concordat.exchange.export.Profile;
 import org.concordat.exchange.formats.Formats;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +86,7 @@ final class ChosenFormat {
     }
 
     /** Writes the export; of several views, a file for each where the format shows one. */
-    void write(Export export, FileOutput output) throws IOException {
+    void write(Export export, Output output) throws IOException {
         if (isAFileForEachView) {
             Batch.write(export, format(), profile, output);
         } else {

@@ -69,18 +69,20 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(Export export, LossReport losses, Terminal terminal) throws CommandFailure, SaveException {
-        var output = new FileOutput(target);
         try {
             if (Files.isDirectory(target) && !format.isFolder()) {
                 throw new CommandFailure(Texts.of("write.directory", target.toString()));
             }
-            format.write(export, output);
+            if (Files.exists(target) && Files.isSameFile(target, file)) {
+                throw new CommandFailure(Texts.of("export.itself", target.toString()));
+            }
+            var written = FileOutput.write(target, output -> format.write(export, output));
             if (lossReport != null) {
                 Destination.write(lossReport, out -> out.write(losses.text().getBytes(StandardCharsets.UTF_8)));
             }
+            written.forEach(path -> terminal.print(Texts.of("export.written", path.toString())));
         } catch (IOException e) {
             throw new CommandFailure(Texts.of("write.failed", target.toString(), Destination.reason(e)), e);
         }
-        output.written().forEach(path -> terminal.print(Texts.of("export.written", path.toString())));
     }
 }

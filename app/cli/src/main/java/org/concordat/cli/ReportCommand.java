@@ -109,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
             throw new CommandFailure(Texts.of("write.directory", target.toString()));
         }
         try {
-            new FileOutput(target).file(out -> format.write(report, out));
+            FileOutput.write(target, output -> output.file(out -> format.write(report, out)));
         } catch (IOException e) {
             throw new CommandFailure(Texts.of("write.failed", target.toString(), Destination.reason(e)), e);
         }

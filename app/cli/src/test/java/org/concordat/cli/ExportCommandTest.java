@@ -291,4 +291,26 @@ class ExportCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("it is a folder");
     }
+
+    @Test
+    void anEarlierExportIsReplaced() throws IOException {
+        var target = Files.writeString(folder.resolve("x-nodes.csv"), "earlier");
+
+        var run = Run.of("export", Sample.in(folder), "--to", folder.resolve("x.csv"));
+
+        assertThat(run.status()).isZero();
+        assertThat(target).content().contains("hub").doesNotContain("earlier");
+    }
+
+    @Test
+    void theNetworkItselfIsNotReplacedByItsExport() throws IOException {
+        var file = Sample.in(folder);
+        var before = Files.readAllBytes(file);
+
+        var run = Run.of("export", file, "--to", file, "--as", "json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("it is the network itself");
+        assertThat(file).hasBinaryContent(before);
+    }
 }

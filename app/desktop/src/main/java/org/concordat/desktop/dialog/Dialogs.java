@@ -32,12 +32,23 @@ public final class Dialogs {
         show(owner, what, more, JOptionPane.INFORMATION_MESSAGE, List.of(WORDS.get("ok")));
     }
 
+    /** Asks whether to do what cannot be taken back; giving it up is the preset. @param action what doing it is called */
+    public static boolean sure(@Nullable Component owner, String question, String more, String action) {
+        var actions = List.of(action, WORDS.get("cancel"));
+        return show(owner, question, more, JOptionPane.WARNING_MESSAGE, actions, 1) == 0;
+    }
+
     /** Asks to choose one of several actions, the first being the usual one. @return its place, or -1 if none was chosen */
     public static int choose(@Nullable Component owner, String question, String more, List<String> actions) {
         return show(owner, question, more, JOptionPane.QUESTION_MESSAGE, actions);
     }
 
     private static int show(@Nullable Component owner, String what, String more, int kind, List<String> actions) {
+        return show(owner, what, more, kind, actions, 0);
+    }
+
+    private static int show(
+            @Nullable Component owner, String what, String more, int kind, List<String> actions, int preset) {
         EventThread.require();
         var options = actions.toArray(String[]::new);
         return JOptionPane.showOptionDialog(
@@ -48,7 +59,7 @@ public final class Dialogs {
                 kind,
                 null,
                 options,
-                options[0]);
+                options[preset]);
     }
 
     private static JComponent text(String what, String more) {

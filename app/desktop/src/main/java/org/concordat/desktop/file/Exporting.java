@@ -4,6 +4,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.prefs.Preferences;
@@ -19,7 +20,9 @@ import org.concordat.desktop.task.Tasks;
 import org.concordat.exchange.export.Batch;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.FileOutput;
+import org.concordat.exchange.export.Foreseen;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.export.Output;
 import org.concordat.exchange.formats.Formats;
 
 /** Exporting from one window, with its questions and messages. Belongs to the event thread. */
@@ -83,21 +86,53 @@ final class Exporting {
 
     private void write(Exportable matter, ExportChoice chosen, Format format) {
         var export = matter.of(chosen.scope(), format).with(chosen.finish());
-        choice.toExport(export.title(), format).ifPresent(path -> write(path, export, format, chosen));
+        boolean isBatch = chosen.scope() == Scope.ALL && Batch.isAFileForEachView(format);
+        Output.Making making = output -> {
+            if (isBatch) {
+                Batch.write(export, format, chosen.profile(), output);
+            } else {
+                format.write(export, chosen.profile(), output);
+            }
+        };
+        choice.toExport(export.title(), format).ifPresent(path -> {
+            if (isBatch || format.isSeveralFiles()) {
+                foresee(path, making);
+            } else {
+                writeIfAllowed(path, List.of(path), making);
+            }
+        });
     }
 
-    private void write(Path path, Export export, Format format, ExportChoice chosen) {
+    /** Finds out which files it would be, off the event thread, as that takes time for a large network. */
+    private void foresee(Path path, Output.Making making) {
         tasks.start(
-                WORDS.format("exporting", path.getFileName()),
-                () -> {
-                    if (chosen.scope() == Scope.ALL) {
-                        Batch.write(export, format, chosen.profile(), new FileOutput(path));
-                    } else {
-                        format.write(export, chosen.profile(), new FileOutput(path));
-                    }
-                    return path;
-                },
-                done -> written.run(),
-                e -> Dialogs.error(owner, WORDS.format("export.failed", path.getFileName()), Filing.reason(e)));
+                exporting(path),
+                () -> Foreseen.files(path, making),
+                files -> writeIfAllowed(path, files, making),
+                e -> tellFailure(path, Filing.reason(e)));
+    }
+
+    private void writeIfAllowed(Path path, List<Path> files, Output.Making making) {
+        if (files.stream().anyMatch(this::isTheNetworkItself)) {
+            tellFailure(path, WORDS.get("export.itself"));
+        } else if (Replacing.isAllowed(owner, files)) {
+            tasks.start(
+                    exporting(path),
+                    () -> FileOutput.write(path, making),
+                    done -> written.run(),
+                    e -> tellFailure(path, Filing.reason(e)));
+        }
+    }
+
+    private boolean isTheNetworkItself(Path path) {
+        return file.path().filter(own -> Storage.isSame(own, path)).isPresent();
+    }
+
+    private static String exporting(Path path) {
+        return WORDS.format("exporting", path.getFileName());
+    }
+
+    private void tellFailure(Path path, String why) {
+        Dialogs.error(owner, WORDS.format("export.failed", path.getFileName()), why);
     }
 }

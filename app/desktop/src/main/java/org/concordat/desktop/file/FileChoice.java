@@ -1,7 +1,6 @@
 package org.concordat.desktop.file;
 
 import java.awt.Component;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import org.concordat.api.vocabulary.Words;
-import org.concordat.desktop.dialog.Dialogs;
 import org.concordat.exchange.export.Format;
 import org.concordat.exchange.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +34,23 @@ final class FileChoice {
 
     /** Where to save; the extension is added if it was left out, and an existing file is asked about. */
     Optional<Path> toSave(String name) {
-        return toWrite(name, EXTENSION, WORDS.get("filter"), WORDS.get("save.title"));
+        return toWrite(name, EXTENSION, WORDS.get("filter"), WORDS.get("save.title"))
+                .filter(this::mayBeWritten);
     }
 
-    /** Where to export to: a file with the extension of the format, or a folder if it has none. */
+    /** Where to export to: a file with the extension of the format, or a folder if it has none. Asks about no file that is there. */
     Optional<Path> toExport(String name, Format format) {
         return toWrite(name, format.extension(), format.name(), WORDS.get("export.title"));
     }
 
-    /** Where to write a report to. */
+    /** Where to write a report to; an existing file is asked about. */
     Optional<Path> toReport(String name, ReportFormat format) {
-        return toWrite(name, format.extension(), format.name(), WORDS.get("report.title"));
+        return toWrite(name, format.extension(), format.name(), WORDS.get("report.title"))
+                .filter(this::mayBeWritten);
+    }
+
+    private boolean mayBeWritten(Path file) {
+        return Replacing.isAllowed(owner, List.of(file));
     }
 
     private Optional<Path> toWrite(String name, String extension, String kind, String title) {
@@ -65,20 +69,7 @@ final class FileChoice {
         if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
-        return chosen(chooser).map(file -> withExtension(file, extension)).filter(this::mayReplace);
-    }
-
-    private boolean mayReplace(Path file) {
-        if (!Files.exists(file)) {
-            return true;
-        }
-        var question = WORDS.format("replace", String.valueOf(file.getFileName()));
-        return Dialogs.choose(
-                        owner,
-                        question,
-                        WORDS.get("replace.more"),
-                        List.of(WORDS.get("replace.yes"), WORDS.get("cancel")))
-                == 0;
+        return chosen(chooser).map(file -> withExtension(file, extension));
     }
 
     /** The file with the extension, which is added if it was left out. */

@@ -102,7 +102,8 @@ final class Reporting {
                     if (report.parts().isEmpty()) {
                         throw new ExportException(WORDS.get("report.nothing"));
                     }
-                    new FileOutput(path).file(out -> chosen.format().write(report, out));
+                    FileOutput.write(
+                            path, output -> output.file(out -> chosen.format().write(report, out)));
                     return path;
                 },
                 done -> written.run(),

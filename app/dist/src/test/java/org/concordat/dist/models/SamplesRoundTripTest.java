@@ -59,13 +59,10 @@ class SamplesRoundTripTest {
         var target = format.extension().isEmpty() || format.isSeveralFiles()
                 ? Files.createDirectory(folder.resolve("all"))
                 : folder.resolve("network" + format.extension());
-        var output = new FileOutput(target);
 
-        format.write(export(sample.content()), profile, output);
+        var written = FileOutput.write(target, out -> format.write(export(sample.content()), profile, out));
 
-        assertThat(output.written())
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(written).isNotEmpty().allSatisfy(file -> assertThat(file).isNotEmptyFile());
         if (Readers.extensions().contains(format.extension())) {
             var back = back(target);
             assertThat(byId(back.nodes())).isEqualTo(byId(sample.content().nodes()));

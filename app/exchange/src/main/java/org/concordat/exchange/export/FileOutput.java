@@ -8,44 +8,50 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.concordat.core.storage.disk.SaveException;
-import org.concordat.core.storage.disk.WholeFile;
+import org.concordat.core.storage.disk.WholeFiles;
 
 /**
- * A file, or a folder. Each file is made or replaced whole or not at all; pipes and devices are written to directly. The parts of a file
- * {@code network.csv} stand beside it: {@code network-nodes.csv}. For one thread.
+ * A file, or a folder. All files are made or replaced whole, or none is; pipes and devices are written to directly. The parts of a file
+ * {@code network.csv} stand beside it: {@code network-nodes.csv}.
  */
 public final class FileOutput implements Output {
 
-    private final Path target;
+    private final Places places;
+    private final WholeFiles files;
     private final List<Path> written = new ArrayList<>();
 
-    public FileOutput(Path target) {
-        this.target = target;
+    private FileOutput(Path target, WholeFiles files) {
+        places = new Places(target);
+        this.files = files;
     }
 
-    /** The files that were written so far. */
-    public List<Path> written() {
-        return List.copyOf(written);
+    /**
+     * Writes an export. Those files that were there are as they were if it fails.
+     *
+     * @return the files, in order
+     */
+    public static List<Path> write(Path target, Making making) throws IOException {
+        try (var files = new WholeFiles()) {
+            var output = new FileOutput(target, files);
+            making.to(output);
+            files.replace();
+            return List.copyOf(output.written);
+        } catch (SaveException e) {
+            throw new ExportException(String.valueOf(e.getMessage()));
+        }
     }
 
     @Override
     public void file(Writing writing) throws IOException {
-        write(target, writing);
+        write(places.target(), writing);
     }
 
     @Override
     public void part(String name, Writing writing) throws IOException {
-        write(placeOf(name), writing);
-    }
-
-    private Path placeOf(String name) throws IOException {
-        var own = String.valueOf(target.getFileName());
-        int dot = own.lastIndexOf('.');
-        if (Files.isDirectory(target) || dot <= 0) {
-            Files.createDirectories(target);
-            return target.resolve(name);
+        if (places.areInFolder()) {
+            Files.createDirectories(places.target());
         }
-        return target.resolveSibling(own.substring(0, dot) + "-" + name);
+        write(places.of(name), writing);
     }
 
     private void write(Path path, Writing writing) throws IOException {
@@ -55,16 +61,8 @@ public final class FileOutput implements Output {
                 writing.to(out);
             }
         } else {
-            replace(path, writing);
+            files.add(path, writing::to);
         }
         written.add(path);
-    }
-
-    private static void replace(Path path, Writing writing) throws IOException {
-        try {
-            WholeFile.write(path, writing::to);
-        } catch (SaveException e) {
-            throw new ExportException(String.valueOf(e.getMessage()));
-        }
     }
 }

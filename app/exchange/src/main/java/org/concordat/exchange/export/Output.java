@@ -6,6 +6,12 @@ import java.io.OutputStream;
 /** Where an export goes: a file, or several that belong together. */
 public interface Output {
 
+    /** What makes an export, such as a format. */
+    @FunctionalInterface
+    interface Making {
+        void to(Output output) throws IOException;
+    }
+
     /** What writes the bytes of one file; the stream is closed by whoever gave it. */
     @FunctionalInterface
     interface Writing {

@@ -43,7 +43,7 @@ class ContributedFormatTest {
         var careModels = Panels.with(exporter);
         var format = Formats.of(careModels).of(exporter.format().id()).orElseThrow();
         var file = folder.resolve("x" + format.extension());
-        format.write(export(careModels), Profile.UNIVERSAL, new FileOutput(file));
+        FileOutput.write(file, out -> format.write(export(careModels), Profile.UNIVERSAL, out));
         return file;
     }
 

@@ -43,7 +43,7 @@ class GraphvizTest {
                 .anyMatch(dir -> Files.isExecutable(Path.of(dir, "dot")));
         Assumptions.assumeTrue(isHere, "There is no Graphviz here");
         var file = folder.resolve("network.dot");
-        new DotFormat().write(NastyNetwork.export(), profile, new FileOutput(file));
+        FileOutput.write(file, out -> new DotFormat().write(NastyNetwork.export(), profile, out));
         var laidOut = folder.resolve("network.txt");
         var complaints = folder.resolve("complaints.txt");
         var process = new ProcessBuilder("dot", "-Tplain", file.toString())

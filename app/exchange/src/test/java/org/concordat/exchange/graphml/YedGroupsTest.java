@@ -133,7 +133,7 @@ class YedGroupsTest {
 
     private Content back() throws Exception {
         var file = folder.resolve("network.graphml");
-        new GraphmlFormat().write(export(), Profile.YED, new FileOutput(file));
+        FileOutput.write(file, out -> new GraphmlFormat().write(export(), Profile.YED, out));
         var document = new Document(new Content(
                 Settings.titled("Back"), List.of(), List.of(), List.of(), List.of(), List.of(), new TreeMap<>()));
         document.apply(GraphImport.of(file, new GraphmlReader(), NastyNetwork.vocabulary())

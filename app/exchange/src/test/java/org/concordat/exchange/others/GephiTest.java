@@ -75,9 +75,8 @@ class GephiTest {
             return known;
         }
         Format format = Formats.own().of(id).orElseThrow();
-        var output = new FileOutput(folder.resolve("network" + format.extension()));
-        format.write(NastyNetwork.export(), Profile.GEPHI, output);
-        var files = output.written().stream()
+        var target = folder.resolve("network" + format.extension());
+        var files = FileOutput.write(target, out -> format.write(NastyNetwork.export(), Profile.GEPHI, out)).stream()
                 .filter(file -> !file.endsWith("network-about.csv"))
                 .map(Path::toString);
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -100,7 +100,7 @@ class NetworkxTest {
         Format format = Formats.own().of(id).orElseThrow();
         var profile = format.profiles().contains(Profile.NETWORKX) ? Profile.NETWORKX : format.preset();
         var file = folder.resolve("network" + format.extension());
-        format.write(NastyNetwork.export(), profile, new FileOutput(file));
+        FileOutput.write(file, out -> format.write(NastyNetwork.export(), profile, out));
         return OtherProgram.lines(folder, List.of("python3", PROGRAM.toString(), file.toString()));
     }
 }

@@ -36,7 +36,7 @@ class PageFormatTest {
 
     private String page(Export export) throws IOException {
         var file = folder.resolve("page.html");
-        new PageFormat().write(export, Profile.UNIVERSAL, new FileOutput(file));
+        FileOutput.write(file, out -> new PageFormat().write(export, Profile.UNIVERSAL, out));
         return Files.readString(file);
     }
 

@@ -24,7 +24,7 @@ class PageInBrowserTest {
     /** What an expression of the browser's language comes to after steps within the page. */
     private String after(String steps, String expression) throws IOException, InterruptedException {
         var page = folder.resolve("page.html");
-        new PageFormat().write(NastyNetwork.export(), Profile.UNIVERSAL, new FileOutput(page));
+        FileOutput.write(page, out -> new PageFormat().write(NastyNetwork.export(), Profile.UNIVERSAL, out));
         var script =
                 "<script>const key = (e, k) => e.dispatchEvent(new KeyboardEvent('keydown', {key: k, bubbles: true}));"
                         + steps + ";document.body.innerHTML = '<pre id=\"seen\">' + (" + expression

@@ -227,20 +227,20 @@ class PictureFormatTest {
 
     @Test
     void severalViewsAreAFileEachWhereTheFormatShowsOne() throws IOException {
-        var output = new FileOutput(folder.resolve("x.svg"));
+        var written = FileOutput.write(
+                folder.resolve("x.svg"),
+                out -> Batch.write(export().of(List.of(ALL, FEW), 2), format("svg"), Profile.UNIVERSAL, out));
 
-        Batch.write(export().of(List.of(ALL, FEW), 2), format("svg"), Profile.UNIVERSAL, output);
-
-        assertThat(output.written()).containsExactly(folder.resolve("x-All of it.svg"), folder.resolve("x-A few.svg"));
+        assertThat(written).containsExactly(folder.resolve("x-All of it.svg"), folder.resolve("x-A few.svg"));
     }
 
     @Test
     void severalViewsAreOneFileWhereTheFormatTakesThem() throws IOException {
-        var output = new FileOutput(folder.resolve("x.pdf"));
+        var written = FileOutput.write(
+                folder.resolve("x.pdf"),
+                out -> Batch.write(export().of(List.of(ALL, FEW), 2), format("pdf"), Profile.UNIVERSAL, out));
 
-        Batch.write(export().of(List.of(ALL, FEW), 2), format("pdf"), Profile.UNIVERSAL, output);
-
-        assertThat(output.written()).containsExactly(folder.resolve("x.pdf"));
+        assertThat(written).containsExactly(folder.resolve("x.pdf"));
         assertThat(Files.size(folder.resolve("x.pdf"))).isPositive();
     }
 

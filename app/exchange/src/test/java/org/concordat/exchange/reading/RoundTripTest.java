@@ -76,7 +76,7 @@ class RoundTripTest {
     private Content back(String id, Profile profile, Export export) throws IOException, IntakeException {
         Format format = Formats.own().of(id).orElseThrow();
         var file = folder.resolve("network" + format.extension());
-        format.write(export, profile, new FileOutput(file));
+        FileOutput.write(file, out -> format.write(export, profile, out));
         var document = new Document(new Content(
                 Settings.titled("Back"), List.of(), List.of(), List.of(), List.of(), List.of(), new TreeMap<>()));
         var graph = GraphImport.of(file, Readers.of(file).orElseThrow(), NastyNetwork.vocabulary());

@@ -51,7 +51,7 @@ class SavedAgainTest {
     private final SkipLog skips = new SkipLog();
 
     private Path csv(Profile profile) throws IOException {
-        new CsvFormat().write(NastyNetwork.export(), profile, new FileOutput(folder));
+        FileOutput.write(folder, out -> new CsvFormat().write(NastyNetwork.export(), profile, out));
         return folder;
     }
 
@@ -62,7 +62,7 @@ class SavedAgainTest {
 
     private Path workbook(Consumer<XSSFWorkbook> change) throws IOException {
         var file = folder.resolve("network.xlsx");
-        new XlsxFormat().write(NastyNetwork.export(), Profile.EXCEL, new FileOutput(file));
+        FileOutput.write(file, out -> new XlsxFormat().write(NastyNetwork.export(), Profile.EXCEL, out));
         try (var in = Files.newInputStream(file);
                 var book = new XSSFWorkbook(in)) {
             change.accept(book);
@@ -165,7 +165,7 @@ class SavedAgainTest {
     void aTextBehindAnApostropheOfItsOwnKeepsIt() throws Exception {
         var node = NastyNetwork.FORMULA.with(NastyNetwork.NAME, "'=1+1");
         var network = NetworkSnapshot.of(List.of(node), List.of());
-        new CsvFormat().write(NastyNetwork.export(network, null), Profile.EXCEL, new FileOutput(folder));
+        FileOutput.write(folder, out -> new CsvFormat().write(NastyNetwork.export(network, null), Profile.EXCEL, out));
 
         assertThat(node(folder, "formula").get(NastyNetwork.NAME)).isEqualTo("'=1+1");
     }
@@ -173,7 +173,7 @@ class SavedAgainTest {
     @Test
     void anyOfTheThreeFilesOrTheNameThatWasExportedNamesTheNetwork() throws Exception {
         var named = folder.resolve("network.csv");
-        new CsvFormat().write(NastyNetwork.export(), Profile.UNIVERSAL, new FileOutput(named));
+        FileOutput.write(named, out -> new CsvFormat().write(NastyNetwork.export(), Profile.UNIVERSAL, out));
 
         assertThat(back(named).links()).hasSize(5);
         assertThat(back(folder.resolve("network-edges.csv")).links()).hasSize(5);

@@ -34,6 +34,9 @@ interface Disk {
     /** Gives a file the permissions that another has, as far as the file system knows such. */
     void copyPermissions(Path from, Path to) throws IOException;
 
+    /** Gives a file a second name, or makes a copy of it where the file system knows no such names. */
+    void keep(Path file, Path under) throws IOException;
+
     /** Puts a file in the place of another in one step: whoever looks sees the one or the other. */
     void replace(Path file, Path target) throws IOException;
 

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,6 +96,15 @@ final class RealDisk implements Disk {
         var target = Files.getFileAttributeView(to, PosixFileAttributeView.class);
         if (source != null && target != null) {
             target.setPermissions(source.readAttributes().permissions());
+        }
+    }
+
+    @Override
+    public void keep(Path file, Path under) throws IOException {
+        try {
+            Files.createLink(under, file);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            Files.copy(file, under, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 

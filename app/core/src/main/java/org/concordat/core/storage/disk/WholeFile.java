@@ -40,6 +40,11 @@ public final class WholeFile {
 
     void replace(Path target, Writing writing) throws IOException, SaveException {
         var file = disk.resolve(target);
+        replacement.replace(draft(disk, replacement, file, writing), file);
+    }
+
+    /** Writes what is to take the place of a file, beside it. */
+    static Path draft(Disk disk, Replacement replacement, Path file, Writing writing) throws IOException {
         var draft = TemporaryFile.beside(file);
         try (var out = disk.create(draft)) {
             if (disk.exists(file)) {
@@ -53,7 +58,7 @@ public final class WholeFile {
             replacement.discard(draft);
             throw e;
         }
-        replacement.replace(draft, file);
+        return draft;
     }
 
     /** Passes bytes on; what is written may close it, and yet the file is still to be forced to the disk. */

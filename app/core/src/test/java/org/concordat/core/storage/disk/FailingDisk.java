@@ -133,6 +133,12 @@ final class FailingDisk implements Disk {
     }
 
     @Override
+    public void keep(Path file, Path under) throws IOException {
+        count();
+        real.keep(file, under);
+    }
+
+    @Override
     public void replace(Path file, Path target) throws IOException {
         count();
         real.replace(file, target);

@@ -65,6 +65,11 @@ class OtherDisk implements Disk {
     }
 
     @Override
+    public void keep(Path file, Path under) throws IOException {
+        disk.keep(file, under);
+    }
+
+    @Override
     public void replace(Path file, Path target) throws IOException {
         disk.replace(file, target);
     }
