@@ -88,7 +88,12 @@ record OpenFile(DocumentFile file, Workspace workspace, Reading reading) {
 
     /** Saves it as the window would; the earlier version is kept as a backup. */
     void save() throws SaveException {
-        file.save(workspace.toSave(content()));
+        save(content());
+    }
+
+    /** Saves other content in the place of what was opened, in the same way. */
+    void save(Content changed) throws SaveException {
+        file.save(workspace.toSave(changed));
     }
 
     /** Tells what a person should know about the file, beside the answer. */

@@ -39,6 +39,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private ChosenReport chosen;
 
+    @Mixin
+    private KeptReport kept;
+
     @Option(names = "--as", paramLabel = "FORMAT")
     private @Nullable String as;
 
@@ -60,16 +63,21 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        kept.require(way.to);
+        var format = way.to == null ? null : format(way.to);
+        kept.alone(file, () -> answer(way.to, format));
+        return ExitCode.OK;
+    }
+
+    private void answer(@Nullable Path target, @Nullable ReportFormat format) throws Exception {
         var terminal = Terminal.of(spec);
         var progress = new Progress(terminal);
-        var target = way.to;
-        var format = target == null ? null : format(target);
-        var opened = OpenFile.read(file, surroundings.installation(), progress);
+        var opened = kept.open(file, surroundings.installation(), progress);
         opened.tellProblems(terminal);
         var reports = Reports.of(opened.workspace().careModels());
         if (target == null || format == null) {
             chosen.list(opened, reports, terminal);
-            return ExitCode.OK;
+            return;
         }
         var plan = chosen.plan(opened, reports);
         progress.during(Texts.of("progress.writing", target.toString()), () -> {
@@ -79,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
             terminal.print(Texts.of("export.written", target.toString()));
             return ExitCode.OK;
         });
-        return ExitCode.OK;
+        kept.save(opened, plan, terminal);
     }
 
     private ReportFormat format(Path target) throws CommandFailure {

@@ -8,6 +8,7 @@ import org.concordat.api.view.View;
 import org.concordat.core.document.Content;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.unnamed.WithoutNames;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +28,9 @@ final class WhatToExport {
 
     @Option(names = "--on", paramLabel = "DATE", converter = DayConverter.class)
     private @Nullable LocalDate on;
+
+    @Option(names = "--without-names")
+    private boolean withoutNames;
 
     @Option(names = "--zoom", paramLabel = "PERCENT", converter = ZoomConverter.class, defaultValue = "100")
     private double zoom;
@@ -57,7 +61,8 @@ final class WhatToExport {
                 .with(finish.of().withTemplate(template))
                 .atZoom(zoom);
         var part = isPart ? whole.asShown() : whole;
-        return on == null ? part : part.asItStoodOn(on);
+        var standing = on == null ? part : part.asItStoodOn(on);
+        return withoutNames ? WithoutNames.of(standing) : standing;
     }
 
     private List<View> views(OpenFile file, Format format) throws CommandFailure {

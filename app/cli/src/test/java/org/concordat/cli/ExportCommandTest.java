@@ -7,17 +7,23 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.concordat.api.core.Core;
+import org.concordat.api.core.People;
+import org.concordat.api.fact.NodeId;
 import org.concordat.api.measure.Figure;
 import org.concordat.api.network.Facts;
+import org.concordat.api.network.Node;
 import org.concordat.api.rule.Check;
 import org.concordat.api.view.Scale;
 import org.concordat.api.view.Scope;
 import org.concordat.api.view.StyleRule;
 import org.concordat.core.caremodel.CareModels;
+import org.concordat.core.document.Content;
 import org.concordat.core.plugin.Plugins;
 import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -312,5 +318,33 @@ class ExportCommandTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("it is the network itself");
         assertThat(file).hasBinaryContent(before);
+    }
+
+    private Path withAPerson() throws IOException {
+        var plain = Sample.content();
+        var nodes = new ArrayList<>(plain.nodes());
+        nodes.add(new Node(new NodeId("smith"), People.PERSON, Facts.of(Core.NAME, "Jo Smith", People.POST, "chair")));
+        var content = new Content(
+                plain.settings(), plain.careModels(), nodes, plain.links(), plain.views(), List.of(), new TreeMap<>());
+        return Files.write(folder.resolve("people.concordat.json"), new Workspace(Plugins.none()).canonical(content));
+    }
+
+    @Test
+    void peopleAreNamed() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        Run.of("export", withAPerson(), "--to", target);
+
+        assertThat(target).content().contains("Jo Smith");
+    }
+
+    @Test
+    void namesOfPeopleAreLeftOutWhereThatIsAskedFor() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        var run = Run.of("export", withAPerson(), "--to", target, "--without-names");
+
+        assertThat(target).content().contains("chair").doesNotContain("Smith", "smith");
+        assertThat(run.err()).contains("The name of one person").doesNotContain("Smith");
     }
 }

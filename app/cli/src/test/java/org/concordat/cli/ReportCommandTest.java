@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import org.concordat.api.network.ReportPlan;
 import org.concordat.core.caremodel.CareModels;
 import org.concordat.core.document.Content;
 import org.concordat.core.plugin.Plugins;
+import org.concordat.core.storage.disk.DocumentLock;
 import org.concordat.core.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,5 +127,83 @@ class ReportCommandTest {
         var run = Run.of("report", file(ReportPlan.USUAL), "--to", folder.resolve("x.pdf"), "--sections", "moneyFlow");
         assertThat(run.status()).isEqualTo(2);
         assertThat(folder.resolve("x.pdf")).doesNotExist();
+    }
+
+    private ReportPlan planIn(Path file) throws Exception {
+        var workspace = new Workspace(new Plugins(CareModels.of(List.of()), List.of()));
+        return workspace.read(file).content().settings().report();
+    }
+
+    private Run keeping(Path file, Object... options) {
+        var args = new ArrayList<Object>(List.of("report", file, "--to", folder.resolve("x.html"), "--keep"));
+        args.addAll(List.of(options));
+        return Run.of(args.toArray());
+    }
+
+    @Test
+    void theChoiceIsKeptInTheFile() throws Exception {
+        var file = file(ReportPlan.USUAL);
+
+        var run = keeping(file, "--sections", "sources,view:Everything", "--on", "2018-04-01", "--name-people");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Kept in " + file);
+        assertThat(planIn(file))
+                .isEqualTo(new ReportPlan(
+                        List.of(new ReportPart.Section("core.sources"), new ReportPart.Picture("v1")),
+                        LocalDate.of(2018, 4, 1),
+                        true));
+    }
+
+    @Test
+    void withoutBeingAskedNothingIsKept() throws Exception {
+        var file = file(ReportPlan.USUAL);
+        var before = Files.readAllBytes(file);
+
+        Run.of("report", file, "--to", folder.resolve("x.html"), "--sections", "sources");
+
+        assertThat(file).hasBinaryContent(before);
+    }
+
+    @Test
+    void aChoiceThatIsThereAlreadyLeavesTheFileAlone() throws Exception {
+        var file = file(ReportPlan.USUAL.withParts(List.of(new ReportPart.Section("core.sources"))));
+        var modified = Files.getLastModifiedTime(file);
+
+        var run = keeping(file, "--sections", "sources");
+
+        assertThat(run.out()).contains("says already");
+        assertThat(Files.getLastModifiedTime(file)).isEqualTo(modified);
+    }
+
+    @Test
+    void aFileThatIsOpenElsewhereKeepsItsChoiceAndNoReportIsWritten() throws Exception {
+        var file = file(ReportPlan.USUAL);
+        var before = Files.readAllBytes(file);
+        try (var lock = DocumentLock.acquire(file).lock()) {
+            assertThat(lock).isNotNull();
+
+            var run = keeping(file, "--sections", "sources");
+
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("open already", "leave out --keep");
+        }
+        assertThat(file).hasBinaryContent(before);
+        assertThat(folder.resolve("x.html")).doesNotExist();
+    }
+
+    @Test
+    void theFileIsFreeAgainAfterwards() throws Exception {
+        keeping(file(ReportPlan.USUAL), "--sections", "sources");
+
+        assertThat(folder).isDirectoryNotContaining("glob:**.lock");
+    }
+
+    @Test
+    void aListHasNothingToKeep() throws Exception {
+        var run = Run.of("report", file(ReportPlan.USUAL), "--list", "--keep");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--to");
     }
 }

@@ -46,6 +46,11 @@ public record Content(
                 new TreeMap<>());
     }
 
+    /** The same content with other settings. */
+    public Content with(Settings newSettings) {
+        return new Content(newSettings, careModels, nodes, links, views, setAside, otherSections);
+    }
+
     /** The same content with another list of care models in its header. */
     public Content withCareModels(List<CareModelUse> uses) {
         return new Content(settings, uses, nodes, links, views, setAside, otherSections);

@@ -11,8 +11,10 @@ import org.concordat.exchange.export.Profile;
  *
  * @param format its id
  * @param source what the line of the source says, be there one or not; empty for the title of the document
+ * @param withoutNames whether the names of persons are left out, where there are any
  */
-public record ExportChoice(Scope scope, String format, Profile profile, Finish finish, String source) {
+public record ExportChoice(
+        Scope scope, String format, Profile profile, Finish finish, String source, boolean withoutNames) {
 
     private static final String PREFIX = "export.";
 
@@ -32,7 +34,8 @@ public record ExportChoice(Scope scope, String format, Profile profile, Finish f
                 memory.get(PREFIX + "format", "pdf"),
                 named(Profile.values(), memory.get(PREFIX + "profile", ""), Profile.UNIVERSAL),
                 finish,
-                source);
+                source,
+                memory.getBoolean(PREFIX + "withoutNames", false));
     }
 
     private static <E extends Enum<E>> E named(E[] all, String name, E otherwise) {
@@ -44,6 +47,7 @@ public record ExportChoice(Scope scope, String format, Profile profile, Finish f
         memory.put(PREFIX + "format", format);
         memory.put(PREFIX + "profile", profile.name());
         memory.put(PREFIX + "source", source);
+        memory.putBoolean(PREFIX + "withoutNames", withoutNames);
         memory.putDouble(PREFIX + "pixels", finish.pixels());
         memory.put(PREFIX + "ground", finish.ground().name());
         memory.putBoolean(PREFIX + "legend", finish.legend());

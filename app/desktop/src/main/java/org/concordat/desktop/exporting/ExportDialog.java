@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -39,6 +40,7 @@ public final class ExportDialog extends JDialog {
     private final JComboBox<String> profile = combo();
     private final JTextArea purpose = Labels.styled(Labels.wrapped(""), "foreground: $Concordat.muted");
     private final JComponent profileLabel;
+    private final JCheckBox withoutNames = new JCheckBox(WORDS.get("withoutNames"));
     private final FinishPanel finish;
     private final JTextArea losses = Labels.wrapped("");
     private final JPanel lossPanel = new JPanel(new MigLayout("insets 0, gapy 6, wrap 1", "[grow,fill]"));
@@ -60,6 +62,10 @@ public final class ExportDialog extends JDialog {
         row(panel, "format", format);
         panel.add(purpose, "skip 1, wmin 0");
         profileLabel = row(panel, "profile", profile);
+        withoutNames.setSelected(last.withoutNames());
+        withoutNames.setToolTipText(WORDS.get("withoutNames.hint"));
+        withoutNames.setVisible(matter.namesPersons());
+        panel.add(withoutNames, "skip 1, growx 0");
         panel.add(finish, "span, growx, wmin 0");
         lossPanel.add(Labels.section(WORDS.get("losses")));
         losses.setFocusable(true);
@@ -80,6 +86,7 @@ public final class ExportDialog extends JDialog {
         format.addActionListener(e -> refill(scope(), profile()));
         scope.addActionListener(e -> tellLosses());
         profile.addActionListener(e -> tellLosses());
+        withoutNames.addActionListener(e -> tellLosses());
     }
 
     /** Opens over a window, and returns what was chosen; empty if it was given up. */
@@ -169,14 +176,19 @@ public final class ExportDialog extends JDialog {
 
     private void tellLosses() {
         if (!filling && !format().isPicture()) {
-            var report = LossReport.of(matter.of(scope(), format()), format(), profile());
+            var report = LossReport.of(matter.of(choice(), format()), format(), profile());
             losses.setText(String.join("\n", report.lines()));
             losses.setCaretPosition(0);
         }
     }
 
+    private ExportChoice choice() {
+        return new ExportChoice(
+                scope(), format().id(), profile(), finish.finish(), finish.source(), withoutNames.isSelected());
+    }
+
     private void accept() {
-        chosen = Optional.of(new ExportChoice(scope(), format().id(), profile(), finish.finish(), finish.source()));
+        chosen = Optional.of(choice());
         dispose();
     }
 }

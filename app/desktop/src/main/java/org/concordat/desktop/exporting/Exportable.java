@@ -8,6 +8,7 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.view.View;
 import org.concordat.exchange.export.Export;
 import org.concordat.exchange.export.Format;
+import org.concordat.exchange.unnamed.WithoutNames;
 
 /**
  * What a window has to export.
@@ -44,8 +45,18 @@ public record Exportable(Export document, View view, List<View> views, Set<NodeI
         return scopes;
     }
 
-    /** So much of it. */
-    public Export of(Scope scope, Format format) {
+    /** Whether the network names persons. */
+    boolean namesPersons() {
+        return WithoutNames.count(document.network()) > 0;
+    }
+
+    /** So much of it as was chosen, and in that way. */
+    public Export of(ExportChoice choice, Format format) {
+        var named = of(choice.scope(), format).with(choice.finish());
+        return choice.withoutNames() && namesPersons() ? WithoutNames.of(named) : named;
+    }
+
+    Export of(Scope scope, Format format) {
         var front = document.of(List.of(view), views.size());
         if (!format.isPicture()) {
             return switch (scope) {

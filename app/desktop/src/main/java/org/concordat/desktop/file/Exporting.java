@@ -85,7 +85,7 @@ final class Exporting {
     }
 
     private void write(Exportable matter, ExportChoice chosen, Format format) {
-        var export = matter.of(chosen.scope(), format).with(chosen.finish());
+        var export = matter.of(chosen, format);
         boolean isBatch = chosen.scope() == Scope.ALL && Batch.isAFileForEachView(format);
         Output.Making making = output -> {
             if (isBatch) {

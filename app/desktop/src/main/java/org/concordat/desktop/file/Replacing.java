@@ -36,8 +36,11 @@ final class Replacing {
     }
 
     private String question() {
-        return all == 1
-                ? WORDS.format("replace", there.get(0).getFileName())
+        if (all == 1) {
+            return WORDS.format("replace", there.get(0).getFileName());
+        }
+        return there.size() == all
+                ? WORDS.format("replace.all", all)
                 : WORDS.format("replace.several", there.size(), all);
     }
 

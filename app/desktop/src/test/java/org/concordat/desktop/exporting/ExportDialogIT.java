@@ -18,6 +18,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.People;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.network.Facts;
 import org.concordat.api.network.Node;
@@ -42,9 +43,12 @@ class ExportDialogIT {
 
     @BeforeEach
     void open() throws Exception {
+        open(new Node(ONE, Organisations.PROVIDER, Facts.of(Core.NAME, "One")));
+    }
+
+    private void open(Node... nodes) throws Exception {
         var view = new View(new ViewId("v"), "Front", Map.of(ONE, Box.of(0, 0, 160, 56)), Map.of());
-        var network = NetworkSnapshot.of(
-                List.of(new Node(ONE, Organisations.PROVIDER, Facts.of(Core.NAME, "One"))), List.of());
+        var network = NetworkSnapshot.of(List.of(nodes), List.of());
         var document = new Export("Care", network, null, LocalDate.of(2018, 1, 1), CareModels.of(List.of()));
         var views = List.of(view, View.empty("Other"));
         var matter = new Exportable(document, view, views, Set.of(ONE), OptionalDouble.empty());
@@ -136,5 +140,27 @@ class ExportDialogIT {
 
         assertThat(String.valueOf(named("What", JComboBox.class).getSelectedItem()))
                 .startsWith("What is selected");
+    }
+
+    private JCheckBox withoutNames() {
+        return named("Leave out the names of people", JCheckBox.class);
+    }
+
+    @Test
+    void whereNobodyIsNamedNamesAreNotAskedAbout() throws Exception {
+        assertThat(OnEventThread.get(() -> withoutNames().isVisible())).isFalse();
+    }
+
+    @Test
+    void namesOfPeopleCanBeLeftOut() throws Exception {
+        close();
+        open(new Node(ONE, People.PERSON, Facts.of(Core.NAME, "Jo Smith")));
+        choose("Format", "GraphML");
+
+        OnEventThread.run(() -> withoutNames().doClick());
+
+        assertThat(named("What does not arrive", JTextArea.class).getText()).contains("The name of one person");
+        OnEventThread.run(() -> named("Export\u2026", JButton.class).doClick());
+        assertThat(dialog.chosen().orElseThrow().withoutNames()).isTrue();
     }
 }

@@ -145,7 +145,7 @@ class ExportableTest {
     void whatWasChosenIsRemembered() {
         var memory = new ForgetfulPreferences();
         var finish = new Finish(4, Finish.Ground.TRANSPARENT, false, false, true, null, null);
-        var chosen = new ExportChoice(Scope.SELECTION, "graphml", Profile.GEPHI, finish, "NHS");
+        var chosen = new ExportChoice(Scope.SELECTION, "graphml", Profile.GEPHI, finish, "NHS", true);
 
         chosen.remember(memory);
 

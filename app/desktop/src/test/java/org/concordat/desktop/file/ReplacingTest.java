@@ -44,4 +44,9 @@ class ReplacingTest {
         assertThat(Replacing.words(files(3, 1)))
                 .isEqualTo("One of the 3 files is there already. Replace it?\npart-1.svg");
     }
+
+    @Test
+    void allOfThemAreSaidToBeAll() throws IOException {
+        assertThat(Replacing.words(files(2, 2))).startsWith("All 2 files are there already. Replace them?\n");
+    }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day whose figures apply
  * @param thresholds those that the user has changed, for measures that a style rule goes by
  * @param zoom as how large a picture shows the view, 1 for 100 %; a graph file has no use for it
+ * @param unnamed of how many persons the names were left out
  */
 public record Export(
         String title,
@@ -31,7 +32,8 @@ public record Export(
         CareModels careModels,
         Facts thresholds,
         double zoom,
-        Finish finish) {
+        Finish finish,
+        int unnamed) {
 
     private static final Words WORDS = Words.beside(Export.class);
 
@@ -41,7 +43,17 @@ public record Export(
 
     /** At 100 %, with one view or none. */
     public Export(String title, Network network, @Nullable View view, LocalDate day, CareModels careModels) {
-        this(title, network, view == null ? List.of() : List.of(view), 0, day, careModels, Facts.NONE, 1, Finish.USUAL);
+        this(
+                title,
+                network,
+                view == null ? List.of() : List.of(view),
+                0,
+                day,
+                careModels,
+                Facts.NONE,
+                1,
+                Finish.USUAL,
+                0);
     }
 
     /** The first of the views, or null. */
@@ -51,44 +63,45 @@ public record Export(
 
     /** The same with other views, of a document that has so many. */
     public Export of(List<View> newViews, int inAll) {
-        return new Export(title, network, newViews, inAll - newViews.size(), day, careModels, thresholds, zoom, finish);
+        return new Export(
+                title, network, newViews, inAll - newViews.size(), day, careModels, thresholds, zoom, finish, unnamed);
     }
 
     /** The same with only these nodes in its views, and the links between them; the network, by which style rules go, stays whole. */
     public Export only(Set<NodeId> nodes) {
         var left = views.stream().map(view -> Excerpt.of(view, nodes)).toList();
-        return new Export(title, network, left, otherViews, day, careModels, thresholds, zoom, finish);
+        return new Export(title, network, left, otherViews, day, careModels, thresholds, zoom, finish, unnamed);
     }
 
     /** The same with a network of only what the views show, for formats that hold the network. */
     public Export asShown() {
         var shown = Excerpt.of(network, views);
-        return new Export(title, shown, views, otherViews, day, careModels, thresholds, zoom, finish);
+        return new Export(title, shown, views, otherViews, day, careModels, thresholds, zoom, finish, unnamed);
     }
 
-    /** The same in other words. */
-    public Export with(String newTitle, Network newNetwork, List<View> newViews) {
-        return new Export(newTitle, newNetwork, newViews, otherViews, day, careModels, thresholds, zoom, finish);
+    /** The same in words that do not name so many persons. */
+    public Export without(int names, String newTitle, Network newNetwork, List<View> newViews) {
+        return new Export(newTitle, newNetwork, newViews, otherViews, day, careModels, thresholds, zoom, finish, names);
     }
 
     /** The same with the figures of another day; what did not stand then stays. */
     public Export on(LocalDate newDay) {
-        return new Export(title, network, views, otherViews, newDay, careModels, thresholds, zoom, finish);
+        return new Export(title, network, views, otherViews, newDay, careModels, thresholds, zoom, finish, unnamed);
     }
 
     /** The same as the window shows it at a zoom: of a large view groups, and flows added up. */
     public Export atZoom(double newZoom) {
-        return new Export(title, network, views, otherViews, day, careModels, thresholds, newZoom, finish);
+        return new Export(title, network, views, otherViews, day, careModels, thresholds, newZoom, finish, unnamed);
     }
 
     /** The same as a picture made in another way. */
     public Export with(Finish newFinish) {
-        return new Export(title, network, views, otherViews, day, careModels, thresholds, zoom, newFinish);
+        return new Export(title, network, views, otherViews, day, careModels, thresholds, zoom, newFinish, unnamed);
     }
 
     /** The same with the thresholds that the user has changed. */
     public Export with(Facts newThresholds) {
-        return new Export(title, network, views, otherViews, day, careModels, newThresholds, zoom, finish);
+        return new Export(title, network, views, otherViews, day, careModels, newThresholds, zoom, finish, unnamed);
     }
 
     /** The same with only what stood, or is planned to stand, on a day; the headings of the views say which. */
@@ -103,7 +116,8 @@ public record Export(
                 careModels,
                 thresholds,
                 zoom,
-                finish);
+                finish,
+                unnamed);
     }
 
     private static View on(LocalDate day, View view, Network standing) {

@@ -10,12 +10,13 @@ public final class LossReport {
     private static final Words WORDS = Words.beside(LossReport.class);
 
     private final String heading;
-    private final String none;
+    private final boolean isAll;
     private final List<Loss> losses;
 
-    private LossReport(String heading, String none, List<Loss> losses) {
+    /** @param isAll whether the losses are all that there are */
+    private LossReport(String heading, boolean isAll, List<Loss> losses) {
         this.heading = heading;
-        this.none = none;
+        this.isAll = isAll;
         this.losses = List.copyOf(losses);
     }
 
@@ -23,8 +24,7 @@ public final class LossReport {
         var heading = format.profiles().isEmpty()
                 ? WORDS.format("loss.heading", export.title(), format.name())
                 : WORDS.format("loss.headingOfProfile", export.title(), format.name(), profile.word());
-        var none = WORDS.get(format.knowsItsLosses() ? "loss.nothing" : "loss.unknown");
-        return new LossReport(heading, none, Losses.of(export, format.drops(profile)));
+        return new LossReport(heading, format.knowsItsLosses(), Losses.of(export, format.drops(profile)));
     }
 
     /** What is lost, in the order of the matters; empty if everything arrives, or nobody knows. */
@@ -34,9 +34,14 @@ public final class LossReport {
 
     /** The lines of the report, without its heading. */
     public List<String> lines() {
-        return losses.isEmpty()
-                ? List.of(none)
-                : losses.stream().map(Loss::words).toList();
+        var lines = new ArrayList<String>();
+        losses.forEach(loss -> lines.add(loss.words()));
+        if (!isAll) {
+            lines.add(WORDS.get("loss.unknown"));
+        } else if (lines.isEmpty()) {
+            lines.add(WORDS.get("loss.nothing"));
+        }
+        return lines;
     }
 
     /** The report as a text of its own. */

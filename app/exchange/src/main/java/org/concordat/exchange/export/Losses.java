@@ -37,10 +37,10 @@ final class Losses {
         this.export = export;
     }
 
-    /** What of these matters the export has. */
+    /** What of these matters the export has, and what was left out of it before. */
     static List<Loss> of(Export export, Collection<Matter> dropped) {
         var losses = new Losses(export);
-        return dropped.stream()
+        return Stream.concat(dropped.stream(), Stream.of(Matter.PERSON_NAMES))
                 .sorted(Comparator.naturalOrder())
                 .map(losses::of)
                 .filter(loss -> loss.count() > 0)
@@ -84,6 +84,7 @@ final class Losses {
             case CONTROL_CHARACTERS -> named(elements().filter(has(Losses::holdsControls)));
             case FORMULAS -> named(elements().filter(has(Losses::looksLikeAFormula)));
             case THRESHOLDS -> nameless(export.thresholds().size());
+            case PERSON_NAMES -> nameless(export.unnamed());
         };
     }
 

@@ -46,7 +46,9 @@ public enum Matter {
     /** Texts that a spreadsheet would take for a formula: they get an apostrophe. */
     FORMULAS,
     /** Thresholds of rules that were changed in the document. */
-    THRESHOLDS;
+    THRESHOLDS,
+    /** Names of persons; no format drops them, but somebody may want them left out. */
+    PERSON_NAMES;
 
     /** The name of its text. */
     String word() {

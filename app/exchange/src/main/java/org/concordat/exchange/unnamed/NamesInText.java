@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,10 +74,19 @@ final class NamesInText {
     }
 
     String without(String text) {
+        return without(text, label -> label);
+    }
+
+    /** The same of JSON, which stays JSON. */
+    String withoutIn(String json) {
+        return without(json, label -> label.replace("\\", "\\\\").replace("\"", "\\\""));
+    }
+
+    private String without(String text, UnaryOperator<String> as) {
         return labels.isEmpty()
                 ? text
                 : pattern.matcher(text)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(labels.getOrDefault(plain(found.group()), found.group())));
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                as.apply(labels.getOrDefault(plain(found.group()), found.group()))));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
 import org.concordat.api.core.People;
+import org.concordat.api.fact.Alias;
 import org.concordat.api.fact.LinkId;
 import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
@@ -20,8 +21,15 @@ import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Network;
 import org.concordat.api.network.Node;
+import org.concordat.api.network.Unread;
 import org.concordat.api.reading.InWords;
+import org.concordat.api.style.Colour;
+import org.concordat.api.view.Condition;
+import org.concordat.api.view.Filter;
 import org.concordat.api.view.Lane;
+import org.concordat.api.view.Look;
+import org.concordat.api.view.Scale;
+import org.concordat.api.view.StyleRule;
 import org.concordat.api.view.View;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Words;
@@ -75,10 +83,22 @@ public final class WithoutNames {
             return export;
         }
         var change = new WithoutNames(export.network());
-        return export.with(
+        return export.without(
+                count(export.network()),
                 change.names.without(export.title()),
                 change.network(export.network()),
                 export.views().stream().map(change::view).toList());
+    }
+
+    /** How many persons a network names. */
+    public static int count(Network network) {
+        return Math.toIntExact(
+                network.nodes(People.PERSON).filter(WithoutNames::isNamed).count());
+    }
+
+    private static boolean isNamed(Node person) {
+        return !person.get(Core.NAME, "").isBlank()
+                || !person.facts().all(Core.ALIASES).isEmpty();
     }
 
     private static String said(Node person, Network network) {
@@ -158,8 +178,29 @@ public final class WithoutNames {
             return source(source);
         } else if (value instanceof Observation seen && seen.source() != null) {
             return new Observation(seen.value(), seen.date(), source(seen.source()), names.without(seen.basis()));
+        } else if (value instanceof Alias alias) {
+            return new Alias(names.without(alias.name()), alias.from(), alias.to());
+        } else if (value instanceof Map<?, ?> codes) {
+            var changed = new TreeMap<String, Object>();
+            codes.forEach((key, code) -> changed.put(String.valueOf(key), value(code)));
+            return changed;
+        } else if (value instanceof Unread unread) {
+            return new Unread(json(unread.json()), names.without(unread.reason()));
         }
         return value;
+    }
+
+    /** What means nothing here may still name somebody. */
+    private String json(String json) {
+        var unnamed = names.withoutIn(json);
+        for (var id : nodes.entrySet()) {
+            unnamed = unnamed.replace(quoted(id.getKey()), quoted(id.getValue()));
+        }
+        return unnamed;
+    }
+
+    private static String quoted(NodeId id) {
+        return '"' + id.value() + '"';
     }
 
     private Source source(Source source) {
@@ -171,17 +212,39 @@ public final class WithoutNames {
     }
 
     private View view(View view) {
-        var look = view.look();
-        var lanes = look.lanes().stream()
-                .map(lane -> new Lane(names.without(lane.heading()), lane.x(), lane.y(), lane.width(), lane.height()))
-                .toList();
         return new View(
                 view.id(),
                 names.without(view.name()),
                 view.boxes().entrySet().stream().collect(Collectors.toMap(e -> of(e.getKey()), Map.Entry::getValue)),
                 view.bends().entrySet().stream().collect(Collectors.toMap(e -> of(e.getKey()), Map.Entry::getValue)),
                 view.closed().entrySet().stream().collect(Collectors.toMap(e -> of(e.getKey()), e -> of(e.getValue()))),
-                look.withLanes(lanes, look.lanesBy()));
+                look(view.look()));
+    }
+
+    private Look look(Look look) {
+        var lanes = look.lanes().stream()
+                .map(lane -> new Lane(names.without(lane.heading()), lane.x(), lane.y(), lane.width(), lane.height()))
+                .toList();
+        return look.withLanes(lanes, look.lanesBy())
+                .withRules(look.rules().stream().map(this::rule).toList())
+                .withFilters(look.filters().stream().map(this::filter).toList());
+    }
+
+    private StyleRule rule(StyleRule rule) {
+        if (!(rule.scale() instanceof Scale.ByChoice choices)) {
+            return rule;
+        }
+        var colours = new LinkedHashMap<String, Colour>();
+        choices.colours().forEach((choice, colour) -> colours.putIfAbsent(names.without(choice), colour));
+        return new StyleRule(rule.scope(), rule.by(), rule.sets(), new Scale.ByChoice(colours));
+    }
+
+    /** Goes by what texts say now. */
+    private Filter filter(Filter filter) {
+        var asked = filter.condition();
+        return asked == null
+                ? filter
+                : filter.where(new Condition(asked.attribute(), asked.test(), names.without(asked.value())));
     }
 
     private Set<NodeId> of(Set<NodeId> ids) {
