@@ -20,6 +20,7 @@ import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
+import javax.swing.JSplitPane;
 import javax.swing.JTable;
 import javax.swing.TransferHandler.TransferSupport;
 import org.concordat.core.document.Content;
@@ -29,6 +30,7 @@ import org.concordat.core.workspace.Workspace;
 import org.concordat.desktop.OnEventThread;
 import org.concordat.desktop.file.ForgetfulPreferences;
 import org.concordat.desktop.file.Storage;
+import org.concordat.desktop.theme.Scale;
 import org.concordat.desktop.welcome.Offer;
 import org.concordat.desktop.window.Windows;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +107,19 @@ class ImportIT {
         choose("edit.undo");
 
         savesAsBefore();
+    }
+
+    @Test
+    void whatAFileIsTakesNoMoreRoomThanItsWords() throws Exception {
+        drop(Files.writeString(
+                folder.resolve("choirs.graphml"), "<graphml><graph edgedefault=\"directed\"/></graphml>"));
+        until(() -> dialogs().findAny().isPresent());
+
+        var split = OnEventThread.get(() -> dialogs()
+                .flatMap(dialog -> within(dialog.getContentPane(), JSplitPane.class))
+                .findFirst()
+                .orElseThrow());
+        assertThat(OnEventThread.get(split::getDividerLocation)).isLessThan(Scale.of(120));
     }
 
     @Test

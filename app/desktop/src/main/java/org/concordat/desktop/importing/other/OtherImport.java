@@ -15,12 +15,14 @@ import org.concordat.desktop.importing.preview.ImportSteps;
 import org.concordat.desktop.task.Tasks;
 import org.concordat.desktop.theme.EventThread;
 import org.concordat.desktop.theme.Labels;
+import org.concordat.desktop.theme.Scale;
 import org.concordat.exchange.intake.Intake;
 
 /** The dialog that shows what a file adds and changes before it does. Belongs to the event thread. */
 public final class OtherImport implements ImportSteps {
 
     private static final Words WORDS = Words.beside(OtherImport.class);
+    private static final int WIDTH = 1_000;
 
     private final Desk desk;
     private final OtherFile file;
@@ -46,7 +48,10 @@ public final class OtherImport implements ImportSteps {
         var setup = new JPanel(new MigLayout("insets 0 0 8 0, gapy 4, wrap 1", "[grow,fill]"));
         setup.add(Labels.heading(file.name()), "wmin 0");
         setup.add(Labels.plain(file.kind().name()), "wmin 0");
-        setup.add(Labels.styled(Labels.wrapped(file.kind().purpose()), "foreground: $Concordat.muted"), "wmin 0");
+        var purpose = Labels.styled(Labels.wrapped(file.kind().purpose()), "foreground: $Concordat.muted");
+        // A wrapped text knows how high it is only once it is as wide as it will be.
+        purpose.setSize(Scale.of(WIDTH), 1);
+        setup.add(purpose, "wmin 0");
         return setup;
     }
 
