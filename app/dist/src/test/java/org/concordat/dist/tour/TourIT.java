@@ -90,6 +90,7 @@ class TourIT {
         creating();
         arranging();
         seeing();
+        handingOn();
         telling();
         person.press("ctrl alt 3");
         person.press("ctrl shift L");
@@ -97,7 +98,7 @@ class TourIT {
         person.press("ctrl alt 5");
         take("tables-dark");
 
-        assertThat(pictures).isEqualTo(20);
+        assertThat(pictures).isEqualTo(22);
     }
 
     /** England, or any network that is too large to see all of it at once: {@code -Dconcordat.tour.large=england.concordat.json}. */
@@ -195,6 +196,18 @@ class TourIT {
         person.type("care navigation");
         take("find");
         person.press("ESCAPE");
+    }
+
+    private void handingOn() throws IOException {
+        close();
+        person.press("ctrl E");
+        person.press("TAB");
+        person.press("G");
+        take("export");
+        close();
+        person.press("ctrl shift E");
+        take("report");
+        close();
     }
 
     private void telling() throws IOException {
