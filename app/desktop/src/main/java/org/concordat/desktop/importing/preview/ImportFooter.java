@@ -5,6 +5,7 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.concordat.api.vocabulary.Words;
 import org.concordat.desktop.theme.Labels;
@@ -75,7 +76,18 @@ final class ImportFooter extends JPanel {
         leaveOut.setSelected(session.leavesOut());
         preview.setEnabled(canPreview && !isWorking);
         boolean changes = outcome.filter(o -> !o.intake().changesNothing()).isPresent();
+        boolean isFirst = !commit.isEnabled();
         commit.setEnabled(changes && (!mustAsk || session.leavesOut()));
+        if (isFirst && commit.isEnabled() && hasTheKeyboard()) {
+            commit.requestFocusInWindow();
+        }
+    }
+
+    /** Whether nothing above took the keyboard, so that Enter would press the button that stops or gives up. */
+    private boolean hasTheKeyboard() {
+        var window = SwingUtilities.getWindowAncestor(this);
+        var at = window == null ? null : window.getMostRecentFocusOwner();
+        return at == cancel || at == stop;
     }
 
     /** The button that Enter presses. */
