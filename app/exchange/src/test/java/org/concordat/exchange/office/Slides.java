@@ -1,5 +1,7 @@
 package org.concordat.exchange.office;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -29,6 +31,7 @@ import org.concordat.exchange.graph.NastyNetwork;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTConnection;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTCustomGeometry2D;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualConnectorProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STShapeType;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTConnector;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
@@ -114,15 +117,26 @@ final class Slides {
                 .getCNvCxnSpPr();
     }
 
-    /** Where on the slide a connector is glued, in points. */
+    /** Where on the slide a connector is glued, in points. @param glue to a rectangle, or to a shape with places of its own */
     static Point2D site(List<XSLFShape> shapes, CTConnection glue) {
         var shape = shapes.stream()
                 .filter(each -> each.getShapeId() == glue.getId())
                 .findFirst()
                 .orElseThrow();
         var box = shape.getAnchor();
-        var form = ((CTShape) shape.getXmlObject()).getSpPr().getCustGeom();
-        var place = form.getCxnLst().getCxnArray((int) glue.getIdx()).getPos();
+        int index = (int) glue.getIdx();
+        var properties = ((CTShape) shape.getXmlObject()).getSpPr();
+        if (!properties.isSetCustGeom()) {
+            assertThat(properties.getPrstGeom().getPrst()).isEqualTo(STShapeType.RECT);
+            return List.of(
+                            new Point2D.Double(box.getCenterX(), box.getMinY()),
+                            new Point2D.Double(box.getMinX(), box.getCenterY()),
+                            new Point2D.Double(box.getCenterX(), box.getMaxY()),
+                            new Point2D.Double(box.getMaxX(), box.getCenterY()))
+                    .get(index);
+        }
+        var form = properties.getCustGeom();
+        var place = form.getCxnLst().getCxnArray(index).getPos();
         return new Point2D.Double(
                 box.getX() + part(form, place.xgetX().getStringValue()) * box.getWidth(),
                 box.getY() + part(form, place.xgetY().getStringValue()) * box.getHeight());
