@@ -85,8 +85,14 @@ record TextOnSlide(String words, boolean bullet, TextStyle style) {
 
     /** Words in the font and the colour of the master. */
     static void run(Markup out, String words, TextStyle style) {
+        long size = Math.round(style.size() * 100);
+        if (words.isEmpty()) {
+            // A paragraph of nothing would else be as high as the master's text, and a row of a table with it.
+            out.empty("a:endParaRPr", "lang", "en-GB", "sz", size);
+            return;
+        }
         out.start("a:r");
-        out.empty("a:rPr", "lang", "en-GB", "sz", Math.round(style.size() * 100), "b", style.bold() ? 1 : 0);
+        out.empty("a:rPr", "lang", "en-GB", "sz", size, "b", style.bold() ? 1 : 0);
         out.start("a:t").text(words).end().end();
     }
 }

@@ -69,6 +69,18 @@ class PowerPointReportTest {
         }
     }
 
+    /** Else its row would be as high as the text of the master is. */
+    @Test
+    void anEmptyCellIsSetInTheSizeOfTheOthers() throws IOException {
+        var table = new Block.Table("Who pays", List.of("Party", "Value"), List.of(List.of("Trust", "")));
+        try (var show = Sections.slides(Sections.of(table))) {
+            var row = tables(show).get(0).getRows().get(1);
+
+            assertThat(row.getCells().get(1).getXmlObject().xmlText())
+                    .containsPattern("<a:endParaRPr [^>]*sz=\"1200\"");
+        }
+    }
+
     @Test
     void aLongTableGoesOverSeveralSlidesThatSayWhichTheyAre() throws IOException {
         try (var show = Sections.slides(Sections.of(Sections.table(40)))) {
