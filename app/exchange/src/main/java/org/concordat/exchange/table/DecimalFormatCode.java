@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * The number format of figures whose last decimals are zeros, which a workbook would else not keep: 12.50. It says the same of figures
- * below nothing, so that it is none that a person chooses, and spreadsheets keep it as it is.
+ * below nothing, so that it is none that a person chooses, and spreadsheets keep it; LibreOffice marks the minus as a sign to be shown.
  */
 public final class DecimalFormatCode {
 
-    private static final Pattern OURS = Pattern.compile("0\\.(0+);-0\\.\\1");
+    private static final Pattern OURS = Pattern.compile("0\\.(0+);\\\\?-0\\.\\1");
 
     private DecimalFormatCode() {}
 

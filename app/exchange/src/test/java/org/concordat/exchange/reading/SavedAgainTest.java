@@ -228,6 +228,18 @@ class SavedAgainTest {
         assertThat(node(file, "cafe").get(NastyNetwork.FROM)).isEqualTo(PartialDate.day(LocalDate.of(2016, 10, 1)));
     }
 
+    /** As LibreOffice writes the format of its last decimals. */
+    @Test
+    void aFigureKeepsItsLastZerosWhereTheMinusIsMarkedAsASign() throws Exception {
+        var file = workbook(book -> {
+            var style = book.createCellStyle();
+            style.setDataFormat(book.createDataFormat().getFormat("0.00;\\-0.00"));
+            cell(book, "GP practice", "cafe", "share").setCellStyle(style);
+        });
+
+        assertThat(node(file, "cafe").get(NastyNetwork.SHARE)).isEqualTo(new BigDecimal("12.50"));
+    }
+
     @Test
     void aCorrectedFigureStandsInPlaceOfThatOfItsDay() throws Exception {
         var file =
