@@ -123,19 +123,6 @@ class ImportIT {
     }
 
     @Test
-    void enterImportsWhatThePreviewShows() throws Exception {
-        drop(Files.writeString(
-                folder.resolve("choirs.graphml"),
-                "<graphml><graph edgedefault=\"directed\"><node id=\"bilston-choir\"/></graph></graphml>"));
-
-        until(() -> button(JButton.class, "Import").isPresent());
-
-        until(() -> dialogs()
-                .allMatch(dialog -> !(dialog.getMostRecentFocusOwner() instanceof JButton other)
-                        || other.getText().equals("Import")));
-    }
-
-    @Test
     void aPreviewThatIsStoppedLeavesTheDialogReadyForAnother() throws Exception {
         drop(Fixture.of("epraccur.csv"));
         until(() -> button(JButton.class, "Preview").isPresent());

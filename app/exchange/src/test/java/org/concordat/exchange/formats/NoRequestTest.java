@@ -2,16 +2,11 @@ package org.concordat.exchange.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.concordat.exchange.Chromium;
 import org.concordat.exchange.export.Profile;
 import org.junit.jupiter.api.AfterEach;
@@ -25,46 +20,28 @@ class NoRequestTest {
     @TempDir
     private Path folder;
 
-    private final List<String> requests = new CopyOnWriteArrayList<>();
-    private ServerSocket proxy;
+    private RequestLog log;
 
     @BeforeEach
     void listen() throws IOException {
-        proxy = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        var thread = new Thread(this::writeDown);
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void writeDown() {
-        while (!proxy.isClosed()) {
-            try (var socket = proxy.accept();
-                    var in = new BufferedReader(
-                            new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1))) {
-                socket.setSoTimeout(2_000);
-                requests.add(String.valueOf(in.readLine()));
-            } catch (IOException e) {
-                continue;
-            }
-        }
+        log = RequestLog.listening();
     }
 
     @AfterEach
     void close() throws IOException {
-        proxy.close();
+        log.close();
     }
 
-    /** The requests for the bait; what the browser asks for itself is not ours. */
     private List<String> after(String name, byte[] file) throws IOException, InterruptedException {
         var page = Files.write(folder.resolve(name), file);
         Chromium.dom(
                 page,
                 folder,
-                "--proxy-server=http://127.0.0.1:" + proxy.getLocalPort(),
+                "--proxy-server=http://127.0.0.1:" + log.port(),
                 "--proxy-bypass-list=<-loopback>",
                 "--disable-background-networking",
                 "--no-first-run");
-        return requests.stream().filter(line -> line.contains(Bait.HOST)).toList();
+        return log.forBait();
     }
 
     private static byte[] exported(String id) throws IOException {

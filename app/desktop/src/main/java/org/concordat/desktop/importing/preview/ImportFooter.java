@@ -87,7 +87,7 @@ final class ImportFooter extends JPanel {
     private boolean hasTheKeyboard() {
         var window = SwingUtilities.getWindowAncestor(this);
         var at = window == null ? null : window.getMostRecentFocusOwner();
-        return at == cancel || at == stop;
+        return at == null || at == cancel || at == stop;
     }
 
     /** The button that Enter presses. */
