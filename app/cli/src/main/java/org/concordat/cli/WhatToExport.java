@@ -62,7 +62,7 @@ final class WhatToExport {
                 .atZoom(zoom);
         var part = isPart ? whole.asShown() : whole;
         var standing = on == null ? part : part.asItStoodOn(on);
-        return withoutNames ? WithoutNames.of(standing) : standing;
+        return withoutNames ? WithoutNames.of(standing, file.network()) : standing;
     }
 
     private List<View> views(OpenFile file, Format format) throws CommandFailure {

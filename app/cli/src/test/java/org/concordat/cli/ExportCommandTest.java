@@ -322,7 +322,8 @@ class ExportCommandTest {
 
     private Path withAPerson() throws IOException {
         var plain = Sample.content();
-        var nodes = new ArrayList<>(plain.nodes());
+        var nodes = new ArrayList<Node>();
+        plain.nodes().forEach(node -> nodes.add(node.with(Core.NOTE, "Jo Smith was here")));
         nodes.add(new Node(new NodeId("smith"), People.PERSON, Facts.of(Core.NAME, "Jo Smith", People.POST, "chair")));
         var content = new Content(
                 plain.settings(), plain.careModels(), nodes, plain.links(), plain.views(), List.of(), new TreeMap<>());
@@ -346,5 +347,14 @@ class ExportCommandTest {
 
         assertThat(target).content().contains("chair").doesNotContain("Smith", "smith");
         assertThat(run.err()).contains("The name of one person").doesNotContain("Smith");
+    }
+
+    @Test
+    void whoIsNotInAViewIsNotNamedInItsTextsEither() throws IOException {
+        var target = folder.resolve("x.graphml");
+
+        Run.of("export", withAPerson(), "--to", target, "--view", "v2", "--without-names");
+
+        assertThat(target).content().contains("chair was here").doesNotContain("Smith");
     }
 }

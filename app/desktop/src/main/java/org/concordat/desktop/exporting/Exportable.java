@@ -53,7 +53,7 @@ public record Exportable(Export document, View view, List<View> views, Set<NodeI
     /** So much of it as was chosen, and in that way. */
     public Export of(ExportChoice choice, Format format) {
         var named = of(choice.scope(), format).with(choice.finish());
-        return choice.withoutNames() && namesPersons() ? WithoutNames.of(named) : named;
+        return choice.withoutNames() && namesPersons() ? WithoutNames.of(named, document.network()) : named;
     }
 
     Export of(Scope scope, Format format) {

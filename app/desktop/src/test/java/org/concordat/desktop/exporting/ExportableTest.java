@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.concordat.api.core.Core;
 import org.concordat.api.core.Organisations;
+import org.concordat.api.core.People;
 import org.concordat.api.exchange.Exported;
 import org.concordat.api.exchange.Exporter;
 import org.concordat.api.exchange.FileFormat;
@@ -139,6 +141,27 @@ class ExportableTest {
     @Test
     void allViewsKeepTheirOrder() {
         assertThat(PLAIN.of(Scope.ALL, SVG).views()).extracting(View::name).containsExactly("Other", "Front");
+    }
+
+    @Test
+    void whoIsNotSelectedIsNotNamedByThoseWhoAre() {
+        var one = new Node(ONE, Organisations.PROVIDER, Facts.of(Core.NOTE, "Jo Smith chairs"));
+        var two = new Node(TWO, People.PERSON, Facts.of(Core.NAME, "Jo Smith", People.POST, "chair"));
+        var document = new Export(
+                "All",
+                NetworkSnapshot.of(List.of(one, two), List.of()),
+                null,
+                LocalDate.of(2018, 1, 1),
+                CareModels.of(List.of()));
+        var matter = new Exportable(document, FRONT, List.of(FRONT), Set.of(ONE), OptionalDouble.empty());
+        var choice = new ExportChoice(Scope.SELECTION, "graphml", Profile.UNIVERSAL, Finish.USUAL, "", true);
+
+        var export = matter.of(choice, GRAPHML);
+
+        assertThat(export.network().nodes())
+                .singleElement()
+                .extracting(node -> node.get(Core.NOTE, ""))
+                .isEqualTo("chair chairs");
     }
 
     @Test

@@ -79,10 +79,19 @@ public final class WithoutNames {
 
     /** The same export without names; itself if nobody is in it. */
     public static Export of(Export export) {
-        if (export.network().nodes(People.PERSON).findAny().isEmpty()) {
+        return of(export, export.network());
+    }
+
+    /**
+     * The same for an export of a part: who is not in it may be named in the texts of those who are.
+     *
+     * @param whole the network that it is a part of
+     */
+    public static Export of(Export export, Network whole) {
+        if (whole.nodes(People.PERSON).findAny().isEmpty()) {
             return export;
         }
-        var change = new WithoutNames(export.network());
+        var change = new WithoutNames(whole);
         return export.without(
                 count(export.network()),
                 change.names.without(export.title()),

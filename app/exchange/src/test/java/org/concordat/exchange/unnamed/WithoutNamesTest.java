@@ -95,6 +95,20 @@ class WithoutNamesTest {
     }
 
     @Test
+    void whoIsNotInAPartIsNotNamedInItsTexts() {
+        var whole = NetworkSnapshot.of(List.of(trust, board, chief), List.of(seat));
+        var part = new Export(
+                "Trust",
+                NetworkSnapshot.of(List.of(board), List.of()),
+                null,
+                LocalDate.of(2018, 4, 1),
+                CareModels.of(List.of()));
+
+        assertThat(board(WithoutNames.of(part, whole)).get(Core.NOTE, ""))
+                .startsWith("chief executive, Sandwell Trust chairs");
+    }
+
+    @Test
     void viewsShowThemWhereTheyStood() {
         var view = without().views().get(0);
         assertThat(view.boxes())
