@@ -65,8 +65,10 @@ final class FileChoice {
                 .toPath()
                 .resolve(fileName(name) + extension)
                 .toFile());
+        chooser.setDialogType(JFileChooser.SAVE_DIALOG);
+        // Only now, and not by showSaveDialog: setting the type names the button anew.
         chooser.setApproveButtonText(title);
-        if (chooser.showSaveDialog(owner) != JFileChooser.APPROVE_OPTION) {
+        if (chooser.showDialog(owner, null) != JFileChooser.APPROVE_OPTION) {
             return Optional.empty();
         }
         return chosen(chooser).map(file -> withExtension(file, extension));

@@ -110,6 +110,19 @@ class ExportIT {
     }
 
     @Test
+    void theButtonBelowTheFilesSaysWhatItDoes() throws Exception {
+        SwingUtilities.invokeLater(() -> item("file.export").doClick());
+        until(() -> button("Export\u2026").isPresent());
+        SwingUtilities.invokeLater(() -> button("Export\u2026").orElseThrow().doClick());
+        until(() -> inDialogs(JFileChooser.class).findFirst().isPresent());
+
+        assertThat(OnEventThread.get(() -> button("Export").isPresent())).isTrue();
+        OnEventThread.run(
+                () -> inDialogs(JFileChooser.class).findFirst().orElseThrow().cancelSelection());
+        until(() -> dialogs().findAny().isEmpty());
+    }
+
+    @Test
     void filesBesideTheChosenNameAreAskedAbout() throws Exception {
         exportAllViews();
 
