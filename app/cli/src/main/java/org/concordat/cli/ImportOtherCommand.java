@@ -2,6 +2,7 @@ package org.concordat.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.concordat.api.exchange.Importer;
@@ -51,7 +52,7 @@ final class ImportOtherCommand implements Callable<Integer> {
         var progress = new Progress(terminal);
         var installation = surroundings.installation().loadedOnce();
         var importer = chosen(Importers.of(installation.workspace().careModels()));
-        var importing = target.open(title(), installation, progress);
+        var importing = target.open(title(importer.format().extension()), installation, progress);
         var vocabulary = importing.workspace().careModels().vocabulary();
         var day = importing.content().settings().dayOr(LocalDate.now(surroundings.clock()));
         var document = new Document(importing.content());
@@ -81,7 +82,11 @@ final class ImportOtherCommand implements Callable<Integer> {
                         : Texts.of("import.noSuchImporter", as, all)));
     }
 
-    private String title() {
-        return String.valueOf(file.getFileName()).replaceFirst("\\.[^.]*$", "");
+    /** The name of the file without its extension, which may have several dots. */
+    private String title(String extension) {
+        var name = String.valueOf(file.getFileName());
+        boolean hasIt = name.length() > extension.length()
+                && name.toLowerCase(Locale.ROOT).endsWith(extension.toLowerCase(Locale.ROOT));
+        return hasIt ? name.substring(0, name.length() - extension.length()) : name.replaceFirst("\\.[^.]*$", "");
     }
 }

@@ -108,6 +108,15 @@ class PluginFormatsTest {
     }
 
     @Test
+    void aNewNetworkIsCalledAsTheFileWithoutItsWholeExtension() throws IOException {
+        var target = folder.resolve("other.concordat.json");
+
+        run("import", list("Bilston choir"), "--to", target);
+
+        assertThat(run("info", target).out()).startsWith("new\n");
+    }
+
+    @Test
     void whatItLeavesOutIsListedWithItsLine() throws IOException {
         var report = folder.resolve("left.csv");
 
