@@ -36,11 +36,11 @@ final class PageOfView {
     }
 
     void addPicture() throws IOException {
-        var drawn = Illustrations.of(export, view);
-        paper.section(drawn.bounds().getWidth() > drawn.bounds().getHeight());
+        var picture = new PictureOnPaper(Illustrations.of(export, view));
+        paper.section(paper.isLargerTurned(picture));
         paper.heading(view.name());
         paper.picture(
-                new PictureOnPaper(drawn),
+                picture,
                 export.finish().pixels(),
                 WORDS.format("picture.description", view.name(), told.counts()),
                 WORDS.format("picture.caption", view.name(), SourceLine.of(export)));

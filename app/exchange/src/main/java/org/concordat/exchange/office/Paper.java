@@ -131,12 +131,23 @@ final class Paper implements AutoCloseable {
 
     /** A picture as broad as the text, and its caption. @param pixels to a unit, at most */
     void picture(PictureOnPaper picture, double pixels, String description, String caption) throws IOException {
-        double down = pages.down(Boolean.TRUE.equals(turned)) - BESIDE_PICTURE - (onFirstPage ? ABOVE_FIRST : 0);
-        var room = new Dimension((int) across(), (int) down);
+        var room = roomForPicture(Boolean.TRUE.equals(turned), onFirstPage);
+        onFirstPage = false;
         var paragraph = document.createParagraph();
         paragraph.getCTP().addNewPPr().addNewKeepNext();
         picture.add(paragraph, room, pixels, description, figures.next());
         caption(figures, caption);
+    }
+
+    /** Whether it comes out larger on turned pages. */
+    boolean isLargerTurned(PictureOnPaper picture) {
+        boolean belowTitle = onFirstPage && !breaks;
+        return picture.scale(roomForPicture(true, belowTitle)) > picture.scale(roomForPicture(false, belowTitle));
+    }
+
+    private Dimension roomForPicture(boolean onTurnedPage, boolean belowTitle) {
+        double down = pages.down(onTurnedPage) - BESIDE_PICTURE - (belowTitle ? ABOVE_FIRST : 0);
+        return new Dimension((int) pages.across(onTurnedPage), (int) down);
     }
 
     /** A table with its caption, if it has one. */

@@ -36,7 +36,7 @@ final class PictureOnPaper {
     }
 
     /** Points to a unit where it may be so large. */
-    private double scale(Dimension2D room) {
+    double scale(Dimension2D room) {
         var bounds = drawn.bounds();
         return Math.min(LARGEST, Math.min(room.getWidth() / bounds.getWidth(), room.getHeight() / bounds.getHeight()));
     }

@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.concordat.api.view.Box;
+import org.concordat.api.view.View;
+import org.concordat.api.view.ViewId;
 import org.concordat.exchange.export.ExportException;
 import org.concordat.exchange.export.Finish;
 import org.concordat.exchange.graph.NastyNetwork;
@@ -114,5 +118,57 @@ class WordFormatTest {
         try (var paper = new XWPFDocument(new ByteArrayInputStream(Slides.bytes(new WordFormat(), export)))) {
             assertThat(paper.getAllPictures()).hasSize(4);
         }
+    }
+
+    @Test
+    void aDrawingHardlyBroaderThanHighStandsOnAPageUpright() throws IOException {
+        try (var paper = paper(List.of(corners(1_500, 1_100)))) {
+            assertThat(isTurned(paper)).isFalse();
+        }
+    }
+
+    @Test
+    void aDrawingMuchBroaderThanHighStandsOnATurnedPage() throws IOException {
+        try (var paper = paper(List.of(corners(3_000, 400)))) {
+            assertThat(isTurned(paper)).isTrue();
+        }
+    }
+
+    @Test
+    void onlyThePictureBelowTheTitleLeavesRoomForIt() throws IOException {
+        var high = corners(400, 3_000);
+        try (var paper = paper(List.of(high, high, high))) {
+            var heights = heights(paper);
+
+            assertThat(heights).hasSize(3);
+            assertThat(heights.get(1)).isGreaterThan(heights.get(0)).isEqualTo(heights.get(2));
+        }
+    }
+
+    private static View corners(double right, double bottom) {
+        return new View(
+                new ViewId("corners"),
+                "Corners",
+                Map.of(
+                        NastyNetwork.CAFE.id(), Box.of(0, 0, 120, 80),
+                        NastyNetwork.TWIN_ONE.id(), Box.of(right - 120, bottom - 80, 120, 80)),
+                Map.of());
+    }
+
+    private static XWPFDocument paper(List<View> views) throws IOException {
+        var export = Slides.export().of(views, views.size());
+        return new XWPFDocument(new ByteArrayInputStream(Slides.bytes(new WordFormat(), export)));
+    }
+
+    private static boolean isTurned(XWPFDocument paper) {
+        return paper.getDocument().getBody().getSectPr().getPgSz().isSetOrient();
+    }
+
+    private static List<Double> heights(XWPFDocument paper) {
+        return paper.getParagraphs().stream()
+                .flatMap(paragraph -> paragraph.getRuns().stream())
+                .flatMap(run -> run.getEmbeddedPictures().stream())
+                .map(picture -> picture.getDepth())
+                .toList();
     }
 }
