@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.concordat.api.vocabulary.Words;
@@ -79,12 +80,30 @@ final class Paper implements AutoCloseable {
     void section(boolean nowTurned) {
         var before = turned;
         if (before != null && before != nowTurned) {
-            var last = document.createParagraph().getCTP().addNewPPr();
-            pages.close(last.addNewSectPr(), before);
+            var last = flat(isLastEmpty() ? lastParagraph() : document.createParagraph())
+                    .getCTP();
+            pages.close((last.isSetPPr() ? last.getPPr() : last.addNewPPr()).addNewSectPr(), before);
             onFirstPage = false;
             breaks = false;
         }
         turned = nowTurned;
+    }
+
+    private XWPFParagraph lastParagraph() {
+        var paragraphs = document.getParagraphs();
+        return paragraphs.get(paragraphs.size() - 1);
+    }
+
+    private boolean isLastEmpty() {
+        return !document.getParagraphs().isEmpty() && lastParagraph().getText().isEmpty();
+    }
+
+    /** So low that below a table that fills its page it does not take a page of its own. */
+    private static XWPFParagraph flat(XWPFParagraph paragraph) {
+        paragraph.setSpacingBefore(0);
+        paragraph.setSpacingAfter(0);
+        paragraph.setSpacingBetween(1, LineSpacingRule.EXACT);
+        return paragraph;
     }
 
     /** How broad text may be, in points. */
@@ -175,6 +194,9 @@ final class Paper implements AutoCloseable {
 
     /** Writes it with a day for a date, so that equal papers are equal bytes. The stream stays open. */
     void write(String title, LocalDate day, OutputStream out) throws IOException {
+        if (isLastEmpty()) {
+            flat(lastParagraph());
+        }
         pages.close(pages.usual(), Boolean.TRUE.equals(turned));
         OfficeFile.write(document, title, day, out);
     }

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.concordat.api.view.Box;
 import org.concordat.api.view.View;
 import org.concordat.api.view.ViewId;
@@ -143,6 +146,26 @@ class WordFormatTest {
             assertThat(heights).hasSize(3);
             assertThat(heights.get(1)).isGreaterThan(heights.get(0)).isEqualTo(heights.get(2));
         }
+    }
+
+    @Test
+    void whatFollowsATableAtTheEndOfItsPagesNeedsNoPageOfItsOwn() throws IOException {
+        try (var paper = paper(List.of(corners(3_000, 400), corners(400, 3_000)))) {
+            var elements = paper.getBodyElements();
+            var ends = paper.getParagraphs().stream()
+                    .filter(paragraph -> elements.indexOf(paragraph) == elements.size() - 1 || isEndOfPages(paragraph))
+                    .toList();
+
+            assertThat(ends).hasSize(2).allSatisfy(end -> {
+                assertThat(elements.get(elements.indexOf(end) - 1)).isInstanceOf(XWPFTable.class);
+                assertThat(end.getSpacingBetween()).isEqualTo(1);
+                assertThat(end.getSpacingLineRule()).isEqualTo(LineSpacingRule.EXACT);
+            });
+        }
+    }
+
+    private static boolean isEndOfPages(XWPFParagraph paragraph) {
+        return paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr();
     }
 
     private static View corners(double right, double bottom) {
