@@ -125,7 +125,7 @@ class ReportDialogIT {
 
     @Test
     void personsAreLeftOutAgainByTheirTick() throws Exception {
-        OnEventThread.run(() -> named("Name persons", JCheckBox.class).doClick());
+        OnEventThread.run(() -> named("Name people", JCheckBox.class).doClick());
         assertThat(written().plan().namesPeople()).isFalse();
     }
 
