@@ -3,16 +3,14 @@ package org.concordat.bench;
 import com.formdev.flatlaf.FlatLightLaf;
 import java.awt.Graphics;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.SwingUtilities;
+import org.concordat.bench.Turns.Start;
 
 /**
  * Starts the packaged program again and again and prints the CPU seconds, user and system, that whole processes took: the median of each
@@ -22,7 +20,6 @@ import javax.swing.SwingUtilities;
 final class StartupBenchmark {
 
     private static final int ROUNDS = 10;
-    private static final double TICKS_PER_SECOND = 100;
 
     private StartupBenchmark() {}
 
@@ -31,21 +28,8 @@ final class StartupBenchmark {
         var home = Path.of(arguments.length == 0 ? "app/dist/target/concordat" : arguments[0])
                 .toAbsolutePath()
                 .normalize();
-        var spent = new LinkedHashMap<Start, double[]>();
-        starts(home).forEach(start -> spent.put(start, new double[ROUNDS]));
-        for (int round = -1; round < ROUNDS; round++) {
-            for (var entry : spent.entrySet()) {
-                double seconds = run(entry.getKey());
-                if (round >= 0) {
-                    entry.getValue()[round] = seconds;
-                }
-            }
-        }
-        spent.forEach(StartupBenchmark::report);
+        Turns.run(starts(home), ROUNDS);
     }
-
-    /** @param goal in CPU seconds, empty for what it is compared with */
-    private record Start(String name, String goal, Map<String, String> environment, List<String> command) {}
 
     private static List<Start> starts(Path home) {
         var launcher = home.resolve("bin").resolve("concordat").toString();
@@ -75,36 +59,6 @@ final class StartupBenchmark {
         var ofTheJvm = Path.of(System.getProperty("java.home"), "lib", "server", "classes.jsa");
         var without = (options + " -XX:SharedArchiveFile=" + ofTheJvm).strip();
         starts.add(new Start(name + ", without our archive", "", Map.of("JAVA_OPTS", without), command));
-    }
-
-    private static double run(Start start) throws IOException, InterruptedException {
-        long before = ofEndedChildren();
-        var builder = new ProcessBuilder(start.command())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().putAll(start.environment());
-        builder.start().waitFor();
-        return (ofEndedChildren() - before) / TICKS_PER_SECOND;
-    }
-
-    /** Fields 16 and 17 of the process's line, user and system; the name before them stands in brackets and may hold blanks. */
-    private static long ofEndedChildren() throws IOException {
-        var line = Files.readString(Path.of("/proc/self/stat"));
-        var fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-        return Long.parseLong(fields[13]) + Long.parseLong(fields[14]);
-    }
-
-    private static void report(Start start, double[] seconds) {
-        Arrays.sort(seconds);
-        double median = (seconds[(ROUNDS - 1) / 2] + seconds[ROUNDS / 2]) / 2;
-        System.out.printf(
-                "%-32s %6.2f s  (%.2f to %.2f)%s%n",
-                start.name(),
-                median,
-                seconds[0],
-                seconds[ROUNDS - 1],
-                start.goal().isEmpty() ? "" : "  goal " + start.goal());
     }
 
     /** A program that shows a window with one word, in the same look, and ends once it is painted. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.concordat.api.vocabulary.Attribute;
 import org.concordat.api.vocabulary.Preset;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,16 @@ public final class Facts {
         for (int i = 0; i < ids.length; i++) {
             visitor.accept(ids[i], values[i]);
         }
+    }
+
+    /** Whether any of the values, as they stand, is such a one. */
+    public boolean anyMatch(Predicate<Object> wanted) {
+        for (var value : values) {
+            if (wanted.test(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int size() {

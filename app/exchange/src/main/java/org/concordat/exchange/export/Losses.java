@@ -18,7 +18,6 @@ import org.concordat.api.fact.NodeId;
 import org.concordat.api.fact.Observation;
 import org.concordat.api.fact.Source;
 import org.concordat.api.network.Element;
-import org.concordat.api.network.Facts;
 import org.concordat.api.network.Link;
 import org.concordat.api.network.Unread;
 import org.concordat.api.view.Look;
@@ -146,13 +145,7 @@ final class Losses {
     }
 
     private static Predicate<Element> has(Predicate<Object> wanted) {
-        return element -> holds(element.facts(), wanted);
-    }
-
-    private static boolean holds(Facts facts, Predicate<Object> wanted) {
-        var found = new boolean[1];
-        facts.forEach((id, fact) -> found[0] |= wanted.test(fact));
-        return found[0];
+        return element -> element.facts().anyMatch(wanted);
     }
 
     private static boolean isEmpty(Object fact) {
