@@ -17,8 +17,6 @@ final class KeyFigures implements ReportSection {
 
     private static final Words WORDS = Words.beside(KeyFigures.class);
 
-    static final String ID = "core.keyFigures";
-
     /** More of one measure are left to the list of measures in the window and in the tables. */
     private static final int MOST_OF_ONE = 3;
 
@@ -32,7 +30,7 @@ final class KeyFigures implements ReportSection {
 
     @Override
     public String id() {
-        return ID;
+        return "core.keyFigures";
     }
 
     @Override

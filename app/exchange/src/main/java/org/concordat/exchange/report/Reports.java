@@ -32,14 +32,11 @@ public final class Reports {
         return new Reports(ReportSections.of(careModels));
     }
 
-    /** All that can be chosen of it, in the usual order: the key figures, the views, the other sections. */
+    /** All that can be chosen of it, in the usual order: the views, so that readers see what is spoken of, then the sections. */
     public List<ReportPart> offered(List<View> views) {
         var parts = new ArrayList<ReportPart>();
-        parts.add(new ReportPart.Section(KeyFigures.ID));
         views.forEach(view -> parts.add(new ReportPart.Picture(view.id().value())));
-        sections.keySet().stream()
-                .filter(id -> !id.equals(KeyFigures.ID))
-                .forEach(id -> parts.add(new ReportPart.Section(id)));
+        sections.keySet().forEach(id -> parts.add(new ReportPart.Section(id)));
         return parts;
     }
 

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class ReportsTest {
 
     @Test
-    void viewsStandBetweenTheKeyFiguresAndTheOtherSections() {
+    void viewsComeBeforeTheSections() {
         var map = View.empty("Map");
 
         assertThat(Reports.of(CareModels.of(List.of())).offered(List.of(map)))
                 .startsWith(
-                        new ReportPart.Section("core.keyFigures"),
                         new ReportPart.Picture(map.id().value()),
+                        new ReportPart.Section("core.keyFigures"),
                         new ReportPart.Section("core.governanceChart"));
     }
 }
